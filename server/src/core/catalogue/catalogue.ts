@@ -1,0 +1,46 @@
+import { comparable } from '../text/typography.ts';
+import type { HolidayTable } from '../text/calendar.ts';
+import { catalogueData } from './data.generated.ts';
+import type { CatalogueData, PowerId, PowerRow, Profile, ProfileRow, SectionKind, SectionRow, StatuteRow } from './schema.ts';
+
+/** The catalogue with its indexes. Rows are read-only; an office's own rows will be merged into the data before. */
+export interface Catalogue extends CatalogueData {
+  section(kind: SectionKind): SectionRow | undefined;
+  profile(profile: Profile): ProfileRow;
+  power(id: PowerId): PowerRow | undefined;
+  statute(id: string): StatuteRow | undefined;
+  /** The section that a heading names exactly, typography and letter case aside. */
+  sectionNamed(heading: string): { readonly row: SectionRow; readonly distinctive: boolean; readonly joint: boolean } | undefined;
+  readonly holidayTable: HolidayTable;
+}
+
+export function createCatalogue(data: CatalogueData): Catalogue {
+  const sections = new Map(data.sections.map((row) => [row.kind, row]));
+  const profiles = new Map(data.profiles.map((row) => [row.profile, row]));
+  const powers = new Map(data.powers.map((row) => [row.id, row]));
+  const statutes = new Map(data.statutes.map((row) => [row.id, row]));
+  const byName = new Map(
+    data.sections.flatMap((row) =>
+      row.names.map((name) => [comparable(name.text), { row, distinctive: name.distinctive, joint: name.joint ?? false }] as const),
+    ),
+  );
+  return {
+    ...data,
+    section: (kind) => sections.get(kind),
+    profile: (profile) => {
+      const row = profiles.get(profile);
+      if (!row) throw new Error(`The catalogue has no profile “${profile}”.`);
+      return row;
+    },
+    power: (id) => powers.get(id),
+    statute: (id) => statutes.get(id),
+    sectionNamed: (heading) => byName.get(comparable(heading)),
+    holidayTable: {
+      firstYear: data.holidays.firstYear,
+      lastYear: data.holidays.lastYear,
+      dates: new Set(data.holidays.days.map((day) => day.date)),
+    },
+  };
+}
+
+export const builtInCatalogue: Catalogue = createCatalogue(catalogueData);

@@ -1,0 +1,162 @@
+/**
+ * The shapes of the catalogue: everything that the office may change is a row here, with its source. The JSON files in
+ * `data/` are the truth; `scripts/generate.ts` validates them with these schemas and writes `data.generated.ts`. Shipped
+ * code takes only the types from here, so the built-in catalogue costs no validation at start-up.
+ */
+import * as z from 'zod/mini';
+
+export const sectionKinds = [
+  'complaint', 'investigated', 'powers', 'considered', 'findings', 'assessment', 'action', 'decision',
+  'not-investigated', 'signature', 'unknown',
+] as const;
+export type SectionKind = (typeof sectionKinds)[number];
+
+export const outcomes = ['Upheld', 'Not upheld', 'Closed after initial enquiries'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export const profiles = ['closed', 'early-remedy', 'upheld', 'not-upheld', 'ended', 'report'] as const;
+export type Profile = (typeof profiles)[number];
+
+export const stages = ['draft', 'final'] as const;
+
+export const powerIds = [
+  'maladministration', 'service-failure', 'careful-use-of-money', 'assessment-code', 'discretion', 'merits',
+  'satisfied-complete', 'satisfied-not-start', 'late', 'powers-and-limits', 'balance-of-probabilities', 'tribunal',
+  'tribunal-used', 'minister', 'court', 'tribunal-or-court', 'court-proceedings', 'which-tribunal', 'premature',
+  'information-rights', 'professional-conduct', 'all-or-most', 'social-housing', 'schools', 'personnel', 'contracts',
+  'crime', 'not-administrative', 'not-responsible', 'outside-jurisdiction', 'on-behalf', 'representative', 'attention',
+  'provider-fault', 'provider-discretion', 'joint-working', 'joint-fault', 'joint-merits', 'ofsted-sharing',
+  'cqc-sharing', 'covid', 'reopened', 'housing-ombudsman',
+] as const;
+export type PowerId = (typeof powerIds)[number];
+
+/** Where a row comes from: a decision by reference, a chapter of a manual, an address; and when it was last checked. */
+export const source = z.object({ from: z.string().check(z.minLength(1)), checked: z.iso.date() });
+export type Source = z.infer<typeof source>;
+
+const text = z.string().check(z.minLength(1));
+
+export const sectionRow = z.object({
+  kind: z.enum(sectionKinds),
+  /** Order in the statement; sections of one rank may stand in either order. */
+  rank: z.number(),
+  /** Accepted names, best first. `distinctive` ones are never ordinary sub-headings. */
+  names: z.array(z.object({ text, distinctive: z.boolean(), joint: z.optional(z.boolean()) })),
+  /** What the section is for, in one sentence for an investigator. */
+  purpose: text,
+  source,
+});
+export type SectionRow = z.infer<typeof sectionRow>;
+
+export const profileRow = z.object({
+  profile: z.enum(profiles),
+  title: text,
+  /** In standard order; each entry lists the kinds that satisfy it. */
+  required: z.array(z.array(z.enum(sectionKinds))),
+  optional: z.array(z.enum(sectionKinds)),
+  source,
+});
+export type ProfileRow = z.infer<typeof profileRow>;
+
+export const outcomeRow = z.object({ value: z.enum(outcomes), meaning: text, source });
+export type OutcomeRow = z.infer<typeof outcomeRow>;
+
+export const categoryRow = z.object({ name: text, source });
+export type CategoryRow = z.infer<typeof categoryRow>;
+
+/** A line of the public website that travels into a pasted text. */
+export const furnitureRow = z.object({
+  /** Compared folded, in lower case, with single spaces. */
+  line: text,
+  match: z.enum(['whole', 'start']),
+  source,
+});
+export type FurnitureRow = z.infer<typeof furnitureRow>;
+
+export const powerRow = z.object({
+  id: z.enum(powerIds),
+  title: text,
+  /** In our own words. */
+  gist: text,
+  /**
+   * Key phrases, folded and in lower case. Every group must be met, each by any one of its phrases, in any order.
+   */
+  phrases: z.array(z.array(text)),
+  /** Not this power when one of these occurs in the same sentences. */
+  unless: z.array(text),
+  /** What it carries in practice; null when statements of this power carry none. */
+  citation: z.nullable(z.object({ act: text, provisions: z.array(text), text })),
+  /** Other citations seen with it, accepted without remark: each a list of canonical provisions of `act`. */
+  variants: z.array(z.object({ act: text, provisions: z.array(text) })),
+  /** A closure may rest on it. */
+  ground: z.boolean(),
+  profiles: z.array(z.enum(profiles)),
+  years: text,
+  source,
+  /** A sentence that states the power: the row's own test. */
+  example: text,
+});
+export type PowerRow = z.infer<typeof powerRow>;
+
+export const statuteRow = z.object({
+  id: text,
+  title: text,
+  year: z.nullable(z.number()),
+  kind: z.enum(['act', 'si', 'guidance']),
+  url: z.nullable(text),
+  /** Other names, right or wrong, under which texts cite it. */
+  aliases: z.array(text),
+  /** Sections whose list is complete, so that a range may be expanded; empty when we hold no complete list. */
+  sections: z.array(text),
+  source,
+});
+export type StatuteRow = z.infer<typeof statuteRow>;
+
+export const standardParagraphRow = z.object({
+  id: text,
+  title: text,
+  /** The section it belongs to; `summary` for the summary line. */
+  section: z.enum([...sectionKinds, 'summary']),
+  profiles: z.array(z.enum(profiles)),
+  stages: z.array(z.enum(stages)),
+  /** The words, with placeholders as `‹what to fill in›`. Lines after the first are `• item` or a citation in brackets. */
+  body: text,
+  /** The power it states, if it states one. */
+  power: z.nullable(z.enum(powerIds)),
+  /** Position among the section's standard paragraphs. */
+  order: z.number(),
+  /** What to type to have it offered by prefix. */
+  prefix: text,
+  source: z.object({
+    /** File name in `seeds/` without extension. */
+    seed: text,
+    /** The seed's own words, verbatim, placeholders filled. */
+    words: text,
+    /** Differences from the seed beside placeholders, each with its reason. */
+    corrections: z.array(z.object({ from: z.string(), to: z.string(), why: text })),
+    checked: z.iso.date(),
+  }),
+});
+export type StandardParagraphRow = z.infer<typeof standardParagraphRow>;
+
+export const holidays = z.object({
+  division: z.literal('england-and-wales'),
+  firstYear: z.number(),
+  lastYear: z.number(),
+  days: z.array(z.object({ date: z.iso.date(), name: text })),
+  source,
+});
+export type Holidays = z.infer<typeof holidays>;
+
+export const catalogueData = z.object({
+  sections: z.array(sectionRow),
+  profiles: z.array(profileRow),
+  outcomes: z.array(outcomeRow),
+  categories: z.array(categoryRow),
+  furniture: z.array(furnitureRow),
+  powers: z.array(powerRow),
+  statutes: z.array(statuteRow),
+  standardParagraphs: z.array(standardParagraphRow),
+  holidays,
+});
+export type CatalogueData = z.infer<typeof catalogueData>;

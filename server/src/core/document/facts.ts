@@ -1,0 +1,146 @@
+/**
+ * What the recognisers find. Each kind of fact has one folder, which recognises by paragraph (remembered by shape) and
+ * resolves over the whole statement. Rules and features read facts; they never search the text again for what a fact holds.
+ * All spans here are absolute.
+ */
+import type { CalendarDate, PeriodUnit } from '../text/calendar.ts';
+import type { Span } from '../text/span.ts';
+import type { PowerId } from '../catalogue/schema.ts';
+import type { Paragraph } from './model.ts';
+
+/** One Act, instrument or guidance in one place. A bracket with two Acts gives two. */
+export interface Citation {
+  /** As written: the Act's name with its provisions, brackets excluded. */
+  readonly span: Span;
+  readonly text: string;
+  readonly paragraph: Paragraph;
+  /** Catalogue id (`ukpga/1974/7`); undefined when unresolved, which is a result and not an error. */
+  readonly id: string | undefined;
+  /** Catalogue title; undefined when unresolved. */
+  readonly title: string | undefined;
+  /** Canonical, as in the catalogue: `34B`, `24A(1)`, `Schedule 5 paragraph 1`. Empty for a whole Act. */
+  readonly provisions: readonly string[];
+  /** True inside a bracket, or on a line of its own: the form that supports a statement of powers. */
+  readonly bracketed: boolean;
+}
+
+/** A standard statement of the Ombudsman's powers. */
+export interface PowerStatement {
+  readonly id: PowerId;
+  readonly paragraph: Paragraph;
+  /** The sentences or items that state it. */
+  readonly span: Span;
+  /** The citations that serve it: in its paragraph, list, next line or citation-only next paragraph. */
+  readonly citations: readonly Citation[];
+}
+
+export type OutcomeFactKind =
+  | 'fault' | 'no-fault'
+  | 'will-not-investigate' | 'ended'
+  | 'upheld' | 'not-upheld'
+  | 'completed'
+  | 'already-remedied' | 'no-further-remedy'
+  | 'injustice' | 'no-injustice'
+  | 'remedy-agreed' | 'remedy-recommended';
+
+/** What a sentence says that the Ombudsman decided, found or secured; never what a party says. */
+export interface OutcomeFact {
+  readonly kind: OutcomeFactKind;
+  /** The telling words. */
+  readonly span: Span;
+  readonly paragraph: Paragraph;
+  /** `proposed`: a draft's tentative words ("I intend to find"); `hypothetical`: "it is likely we would find fault". */
+  readonly stance: 'firm' | 'proposed' | 'hypothetical';
+}
+
+export type PersonKind = 'adult' | 'child' | 'officer' | 'organisation' | 'other';
+
+/** A label of a person or an unnamed organisation: `Mr X`, `Child B`, `Y`, `Officer J`, `the Care Provider`. */
+export interface Person {
+  /** The label in plain spaces, without possessive: `Ms X`. */
+  readonly label: string;
+  readonly title: string | undefined;
+  readonly letter: string | undefined;
+  readonly kind: PersonKind;
+  /** The introduction when there is one, else the first mention outside the summary, else the first mention. */
+  readonly introduced: Span;
+  readonly mentions: readonly Span[];
+}
+
+export type DateFactPrecision = 'day' | 'month' | 'year';
+export interface DateFact {
+  readonly span: Span;
+  readonly text: string;
+  readonly paragraph: Paragraph;
+  readonly precision: DateFactPrecision;
+  /** First and last day that the words cover; undefined for a day that does not exist, or a year that only context gives. */
+  readonly from: CalendarDate | undefined;
+  readonly to: CalendarDate | undefined;
+}
+
+export interface ParagraphReference {
+  readonly span: Span;
+  readonly text: string;
+  readonly paragraph: Paragraph;
+  /** Paragraph numbers as counted straight through. */
+  readonly targets: readonly number[];
+}
+
+export type ActionKind =
+  | 'apology' | 'payment' | 'refund' | 'action' | 'review' | 'training' | 'reminder' | 'policy' | 'records'
+  | 'assessment' | 'evidence' | 'other';
+
+export type DeadlineKind = 'period' | 'date' | 'event' | 'vague' | 'done' | 'none';
+
+export interface Deadline {
+  readonly kind: DeadlineKind;
+  /** Absolute; undefined for kind `none`. */
+  readonly span: Span | undefined;
+  /** As written; empty for kind `none`. */
+  readonly text: string;
+  readonly inherited: boolean;
+  /** For a period. */
+  readonly amount: number | undefined;
+  readonly unit: PeriodUnit | undefined;
+  /** `decision` also for a bare period; `other` for an event. */
+  readonly base: 'decision' | 'other' | undefined;
+  /** True when the words name the base ("of the final decision"). */
+  readonly baseStated: boolean;
+  /** Undefined for events, vague words, statements without a decision date, and beyond the holiday table. */
+  readonly due: CalendarDate | undefined;
+  /** Undefined when `due` is a working day itself, or undefined. */
+  readonly nextWorkingDay: CalendarDate | undefined;
+}
+
+/** One thing that the body has agreed, or is recommended, to do: one list item, or a sentence of an action section. */
+export interface Action {
+  readonly span: Span;
+  /** As written, without marker. */
+  readonly text: string;
+  readonly paragraph: Paragraph;
+  readonly kind: ActionKind;
+  readonly scope: 'personal' | 'service';
+  /** Only where money goes, as written for several ("Mr and Mrs X"). */
+  readonly payee: string | undefined;
+  /** The stated total in pounds, else the sum; undefined for formulas and bare rates. */
+  readonly amount: number | undefined;
+  readonly rate: { readonly amount: number; readonly per: 'month' | 'week' | 'term' | 'year' | 'day' } | undefined;
+  /** Conditional on somebody's wish or on an event ("if Ms X asks"). */
+  readonly conditional: boolean;
+  /** Goes on ("each month until"), so that no single day ends it. */
+  readonly continuing: boolean;
+  /** The first deadline; kind `none` when there is neither an own nor an inherited one. */
+  readonly deadline: Deadline;
+  readonly deadlines: readonly Deadline[];
+}
+
+/** Facts of one statement, each worked out when first asked for. */
+export interface Facts {
+  readonly citations: readonly Citation[];
+  readonly powers: readonly PowerStatement[];
+  readonly outcomes: readonly OutcomeFact[];
+  readonly people: readonly Person[];
+  readonly dates: readonly DateFact[];
+  readonly references: readonly ParagraphReference[];
+  readonly actions: readonly Action[];
+}

@@ -1,0 +1,35 @@
+import { recogniseActions } from './actions/recognise-actions.ts';
+import { recogniseCitations } from './citations/recognise-citations.ts';
+import { recogniseDates } from './dates/recognise-dates.ts';
+import type { FactOptions } from './fact-options.ts';
+import type { Facts } from './facts.ts';
+import type { Statement } from './model.ts';
+import { recogniseOutcomes } from './outcomes/recognise-outcomes.ts';
+import { recognisePeople } from './people/recognise-people.ts';
+import { recognisePowers } from './powers/recognise-powers.ts';
+import { recogniseReferences } from './references/recognise-references.ts';
+
+function once<Result>(work: () => Result): () => Result {
+  let done: { readonly result: Result } | undefined;
+  return () => (done ??= { result: work() }).result;
+}
+
+/** Each kind of fact is worked out when it is first asked for, and kept. */
+export function recogniseFacts(statement: Statement, options: FactOptions): Facts {
+  const citations = once(() => recogniseCitations(statement, options));
+  const powers = once(() => recognisePowers(statement, citations(), options));
+  const outcomes = once(() => recogniseOutcomes(statement));
+  const people = once(() => recognisePeople(statement));
+  const dates = once(() => recogniseDates(statement, options));
+  const references = once(() => recogniseReferences(statement));
+  const actions = once(() => recogniseActions(statement, options));
+  return {
+    get citations() { return citations(); },
+    get powers() { return powers(); },
+    get outcomes() { return outcomes(); },
+    get people() { return people(); },
+    get dates() { return dates(); },
+    get references() { return references(); },
+    get actions() { return actions(); },
+  };
+}

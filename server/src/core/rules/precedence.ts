@@ -1,0 +1,37 @@
+/**
+ * "One cause, one finding", as one table: where two rules see the same slip, the more telling one speaks. Rules know
+ * nothing of each other.
+ */
+import type { RuleCode } from './define-rule.ts';
+
+/**
+ * `subject`: the two findings name the same subject. `paragraph`: same paragraph. `overlap`: the spans share text.
+ * `statement`: anywhere in the statement.
+ */
+export type Scope = 'subject' | 'paragraph' | 'overlap' | 'statement';
+
+export interface Precedence {
+  /** The one that speaks. A code, or a group as `remedy/*`. */
+  readonly over: RuleCode | `${string}/*`;
+  /** The one that is dropped. */
+  readonly under: RuleCode | `${string}/*`;
+  readonly scope: Scope;
+}
+
+export const precedence: readonly Precedence[] = [
+  // Near miss over missing.
+  { over: 'structure/misspelt-heading', under: 'structure/missing-section', scope: 'subject' },
+  { over: 'structure/misspelt-heading', under: 'structure/misplaced-section', scope: 'subject' },
+  { over: 'structure/misspelt-heading', under: 'structure/unknown-heading', scope: 'overlap' },
+  // A section missing, duplicated or empty over anything about its content.
+  { over: 'structure/missing-section', under: 'structure/section-outcome-mismatch', scope: 'subject' },
+  { over: 'structure/duplicate-section', under: 'structure/misplaced-section', scope: 'subject' },
+  { over: 'structure/duplicate-section', under: 'structure/empty-section', scope: 'subject' },
+  { over: 'structure/duplicate-signature', under: 'structure/duplicate-section', scope: 'subject' },
+  // A header line that is there but wrong.
+  { over: 'header/malformed-reference', under: 'header/missing-title', scope: 'subject' },
+  // Remedies.
+  { over: 'remedy/vague-deadline', under: 'remedy/missing-deadline', scope: 'subject' },
+  { over: 'structure/template-leftover', under: 'structure/unfinished-paragraph', scope: 'paragraph' },
+  { over: 'structure/unfinished-list', under: 'structure/unfinished-paragraph', scope: 'paragraph' },
+];

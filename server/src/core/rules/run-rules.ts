@@ -1,0 +1,113 @@
+import { compareSpans, overlaps, type Span } from '../text/span.ts';
+import type { Stage } from '../document/model.ts';
+import type {
+  ConfiguredSeverity, Finding, Rule, RuleCode, RuleContext, RuleMeta, Severity, SeverityByStage, Subject,
+} from './define-rule.ts';
+import { precedence, type Precedence } from './precedence.ts';
+
+/** A finding as it leaves the core: its severity is settled and its message is written out. */
+export interface Diagnosis {
+  readonly code: RuleCode;
+  /** `code#id`, for translation. */
+  readonly messageId: string;
+  readonly message: string;
+  readonly severity: Severity;
+  readonly standard: RuleMeta<string>['standard'];
+  readonly span: Span;
+  readonly subject: Subject | undefined;
+  /** Number of the paragraph, counted straight through; undefined outside numbered paragraphs. */
+  readonly paragraph: number | undefined;
+  readonly related: readonly { readonly span: Span; readonly text: string }[];
+  readonly fixes: Finding['fixes'];
+}
+
+export interface RunOptions {
+  /** By rule code; the office's configuration, the user's settings on top. */
+  readonly severity?: Readonly<Record<string, ConfiguredSeverity>>;
+  /** Asked at every yield: true stops the run, and its result is `complete: false`. */
+  readonly shouldStop?: () => boolean;
+  /** A rule that throws is reported here, once a run, and the others go on. Without it the error is thrown on. */
+  readonly onCrash?: (code: RuleCode, error: unknown) => void;
+}
+
+export interface RunResult {
+  /** In document order. */
+  readonly diagnoses: readonly Diagnosis[];
+  readonly complete: boolean;
+}
+
+const forStage = (severity: SeverityByStage, stage: Stage): ConfiguredSeverity =>
+  typeof severity === 'string' ? severity : severity[stage];
+
+const placeholder = /\{(\w+)\}/g;
+/** Fills `{name}` from the values; a value that is missing leaves the placeholder, which a test of each rule would show. */
+export function formatMessage(text: string, values: Finding['values']): string {
+  return text.replace(placeholder, (whole, name: string) => String(values?.[name] ?? whole));
+}
+
+function diagnose(rule: Rule, finding: Finding, stage: Stage, configured: ConfiguredSeverity | undefined): Diagnosis | undefined {
+  const severity = configured ?? forStage(finding.severity ?? rule.meta.severity, stage);
+  if (severity === 'off') return undefined;
+  return {
+    code: rule.meta.code,
+    messageId: `${rule.meta.code}#${finding.message}`,
+    message: formatMessage(rule.meta.messages[finding.message] ?? finding.message, finding.values),
+    severity,
+    standard: rule.meta.standard,
+    span: finding.span,
+    subject: finding.subject,
+    paragraph: finding.paragraph?.number,
+    related: finding.related ?? [],
+    fixes: finding.fixes,
+  };
+}
+
+/** Runs every rule that is on, each isolated from the others' crashes, and settles who speaks where two see one cause. */
+export function runRules(rules: readonly Rule[], context: RuleContext, options: RunOptions = {}): RunResult {
+  const { stage } = context.classification;
+  const found: Diagnosis[] = [];
+  for (const rule of rules) {
+    const configured = options.severity?.[rule.meta.code];
+    if ((configured ?? forStage(rule.meta.severity, stage)) === 'off') continue;
+    try {
+      for (const finding of rule.check(context)) {
+        if (options.shouldStop?.()) return { diagnoses: settle(found), complete: false };
+        const diagnosis = finding && diagnose(rule, finding, stage, configured);
+        if (diagnosis) found.push(diagnosis);
+      }
+    } catch (error) {
+      if (!options.onCrash) throw error;
+      options.onCrash(rule.meta.code, error);
+    }
+  }
+  return { diagnoses: settle(found), complete: true };
+}
+
+const names = (pattern: string, code: RuleCode): boolean =>
+  pattern.endsWith('/*') ? code.startsWith(pattern.slice(0, -1)) : pattern === code;
+
+function covers(row: Precedence, over: Diagnosis, under: Diagnosis): boolean {
+  if (!names(row.over, over.code) || !names(row.under, under.code)) return false;
+  switch (row.scope) {
+    case 'subject':
+      return over.subject !== undefined && over.subject === under.subject;
+    case 'paragraph':
+      return over.paragraph !== undefined && over.paragraph === under.paragraph;
+    case 'overlap':
+      return overlaps(over.span, under.span);
+    case 'statement':
+      return true;
+  }
+}
+
+function settle(found: readonly Diagnosis[]): readonly Diagnosis[] {
+  const dropped = new Set<Diagnosis>();
+  for (const row of precedence)
+    for (const over of found)
+      if (names(row.over, over.code))
+        for (const under of found) if (under !== over && covers(row, over, under)) dropped.add(under);
+  return found
+    .filter((diagnosis) => !dropped.has(diagnosis))
+    .sort((a, b) => compareSpans(a.span, b.span) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+}
+

@@ -651,7 +651,1362 @@ export const catalogueData: CatalogueData = {
  ],
  "powers": [],
  "statutes": [],
- "standardParagraphs": [],
+ "standardParagraphs": [
+  {
+   "id": "summary-closed-nothing-significant",
+   "title": "Closed: investigation would achieve nothing significant",
+   "section": "summary",
+   "profiles": [
+    "closed"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "We will not investigate this complaint about ‹what the complaint is about› because investigation would not achieve anything significant.",
+   "power": null,
+   "order": 10,
+   "prefix": "summary closed",
+   "source": {
+    "seed": "23-010-031",
+    "words": "We will not investigate this complaint about the actions of the Council’s children’s services officers in their engagement with the complainant’s family because investigation would not achieve anything significant.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "summary-closed-outcome-wanted",
+   "title": "Closed: we cannot achieve the outcome wanted",
+   "section": "summary",
+   "profiles": [
+    "closed"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "We will not investigate this complaint about ‹what the complaint is about›. This is because investigation would not achieve the outcomes ‹the complainant is› seeking.",
+   "power": null,
+   "order": 20,
+   "prefix": "summary closed outcome",
+   "source": {
+    "seed": "24-006-339",
+    "words": "We will not investigate this complaint about the conduct of child protection action relating to the complainant’s family. This is because investigation would not achieve the outcomes he is seeking.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "summary-early-remedy",
+   "title": "Early remedy: the Council has agreed to put it right",
+   "section": "summary",
+   "profiles": [
+    "early-remedy"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "We will not investigate ‹Mr X›’s complaint about ‹what the complaint is about›. We have upheld ‹Mr X›’s complaint as the Council has now agreed to ‹what it will do› and has agreed a proportionate way to resolve the complaint.",
+   "power": null,
+   "order": 30,
+   "prefix": "summary early remedy",
+   "source": {
+    "seed": "24-020-172",
+    "words": "We will not investigate Miss X’s complaint about children services’ actions. We have upheld Miss X’s complaint as the Council has now agreed to follow the Children Act statutory complaints’ procedure and has agreed a proportionate way to resolve the complaint.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "summary-upheld",
+   "title": "Upheld: fault that caused injustice",
+   "section": "summary",
+   "profiles": [
+    "upheld"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "‹Mr X› complained about ‹what the complaint is about›. The Council was at fault in ‹what it did wrong›. This caused ‹Mr X› ‹the injustice›. The Council will take action to remedy the injustice caused.",
+   "power": null,
+   "order": 40,
+   "prefix": "summary upheld",
+   "source": {
+    "seed": "20-008-394",
+    "words": "Ms X complains about the way the Council dealt with her family’s social care matters and its handling of her complaint. The Council was at fault in its complaint handling process. This caused Ms X time and trouble pursuing her complaint and she was denied an independent investigation. The Council will take action to remedy the injustice caused.",
+    "corrections": [
+     {
+      "from": "Ms X complains about",
+      "to": "Ms X complained about",
+      "why": "The Decision Statements Manual (7.2) asks for the past tense in the summary."
+     }
+    ],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "summary-not-upheld",
+   "title": "Not upheld: no fault",
+   "section": "summary",
+   "profiles": [
+    "not-upheld"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "‹Mr X› complained about ‹what the complaint is about›. We do not find the Council to be at fault.",
+   "power": null,
+   "order": 50,
+   "prefix": "summary not upheld",
+   "source": {
+    "seed": "20-003-902",
+    "words": "Mr X complained about inaccuracies and bias contained within a Child and Family Assessment and related issues. We do not find the Council to be at fault.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "complaint-called",
+   "title": "The complaint, with the complainant’s label",
+   "section": "complaint",
+   "profiles": [
+    "closed",
+    "early-remedy",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "The complainant, ‹Mr X›, complains that the Council was at fault in ‹what went wrong›.",
+   "power": null,
+   "order": 10,
+   "prefix": "complaint",
+   "source": {
+    "seed": "24-006-339",
+    "words": "The complainant, Mr X, complains that the Council was at fault in the conduct of child protection action relating to his family.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "complaint-refer-to",
+   "title": "The complaint, saying how we name the complainant",
+   "section": "complaint",
+   "profiles": [
+    "closed",
+    "early-remedy",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "The complainant, who I will refer to as ‹Mr X›, complains that the Council’s ‹department or officers› have been at fault in ‹what went wrong›.",
+   "power": null,
+   "order": 20,
+   "prefix": "complaint refer to",
+   "source": {
+    "seed": "23-010-031",
+    "words": "The complainant, who I will refer to as Mr X, complains that the Council’s children’s services officers have been at fault in the course of their engagement with his family.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "complaint-failed",
+   "title": "The complaint, in one sentence",
+   "section": "complaint",
+   "profiles": [
+    "closed",
+    "early-remedy",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "‹Mr X› says the Council failed to ‹what it should have done›.",
+   "power": null,
+   "order": 30,
+   "prefix": "complaint failed",
+   "source": {
+    "seed": "24-020-172",
+    "words": "Miss X says the Council failed to properly reply to her children services’ complaint.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "complaint-parts",
+   "title": "The complaint, in parts",
+   "section": "complaint",
+   "profiles": [
+    "closed",
+    "early-remedy",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "‹Mr X› complains about ‹what the complaint is about›. This includes:\n• ‹first part›;\n• ‹second part›; and\n• ‹third part›.",
+   "power": null,
+   "order": 40,
+   "prefix": "complaint parts",
+   "source": {
+    "seed": "20-008-394",
+    "words": "Ms X complains about the standard of service the Council provided when it dealt with her family’s social care matters. This includes:\n  • staff conduct;\n  • allegation the Social Service team holds and shares inaccurate information about her family and\n  • Council’s failure to deal with her complaints properly.",
+    "corrections": [
+     {
+      "from": "about her family and\n",
+      "to": "about her family; and\n",
+      "why": "The items of the list are joined by semicolons."
+     }
+    ],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "complaint-injustice",
+   "title": "What the person says it caused them",
+   "section": "complaint",
+   "profiles": [
+    "closed",
+    "early-remedy",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "‹Mr X› says this has caused ‹the person and the effect, such as him considerable distress› and has ‹what else it led to›.",
+   "power": null,
+   "order": 50,
+   "prefix": "complaint injustice",
+   "source": {
+    "seed": "20-003-902",
+    "words": "Mr X says this has caused him considerable distress and has directly impacted his relationship with his son.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "power-closed-outcome",
+   "title": "Fault, public money, and one reason not to investigate",
+   "section": "powers",
+   "profiles": [
+    "closed"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "We investigate complaints about ‘maladministration’ and ‘service failure’, which we call ‘fault’. We must also consider whether any fault has had an adverse impact on the person making the complaint, which we call ‘injustice’. We provide a free service, but must use public money carefully. We do not start or continue an investigation if we decide we cannot achieve the outcome someone wants. (Local Government Act 1974, sections 24A(6) and 34B(8), as amended)",
+   "power": "careful-use-of-money",
+   "order": 10,
+   "prefix": "power closed",
+   "source": {
+    "seed": "24-006-339",
+    "words": "We investigate complaints about ‘maladministration’ and ‘service failure’, which we call ‘fault’. We must also consider whether any fault has had an adverse impact on the person making the complaint, which we call ‘injustice’. We provide a free service, but must use public money carefully. We do not start or continue an investigation if we decide we cannot achieve the outcome someone wants. (Local Government Act 1974, section 24A(6), as amended, section 34(B))",
+    "corrections": [
+     {
+      "from": "section 24A(6), as amended, section 34(B)",
+      "to": "sections 24A(6) and 34B(8), as amended",
+      "why": "There is no section 34(B) in the Act: the discretion not to investigate a care provider is section 34B(8), cited beside section 24A(6) in later decisions."
+     }
+    ],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "power-closed-reasons",
+   "title": "Fault, public money, and a list of reasons not to investigate",
+   "section": "powers",
+   "profiles": [
+    "closed"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "We investigate complaints about ‘maladministration’ and ‘service failure’, which we call ‘fault’. We must also consider whether any fault has had an adverse impact on the person making the complaint, which we call ‘injustice’. We provide a free service, but must use public money carefully. We do not start or continue an investigation if we decide:\n• we could not add to any previous investigation by the organisation, or\n• further investigation would not lead to a different outcome, or\n• we cannot achieve the outcome someone wants.\n(Local Government Act 1974, sections 24A(6) and 34B(8), as amended)",
+   "power": "careful-use-of-money",
+   "order": 20,
+   "prefix": "power closed reasons",
+   "source": {
+    "seed": "23-010-031",
+    "words": "We investigate complaints about ‘maladministration’ and ‘service failure’, which we call ‘fault’. We must also consider whether any fault has had an adverse impact on the person making the complaint, which we call ‘injustice’. We provide a free service, but must use public money carefully. We do not start or continue an investigation if we decide:\n  • we could not add to any previous investigation by the organisation, or\n  • further investigation would not lead to a different outcome, or\n  • we cannot achieve the outcome someone wants.\n\n(Local Government Act 1974, section 24A(6), as amended, section 34(B))",
+    "corrections": [
+     {
+      "from": "section 24A(6), as amended, section 34(B)",
+      "to": "sections 24A(6) and 34B(8), as amended",
+      "why": "There is no section 34(B) in the Act: the discretion not to investigate a care provider is section 34B(8), cited beside section 24A(6) in later decisions."
+     }
+    ],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "power-early-remedy",
+   "title": "Fault, and satisfied with what the Council has done or will do",
+   "section": "powers",
+   "profiles": [
+    "early-remedy"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "We investigate complaints about ‘maladministration’ and ‘service failure’. In this statement, I have used the word fault to refer to these. We provide a free service but must use public money carefully. We may decide not to start or continue with an investigation if we are satisfied with the actions a council has taken or proposes to take. (Local Government Act 1974, section 24A(7), as amended)",
+   "power": "satisfied-not-start",
+   "order": 30,
+   "prefix": "power early remedy",
+   "source": {
+    "seed": "24-020-172",
+    "words": "We investigate complaints about ‘maladministration’ and ‘service failure’. In this statement, I have used the word fault to refer to these. We provide a free service but must use public money carefully. We may decide not to start or continue with an investigation if we are satisfied with the actions a council has taken or proposes to take. (Local Government Act 1974, section 24A(7), as amended)",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "power-fault-and-injustice",
+   "title": "Fault, injustice and remedy",
+   "section": "powers",
+   "profiles": [
+    "upheld",
+    "not-upheld"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "We investigate complaints about ‘maladministration’ and ‘service failure’. In this statement, I have used the word fault to refer to these. We must also consider whether any fault has had an adverse impact on the person making the complaint. I refer to this as ‘injustice’. If there has been fault which has caused an injustice, we may suggest a remedy. (Local Government Act 1974, sections 26(1) and 26A(1), as amended)",
+   "power": "maladministration",
+   "order": 40,
+   "prefix": "power fault",
+   "source": {
+    "seed": "20-008-394",
+    "words": "We investigate complaints about ‘maladministration’ and ‘service failure’. In this statement, I have used the word fault to refer to these. We must also consider whether any fault has had an adverse impact on the person making the complaint. I refer to this as ‘injustice’. If there has been fault which has caused an injustice, we may suggest a remedy. (Local Government Act 1974, sections 26(1) and 26A(1), as amended)",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "power-fault-and-merits",
+   "title": "Fault, and no question of right or wrong",
+   "section": "powers",
+   "profiles": [
+    "not-upheld"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "We investigate complaints of injustice caused by ‘maladministration’ and ‘service failure’. I have used the word ‘fault’ to refer to these. We cannot question whether a council’s decision is right or wrong simply because the complainant disagrees with it. We must consider whether there was fault in the way the decision was reached. (Local Government Act 1974, section 34(3), as amended)",
+   "power": "merits",
+   "order": 50,
+   "prefix": "power fault merits",
+   "source": {
+    "seed": "20-003-902",
+    "words": "We investigate complaints of injustice caused by ‘maladministration’ and ‘service failure’. I have used the word ‘fault’ to refer to these. We cannot question whether a council’s decision is right or wrong simply because the complainant disagrees with it. We must consider whether there was fault in the way the decision was reached. (Local Government Act 1974, section 34(3), as amended)",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "power-merits",
+   "title": "A decision is not questioned without fault",
+   "section": "powers",
+   "profiles": [
+    "closed",
+    "early-remedy",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "We cannot question whether a council’s decision is right or wrong simply because the complainant disagrees with it. We must consider whether there was fault in the way the decision was reached. (Local Government Act 1974, section 34(3), as amended)",
+   "power": "merits",
+   "order": 60,
+   "prefix": "power merits",
+   "source": {
+    "seed": "20-003-902",
+    "words": "We cannot question whether a council’s decision is right or wrong simply because the complainant disagrees with it. We must consider whether there was fault in the way the decision was reached. (Local Government Act 1974, section 34(3), as amended)",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "power-complete",
+   "title": "Satisfied with the Council’s actions: we may complete",
+   "section": "powers",
+   "profiles": [
+    "upheld",
+    "not-upheld"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "If we are satisfied with a council’s actions or proposed actions, we can complete our investigation and issue a decision statement. (Local Government Act 1974, sections 30(1B) and 34H(1), as amended)",
+   "power": "satisfied-complete",
+   "order": 70,
+   "prefix": "power complete",
+   "source": {
+    "seed": "20-008-394",
+    "words": "If we are satisfied with a council’s actions or proposed actions, we can complete our investigation and issue a decision statement. (Local Government Act 1974, section 30(1B) and 34H(i), as amended)",
+    "corrections": [
+     {
+      "from": "section 30(1B) and 34H(i), as amended",
+      "to": "sections 30(1B) and 34H(1), as amended",
+      "why": "Section 34H has subsections (1) to (8) and no (i), and two provisions are “sections”. Decisions have cited 34H(1) since November 2025."
+     }
+    ],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "power-balance",
+   "title": "Evidence is weighed on the balance of probabilities",
+   "section": "powers",
+   "profiles": [
+    "upheld",
+    "not-upheld"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "When considering complaints, if there is a conflict of evidence, we make findings based on the balance of probabilities. This means that we will weigh up the available relevant evidence and base our findings on what we think was more likely to have happened.",
+   "power": "balance-of-probabilities",
+   "order": 80,
+   "prefix": "power balance",
+   "source": {
+    "seed": "20-003-902",
+    "words": "When considering complaints, if there is a conflict of evidence, we make findings based on the balance of probabilities. This means that we will weigh up the available relevant evidence and base our findings on what we think was more likely to have happened.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "power-ofsted",
+   "title": "Sharing with Ofsted",
+   "section": "powers",
+   "profiles": [
+    "closed",
+    "early-remedy",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "Under our information sharing agreement, we will share this decision with the Office for Standards in Education, Children’s Services and Skills (Ofsted).",
+   "power": "ofsted-sharing",
+   "order": 90,
+   "prefix": "power ofsted",
+   "source": {
+    "seed": "24-020-172",
+    "words": "Under our information sharing agreement, we will share this decision with the Office for Standards in Education, Children’s Services and Skills (Ofsted).",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "power-ofsted-named",
+   "title": "Sharing with Ofsted, naming both offices",
+   "section": "powers",
+   "profiles": [
+    "closed",
+    "early-remedy",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "Under the information sharing agreement between the Local Government and Social Care Ombudsman and the Office for Standards in Education, Children’s Services and Skills (Ofsted), we will share this decision with Ofsted.",
+   "power": "ofsted-sharing",
+   "order": 100,
+   "prefix": "power ofsted named",
+   "source": {
+    "seed": "20-008-394",
+    "words": "Under the information sharing agreement between the Local Government and Social Care Ombudsman and the Office for Standards in Education, Children’s Services and Skills (Ofsted), we will share this decision with Ofsted.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "considered-complainant",
+   "title": "Information from the complainant only",
+   "section": "considered",
+   "profiles": [
+    "closed",
+    "ended"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "I considered information provided by the complainant.",
+   "power": null,
+   "order": 10,
+   "prefix": "considered complainant",
+   "source": {
+    "seed": "23-010-031",
+    "words": "I considered information provided by the complainant.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "considered-both",
+   "title": "Information from the complainant and the Council",
+   "section": "considered",
+   "profiles": [
+    "closed",
+    "early-remedy",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "I considered information provided by ‹Mr X› and the Council.",
+   "power": null,
+   "order": 20,
+   "prefix": "considered both",
+   "source": {
+    "seed": "24-020-172",
+    "words": "I considered information provided by Miss X and the Council.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "considered-code",
+   "title": "The Assessment Code",
+   "section": "considered",
+   "profiles": [
+    "closed",
+    "early-remedy"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "I considered the Ombudsman’s Assessment Code.",
+   "power": null,
+   "order": 30,
+   "prefix": "considered code",
+   "source": {
+    "seed": "23-010-031",
+    "words": "I considered the Ombudsman’s Assessment Code.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "considered-discussed",
+   "title": "Discussed with the complainant; enquiries of the Council",
+   "section": "considered",
+   "profiles": [
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "I discussed the complaint with ‹Mr X› and considered the information ‹he› provided. I also considered the information the Council provided in response to my enquiries.",
+   "power": null,
+   "order": 40,
+   "prefix": "considered discussed",
+   "source": {
+    "seed": "20-008-394",
+    "words": "I discussed the complaint with Ms X and considered the information she provided. I also considered the information the Council provided in response to my enquiries.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "considered-comments",
+   "title": "Comments on the draft decision",
+   "section": "considered",
+   "profiles": [
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "stages": [
+    "final"
+   ],
+   "body": "I sent ‹Mr X› and the Council a copy of my draft decision and considered all comments received before reaching a final decision.",
+   "power": null,
+   "order": 50,
+   "prefix": "considered comments",
+   "source": {
+    "seed": "20-008-394",
+    "words": "I sent Ms X and the Council a copy of my draft decision and considered all comments received before reaching a final decision.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "considered-list",
+   "title": "Everything done in the investigation, as a list",
+   "section": "considered",
+   "profiles": [
+    "upheld",
+    "not-upheld"
+   ],
+   "stages": [
+    "final"
+   ],
+   "body": "As part of my investigation, I have:\n• considered the complaint and documents provided by ‹Mr X›;\n• made enquiries of the Council and considered its response;\n• spoken to ‹Mr X›; and\n• sent my draft decision to both parties, invited comments on it and have taken those received into consideration.",
+   "power": null,
+   "order": 60,
+   "prefix": "considered list",
+   "source": {
+    "seed": "20-003-902",
+    "words": "As part of my investigation, I have:\n  • considered the complaint and documents provided by Mr X;\n  • made enquiries of the Council and considered its response;\n  • spoken to Mr X; and\n  • sent my draft decision to both parties, invited comments on it and have taken those received into consideration.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "assessment-closed",
+   "title": "We will not investigate: nothing to add, and the outcomes are out of reach",
+   "section": "assessment",
+   "profiles": [
+    "closed"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "The Ombudsman will not investigate ‹Mr X›’s complaint. This is because we could not add anything significant to ‹what the Council has already done›, and cannot achieve the outcomes ‹he is› seeking.",
+   "power": null,
+   "order": 10,
+   "prefix": "assessment closed",
+   "source": {
+    "seed": "23-010-031",
+    "words": "The Ombudsman will not investigate Mr X’s complaint. This is because we could not add anything significant to the responses the Council has made to his two formal complaints about the process, and cannot achieve the outcomes he is seeking.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "assessment-closed-outcome",
+   "title": "We will not investigate: not the outcomes wanted",
+   "section": "assessment",
+   "profiles": [
+    "closed"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "The Ombudsman will not investigate ‹Mr X›’s complaint because investigation would not lead to the outcomes ‹he wants›.",
+   "power": null,
+   "order": 20,
+   "prefix": "assessment outcome",
+   "source": {
+    "seed": "24-006-339",
+    "words": "The Ombudsman will not investigate Mr X’s complaint because investigation would not lead to the outcomes he wants.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "assessment-settlement",
+   "title": "What the person wants",
+   "section": "assessment",
+   "profiles": [
+    "closed",
+    "early-remedy"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "In settlement of the complaint, ‹Mr X› wants ‹the outcomes that the person wants›.",
+   "power": null,
+   "order": 30,
+   "prefix": "assessment settlement",
+   "source": {
+    "seed": "24-006-339",
+    "words": "In settlement of the complaint, Mr X wants a letter written by the ICPC chair withdrawn and the decision to make CPPs removed from the Council’s records.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "assessment-disagrees",
+   "title": "Disagreement with a professional decision",
+   "section": "assessment",
+   "profiles": [
+    "closed"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "‹Mr X› disagrees with those decisions, but that does not mean they are wrong. In the absence of evidence of significant fault in the way the decisions were made, the Ombudsman cannot criticise them, or intervene to substitute an alternative view.",
+   "power": null,
+   "order": 40,
+   "prefix": "assessment disagrees",
+   "source": {
+    "seed": "23-010-031",
+    "words": "Mr X disagrees with those decisions, but that does not mean they are wrong. In the absence of evidence of significant fault in the way the decisions were made, the Ombudsman cannot criticise them, or intervene to substitute an alternative view.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "assessment-records",
+   "title": "Records are not removed or altered",
+   "section": "assessment",
+   "profiles": [
+    "closed"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "The Ombudsman will not ask a council to remove or alter information on its records. Such records reflect the position at the time they were produced. The most we would normally seek is that a statement of the complainant’s dissenting views is placed on the record.",
+   "power": null,
+   "order": 50,
+   "prefix": "assessment records",
+   "source": {
+    "seed": "24-006-339",
+    "words": "The Ombudsman will not ask a council to remove or alter information on its records. Such records reflect the position at the time they were produced. The most we would normally seek is that a statement of the complainant’s dissenting views are placed on the record.",
+    "corrections": [
+     {
+      "from": "dissenting views are placed",
+      "to": "dissenting views is placed",
+      "why": "The subject is “a statement”."
+     }
+    ],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "assessment-professional-conduct",
+   "title": "Professional conduct of social workers",
+   "section": "assessment",
+   "profiles": [
+    "closed"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "We cannot investigate whether social workers are meeting their professional standards of conduct. Complaints of this nature should be referred to the social workers’ professional body, Social Work England.",
+   "power": "professional-conduct",
+   "order": 60,
+   "prefix": "assessment professional conduct",
+   "source": {
+    "seed": "24-006-339",
+    "words": "We cannot investigate whether social workers are meeting their professional standards of conduct. Complaints of this nature should be referred to the social workers’ professional body, Social Work England.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "assessment-early-remedy",
+   "title": "If we investigated, we would be likely to find fault",
+   "section": "assessment",
+   "profiles": [
+    "early-remedy"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "If we were to investigate it is likely we would find fault causing the complainant injustice because ‹what should have happened› and the Council has failed to ‹what it did not do›.",
+   "power": null,
+   "order": 70,
+   "prefix": "assessment early remedy",
+   "source": {
+    "seed": "24-020-172",
+    "words": "If we were to investigate it is likely we would find fault causing the complainant injustice because this complaint falls under the Children Act statutory complaints procedure and the Council has failed to follow the regulations to complete a stage two investigation.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "assessment-three-stages",
+   "title": "The three-stage procedure for children’s social care complaints",
+   "section": "assessment",
+   "profiles": [
+    "early-remedy",
+    "closed"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "The law sets out a three-stage procedure for councils to follow when looking at complaints about children’s social care services. The accompanying statutory guidance, Getting the Best from Complaints, explains councils’ responsibilities in more detail.",
+   "power": null,
+   "order": 80,
+   "prefix": "assessment three stages",
+   "source": {
+    "seed": "24-020-172",
+    "words": "The law sets out a three-stage procedure for councils to follow when looking at complaints about children’s social care services. The accompanying statutory guidance, Getting the Best from Complaints, explains councils’ responsibilities in more detail.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "findings-chronology",
+   "title": "Key events, not everything",
+   "section": "findings",
+   "profiles": [
+    "upheld",
+    "not-upheld"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "This chronology sets out key events in this case and does not cover everything that happened.",
+   "power": null,
+   "order": 10,
+   "prefix": "findings chronology",
+   "source": {
+    "seed": "20-008-394",
+    "words": "This chronology sets out key events in this case and does not cover everything that happened.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "findings-fault",
+   "title": "Fault, and why",
+   "section": "findings",
+   "profiles": [
+    "upheld"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "I have found fault by the Council. ‹Why this is fault›.",
+   "power": null,
+   "order": 20,
+   "prefix": "findings fault",
+   "source": {
+    "seed": "20-008-394",
+    "words": "I have found fault by the Council. Its response to the issues raised has been confused with contradictory and confusing information given about which complaints process it has used.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "findings-injustice",
+   "title": "What the fault caused",
+   "section": "findings",
+   "profiles": [
+    "upheld"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "By failing to ‹what it should have done›, the Council denied ‹Mr X› ‹what was lost›. And as a result, it caused ‹Mr X› ‹the injustice›.",
+   "power": null,
+   "order": 30,
+   "prefix": "findings injustice",
+   "source": {
+    "seed": "20-008-394",
+    "words": "By failing to consider her complaint at stage two, the Council denied Ms X an independent investigation. And as a result, it caused Ms X additional time and trouble pursuing her complaint with the Ombudsman.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "findings-no-appeal-body",
+   "title": "We look at the process, not the merits",
+   "section": "findings",
+   "profiles": [
+    "not-upheld",
+    "upheld"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "When considering complaints about ‹the subject›, we may not act like an appeal body. We cannot question the merits of the decision the Council has made or offer any opinion on whether or not we agree with the judgment of the Council’s officers. Instead, we focus on the process by which the decision was made.",
+   "power": null,
+   "order": 40,
+   "prefix": "findings not an appeal body",
+   "source": {
+    "seed": "20-003-902",
+    "words": "When considering complaints about child protection matters, we may not act like an appeal body. We cannot question the merits of the decision the Council has made or offer any opinion on whether or not we agree with the judgment of the Councils’ officers. Instead, we focus on the process by which the decision was made.",
+    "corrections": [
+     {
+      "from": "the Councils’ officers",
+      "to": "the Council’s officers",
+      "why": "One council: the apostrophe stands before the s."
+     }
+    ],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "findings-no-fault",
+   "title": "No fault",
+   "section": "findings",
+   "profiles": [
+    "not-upheld"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "For these reasons I am satisfied there has been no fault by the Council in the matter.",
+   "power": null,
+   "order": 50,
+   "prefix": "findings no fault",
+   "source": {
+    "seed": "20-003-902",
+    "words": "For these reasons I am satisfied there has been no fault by the Council in the matter.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "action-with-items",
+   "title": "Agreed action: apology and payment within one month",
+   "section": "action",
+   "profiles": [
+    "upheld",
+    "early-remedy"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "To remedy the injustice caused by the faults identified within one month of the final decision the Council has agreed to:\n• apologise to ‹Mr X› for ‹the fault›; and\n• pay ‹Mr X› £‹amount› to reflect ‹the injustice›.",
+   "power": null,
+   "order": 10,
+   "prefix": "action lead-in",
+   "source": {
+    "seed": "20-008-394",
+    "words": "To remedy the injustice caused by the faults identified within one month of the final decision the Council has agreed to:\n  • apologise to Ms X for failing to carry out a stage two investigation of her complaint.\n  • pay Ms X £100 to reflect the time and trouble in bringing her complaint to the Ombudsman.",
+    "corrections": [
+     {
+      "from": "her complaint.\n",
+      "to": "her complaint; and\n",
+      "why": "The list ends here, so its two items are joined as in the other lists."
+     }
+    ],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "action-two-months",
+   "title": "Further action within two months: training",
+   "section": "action",
+   "profiles": [
+    "upheld"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "Within two months of the final decision:\n• train staff on ‹the subject of the training›.",
+   "power": null,
+   "order": 20,
+   "prefix": "action two months",
+   "source": {
+    "seed": "20-008-394",
+    "words": "Within two months of the final decision:\n  • train staff on the process of escalating a complaint through the statutory complaints procedure, and the limited circumstances in which the Council is not required to investigate a complaint, or can refer a complaint early to the Ombudsman.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "action-early-remedy",
+   "title": "Early remedy: a procedure completed and a payment",
+   "section": "action",
+   "profiles": [
+    "early-remedy"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "The Council has agreed to:\n• Complete a Children Act statutory complaints procedure stage two within 65 working days of our final decision and inform ‹Mr X› of ‹his› rights under the procedure.\n• Pay ‹Mr X› £‹amount› to reflect the injustice to ‹him› (‹delay, uncertainty and distress›) by the failure to ‹what it should have done› within one month of our final decision.",
+   "power": null,
+   "order": 30,
+   "prefix": "action early remedy",
+   "source": {
+    "seed": "24-020-172",
+    "words": "The Council has agreed to:\n- Complete a Children Act statutory complaints procedure stage two within 65 working days of our final decision and inform Miss X of her rights under the procedure.\n- Pay Miss X £300 to reflect the injustice to her (delay, uncertainty and distress) by the failure to reply to her complaint properly.",
+    "corrections": [
+     {
+      "from": "reply to her complaint properly.",
+      "to": "reply to her complaint properly within one month of our final decision.",
+      "why": "The payment had no deadline of its own and inherited none."
+     }
+    ],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "action-item-apology",
+   "title": "Item: apologise",
+   "section": "action",
+   "profiles": [
+    "upheld",
+    "early-remedy"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "• apologise to ‹Mr X› for ‹the fault› within one month of the final decision.",
+   "power": null,
+   "order": 40,
+   "prefix": "action apologise",
+   "source": {
+    "seed": "20-008-394",
+    "words": "apologise to Ms X for failing to carry out a stage two investigation of her complaint.",
+    "corrections": [
+     {
+      "from": "of her complaint.",
+      "to": "of her complaint within one month of the final decision.",
+      "why": "The item has a deadline of its own wherever it is inserted; in the seed the lead-in gave it."
+     }
+    ],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "action-item-payment",
+   "title": "Item: pay",
+   "section": "action",
+   "profiles": [
+    "upheld",
+    "early-remedy"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "• pay ‹Mr X› £‹amount› to reflect ‹the injustice› within one month of the final decision.",
+   "power": null,
+   "order": 50,
+   "prefix": "action pay",
+   "source": {
+    "seed": "20-008-394",
+    "words": "pay Ms X £100 to reflect the time and trouble in bringing her complaint to the Ombudsman.",
+    "corrections": [
+     {
+      "from": "to the Ombudsman.",
+      "to": "to the Ombudsman within one month of the final decision.",
+      "why": "The item has a deadline of its own wherever it is inserted; in the seed the lead-in gave it."
+     }
+    ],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "action-item-stage-two",
+   "title": "Item: complete stage two of the statutory complaints procedure",
+   "section": "action",
+   "profiles": [
+    "upheld",
+    "early-remedy"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "• Complete a Children Act statutory complaints procedure stage two within 65 working days of our final decision and inform ‹Mr X› of ‹his› rights under the procedure.",
+   "power": null,
+   "order": 60,
+   "prefix": "action stage two",
+   "source": {
+    "seed": "24-020-172",
+    "words": "Complete a Children Act statutory complaints procedure stage two within 65 working days of our final decision and inform Miss X of her rights under the procedure.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "action-item-reminder",
+   "title": "Item: remind staff",
+   "section": "action",
+   "profiles": [
+    "upheld",
+    "early-remedy"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "• remind staff of the importance of ‹what they should follow› within one month of the final decision.",
+   "power": null,
+   "order": 70,
+   "prefix": "action remind",
+   "source": {
+    "seed": "20-008-394",
+    "words": "remind staff of the importance of following the statutory complaints procedure.",
+    "corrections": [
+     {
+      "from": "complaints procedure.",
+      "to": "complaints procedure within one month of the final decision.",
+      "why": "The item has a deadline of its own wherever it is inserted; in the seed the lead-in gave it."
+     }
+    ],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "action-item-training",
+   "title": "Item: train staff",
+   "section": "action",
+   "profiles": [
+    "upheld"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "• train staff on ‹the subject of the training› within two months of the final decision.",
+   "power": null,
+   "order": 80,
+   "prefix": "action train",
+   "source": {
+    "seed": "20-008-394",
+    "words": "train staff on the process of escalating a complaint through the statutory complaints procedure, and the limited circumstances in which the Council is not required to investigate a complaint, or can refer a complaint early to the Ombudsman.",
+    "corrections": [
+     {
+      "from": "early to the Ombudsman.",
+      "to": "early to the Ombudsman within two months of the final decision.",
+      "why": "The item has a deadline of its own wherever it is inserted; in the seed the lead-in gave it."
+     }
+    ],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "action-evidence",
+   "title": "Evidence that the actions are done",
+   "section": "action",
+   "profiles": [
+    "upheld",
+    "early-remedy"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "The Council should provide the Ombudsman with evidence that the above actions have been completed.",
+   "power": null,
+   "order": 90,
+   "prefix": "action evidence",
+   "source": {
+    "seed": "20-008-394",
+    "words": "The Council should provide the Ombudsman with evidence that the above actions have been completed.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "decision-closed-nothing-significant",
+   "title": "Closed: nothing significant to achieve",
+   "section": "decision",
+   "profiles": [
+    "closed"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "We will not investigate ‹Mr X›’s complaint because we cannot achieve anything significant by doing so.",
+   "power": null,
+   "order": 10,
+   "prefix": "decision closed",
+   "source": {
+    "seed": "23-010-031",
+    "words": "We will not investigate Mr X’s complaint because we cannot achieve anything significant by doing so.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "decision-closed-outcome-wanted",
+   "title": "Closed: not the outcomes wanted",
+   "section": "decision",
+   "profiles": [
+    "closed"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "We will not investigate ‹Mr X›’s complaint because investigation would not lead to the outcomes ‹he is› seeking.",
+   "power": null,
+   "order": 20,
+   "prefix": "decision closed outcome",
+   "source": {
+    "seed": "24-006-339",
+    "words": "We will not investigate Mr X’s complaint because investigation would not lead to the outcomes he is seeking.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "decision-early-remedy",
+   "title": "Early remedy: upheld, with a proportionate remedy",
+   "section": "decision",
+   "profiles": [
+    "early-remedy"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "We have upheld this complaint because we asked the Council to remedy the injustice caused by ‹what went wrong› and it has agreed a proportionate remedy for ‹Mr X›.",
+   "power": null,
+   "order": 30,
+   "prefix": "decision early remedy",
+   "source": {
+    "seed": "24-020-172",
+    "words": "We have upheld this complaint because we asked the Council to remedy the injustice caused by not using the right procedure and it has agreed a proportionate remedy for Miss X.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "decision-upheld",
+   "title": "Upheld: fault leading to injustice, remedy agreed",
+   "section": "decision",
+   "profiles": [
+    "upheld"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "I find evidence of fault by the Council leading to injustice. The Council has agreed to take action to remedy the injustice.",
+   "power": null,
+   "order": 40,
+   "prefix": "decision upheld",
+   "source": {
+    "seed": "20-008-394",
+    "words": "I find evidence of fault by the Council leading to injustice. The Council has agreed to take action to remedy the injustice.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "decision-not-upheld",
+   "title": "Not upheld: no evidence of fault",
+   "section": "decision",
+   "profiles": [
+    "not-upheld"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "I have found no evidence of fault in how the Council dealt with ‹the matter›. I have completed my investigation.",
+   "power": null,
+   "order": 50,
+   "prefix": "decision not upheld",
+   "source": {
+    "seed": "20-003-902",
+    "words": "I have found no evidence of fault in how the Council dealt with child protection enquiries involving Mr X and his son. I have completed my investigation.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "not-investigated-procedure",
+   "title": "Left to the statutory complaints procedure",
+   "section": "not-investigated",
+   "profiles": [
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "I did not investigate ‹the parts left out›. The Council will now investigate this matter. Once ‹Mr X›’s complaint has completed the statutory complaints procedure, ‹he› can ask the Ombudsman to consider the substantive complaint if ‹he› remains dissatisfied.",
+   "power": null,
+   "order": 10,
+   "prefix": "not investigated",
+   "source": {
+    "seed": "20-008-394",
+    "words": "I did not investigate the substantive issues listed in Paragraph 1. The Council will now investigate this matter. Once Ms X’s complaint has completed the statutory complaints procedure, she can ask the Ombudsman to consider the substantive complaint if she remains dissatisfied.",
+    "corrections": [],
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "signature",
+   "title": "The signature line",
+   "section": "signature",
+   "profiles": [
+    "closed",
+    "early-remedy",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "stages": [
+    "draft",
+    "final"
+   ],
+   "body": "Investigator’s decision on behalf of the Ombudsman",
+   "power": null,
+   "order": 10,
+   "prefix": "signature",
+   "source": {
+    "seed": "24-020-172",
+    "words": "Investigator's decision on behalf of the Ombudsman",
+    "corrections": [
+     {
+      "from": "Investigator's",
+      "to": "Investigator’s",
+      "why": "The apostrophe is set as in the rest of the statement."
+     }
+    ],
+    "checked": "2026-11-21"
+   }
+  }
+ ],
  "holidays": {
   "division": "england-and-wales",
   "firstYear": 2014,

@@ -1,5 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Facts } from './facts.ts';
+import type { Outcome, Profile } from '../catalogue/schema.ts';
+import { comparable } from '../text/typography.ts';
+import type { Facts, OutcomeFactKind } from './facts.ts';
 import type { Classification, Stage, Statement } from './model.ts';
 
 export interface ClassifyOptions {
@@ -8,6 +10,81 @@ export interface ClassifyOptions {
   readonly catalogue: Catalogue;
 }
 
-export function classify(statement: Statement, facts: Facts, options: ClassifyOptions): Classification {
-  throw new Error(`not yet: ${String(statement)} ${String(facts)} ${String(options)}`);
+/** Stage, profile and joint working, from the header where it says, else from the text. Every statement has all three. */
+export function classify(statement: Statement, facts: Facts, { stage, catalogue }: ClassifyOptions): Classification {
+  return {
+    stage: stage === 'auto' ? stageOf(statement) : stage,
+    profile: profileOf(statement, facts),
+    joint: isJoint(statement, facts, catalogue),
+  };
+}
+
+function stageOf({ header, sections }: Statement): Stage {
+  if (header.stageLine) return header.stageLine.stage;
+  if (sections.some(({ kind, heading }) => kind === 'decision' && comparable(heading.text) === 'draft decision')) return 'draft';
+  return header.decisionDate && header.decisionDate.raw !== '' ? 'final' : 'draft';
+}
+
+function isJoint({ header, sections }: Statement, facts: Facts, catalogue: Catalogue): boolean {
+  return (
+    header.stageLine?.joint === true ||
+    sections.some(({ heading }) => catalogue.sectionNamed(heading.text)?.joint === true) ||
+    facts.citations.some(({ provisions }) => provisions.some((provision) => /^(?:33ZA|18ZA)\b/.test(provision)))
+  );
+}
+
+const has = (statement: Statement, kind: string): boolean => statement.sections.some((section) => section.kind === kind);
+
+/** Old and modern public reports follow another template: "Finding" and "Recommendations", or "in this report, we". */
+function isReport(statement: Statement): boolean {
+  if (has(statement, 'powers') || has(statement, 'considered')) return false;
+  const headings = statement.sections.flatMap((section) => [section.heading, ...section.subsections.map((sub) => sub.heading)]);
+  const names = new Set(headings.map((heading) => comparable(heading.text)));
+  const reportHeadings = ['finding', 'findings', 'recommendations', 'the investigation', 'legal and administrative background', 'conclusion', 'conclusions'];
+  if (reportHeadings.filter((name) => names.has(name)).length >= 2) return true;
+  return statement.paragraphs.some(({ shape }) => /\bin this report,? (?:we|i|the ombudsman)\b/i.test(shape.folded));
+}
+
+/** Outcome facts of the parts that decide: the summary and the final decision first, else the whole text. */
+function decided(facts: Facts): (kind: OutcomeFactKind) => boolean {
+  const real = facts.outcomes.filter((fact) => fact.stance !== 'hypothetical');
+  const telling = real.filter(({ paragraph }) => paragraph.role === 'summary' || paragraph.section === 'decision');
+  const kinds = new Set((telling.length > 0 ? telling : real).map((fact) => fact.kind));
+  return (kind) => kinds.has(kind);
+}
+
+function profileOf(statement: Statement, facts: Facts): Profile {
+  if (isReport(statement)) return 'report';
+  const outcome = statement.header.outcome?.value;
+  return outcome === undefined ? profileFromText(statement, facts) : profileFromOutcome(outcome, statement, facts);
+}
+
+const citesEarlyRemedy = (facts: Facts): boolean =>
+  facts.citations.some(({ id, provisions }) => id === 'ukpga/1974/7' && provisions.some((provision) => provision === '24A(7)' || provision === '34B(9)'));
+
+function isEarlyRemedy(statement: Statement, facts: Facts): boolean {
+  return !has(statement, 'findings') && (citesEarlyRemedy(facts) || decided(facts)('will-not-investigate'));
+}
+
+function profileFromOutcome(outcome: Outcome, statement: Statement, facts: Facts): Profile {
+  if (outcome === 'Closed after initial enquiries') return 'closed';
+  const says = decided(facts);
+  if (outcome === 'Upheld') {
+    if (isEarlyRemedy(statement, facts)) return 'early-remedy';
+    return says('ended') && !says('fault') && !says('completed') ? 'ended' : 'upheld';
+  }
+  const declined = says('ended') || says('will-not-investigate');
+  return declined && !says('no-fault') && !says('completed') && !says('fault') ? 'ended' : 'not-upheld';
+}
+
+/** Without an outcome line the text decides; the most lenient profile stands where it says nothing. */
+function profileFromText(statement: Statement, facts: Facts): Profile {
+  const says = decided(facts);
+  const settled = says('remedy-agreed') || says('upheld') || has(statement, 'action') || says('already-remedied');
+  if (says('will-not-investigate') && !has(statement, 'findings')) return settled ? 'early-remedy' : 'closed';
+  if (says('ended') && !says('fault')) return 'ended';
+  if (says('fault') || says('upheld')) return 'upheld';
+  if (says('no-fault') || says('not-upheld')) return 'not-upheld';
+  if (has(statement, 'findings')) return has(statement, 'action') ? 'upheld' : 'not-upheld';
+  return has(statement, 'action') && citesEarlyRemedy(facts) ? 'early-remedy' : 'closed';
 }

@@ -1,20 +1,25 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Calendar } from '../text/calendar.ts';
-import type { ParagraphShape, Statement } from './model.ts';
+import { createLineIndex } from '../text/line-index.ts';
+import { assembleStatement } from './assemble-statement.ts';
+import { assignRoles } from './line-roles.ts';
+import { readLines } from './lines.ts';
+import type { Statement } from './model.ts';
+import { createShapeFactory, type ShapeCache } from './shapes.ts';
 
-/** Shapes of the version parsed before, by source and structure. Holds one version, so it can't grow without bound. */
-export interface ShapeCache {
-  shapes: ReadonlyMap<string, ParagraphShape>;
-}
-export const createShapeCache = (): ShapeCache => ({ shapes: new Map() });
+export { createShapeCache, type ShapeCache } from './shapes.ts';
 
 export interface ParseOptions {
   readonly catalogue: Catalogue;
   readonly calendar: Calendar;
+  /** Kept from one version of a document to the next; see `ShapeCache`. */
   readonly cache?: ShapeCache | undefined;
 }
 
-/** Total: any string gives a statement, never an exception. */
-export function parseStatement(text: string, options: ParseOptions): Statement {
-  throw new Error(`not yet: ${text.length} ${String(options)}`);
+/** Total: any string gives a statement, never an exception. Lines first, then what each is, then the whole. */
+export function parseStatement(text: string, { catalogue, calendar, cache }: ParseOptions): Statement {
+  const index = createLineIndex(text);
+  const lines = readLines(text, index);
+  const roles = assignRoles(text, lines, catalogue, calendar);
+  return assembleStatement({ text, index, lines, ...roles, shapes: createShapeFactory(cache) });
 }

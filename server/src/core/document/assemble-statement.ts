@@ -1,0 +1,236 @@
+import type { SectionKind } from '../catalogue/schema.ts';
+import type { LineIndex } from '../text/line-index.ts';
+import { sliceOf, type Span } from '../text/span.ts';
+import { groupParagraphs, type BodyLine, type OpenItem, type OpenParagraph } from './group-paragraphs.ts';
+import { headingWords, type SectionName } from './headings.ts';
+import { summaryLabelLength, type LineRole, type LineRoles } from './line-roles.ts';
+import type { Line } from './lines.ts';
+import type {
+  Block, Heading, ItemShape, Layout, Paragraph, Section, Statement, Subsection, Summary,
+} from './model.ts';
+import type { ShapeFactory } from './shapes.ts';
+
+interface OpenSubsection {
+  readonly heading: Heading | undefined;
+  readonly body: BodyLine[];
+}
+interface OpenSection {
+  readonly kind: SectionKind | undefined;
+  readonly heading: Heading | undefined;
+  readonly nearMissOf: string | undefined;
+  readonly runs: OpenSubsection[];
+}
+
+export interface AssemblyParts extends LineRoles {
+  readonly text: string;
+  readonly index: LineIndex;
+  readonly lines: readonly Line[];
+  readonly shapes: ShapeFactory;
+}
+
+/** Builds the statement from its lines, whose roles are known. */
+export function assembleStatement(parts: AssemblyParts): Statement {
+  const { text, index, lines, roles, header, markdown } = parts;
+  const { summaryLines, sections: open } = splitIntoSections(parts);
+  const summary = buildSummary(parts, summaryLines);
+  const counter = { value: 0 };
+  const built = open.map((section) => buildSection(section, parts, counter));
+  const body = built.flatMap(({ paragraphs }) => paragraphs);
+  const sections = built.flatMap(({ section }) => (section ? [section] : []));
+  parts.shapes.finish();
+  const ofRole = (role: LineRole): readonly Span[] => lines.filter((line) => roles[line.number] === role).map((line) => line.span);
+  return {
+    text,
+    lines: index,
+    layout: layoutOf(parts),
+    header: { ...header, span: headerSpan(parts) },
+    summary,
+    sections,
+    paragraphs: summary ? [summary.paragraph, ...body] : body,
+    paragraphCount: counter.value,
+    blocks: buildBlocks(parts, sections, summary, body),
+    furniture: ofRole('furniture'),
+    comments: ofRole('comment'),
+  };
+
+  function layoutOf({ header: { complaintReference, complaintAgainst } }: AssemblyParts): Layout {
+    if (markdown) return 'markdown';
+    return complaintReference || complaintAgainst ? 'office' : 'published';
+  }
+}
+
+const headerRoles = [
+  'title', 'category', 'outcome', 'decision-date', 'stage-line', 'complaint-reference', 'complaint-against',
+] as const satisfies readonly LineRole[];
+type HeaderRole = (typeof headerRoles)[number];
+const isHeaderRole = (role: LineRole | undefined): role is HeaderRole => headerRoles.some((one) => one === role);
+
+function headerSpan({ lines, roles }: AssemblyParts): Span {
+  const found = lines.filter((line) => isHeaderRole(roles[line.number]));
+  const first = found[0];
+  const last = found.at(-1);
+  if (first && last) return { start: first.span.start, end: last.span.end };
+  const text = lines.find((line) => !['blank', 'furniture', 'comment'].includes(roles[line.number] ?? ''));
+  const start = text?.span.start ?? 0;
+  return { start, end: start };
+}
+
+function splitIntoSections(parts: AssemblyParts): { readonly summaryLines: readonly Line[]; readonly sections: readonly OpenSection[] } {
+  const { lines, roles, named } = parts;
+  const summaryLines: Line[] = [];
+  const sections: OpenSection[] = [];
+  let inSummary = false;
+  let current: OpenSection = { kind: undefined, heading: undefined, nearMissOf: undefined, runs: [{ heading: undefined, body: [] }] };
+  let preamble = true;
+  let lastRole = 'blank';
+
+  const begin = (line: Line, name: SectionName | undefined): void => {
+    sections.push(current);
+    current = {
+      kind: name?.row.kind ?? 'unknown',
+      heading: readHeading(line, parts),
+      nearMissOf: name?.nearMissOf,
+      runs: [{ heading: undefined, body: [] }],
+    };
+    preamble = false;
+    inSummary = false;
+  };
+
+  for (const line of lines) {
+    const role = roles[line.number] ?? 'blank';
+    const before = roles[line.number - 1] ?? 'blank';
+    if (role === 'summary-label') {
+      summaryLines.push(line);
+      inSummary = true;
+      preamble = false;
+    } else if (role === 'section-heading' || role === 'signature') {
+      begin(line, named.get(line.number));
+    } else if (role === 'heading') {
+      if (isSectionLevel(line, current, parts, lastRole)) begin(line, undefined);
+      else current.runs.push({ heading: readHeading(line, parts), body: [] });
+      inSummary = false;
+    } else if (role === 'body' && !preamble) {
+      const apart = before !== 'body' && before !== 'summary-label';
+      inSummary &&= !line.marker && (!apart || isEmptySummary(summaryLines));
+      if (inSummary) summaryLines.push(line);
+      else current.runs.at(-1)?.body.push({ line, apart });
+    } else if (role === 'body' && line.marker) {
+      // Numbered text before any heading: somebody deleted the headings, or has not written them yet.
+      current.runs.at(-1)?.body.push({ line, apart: before !== 'body' });
+    }
+    if (role !== 'blank') lastRole = role;
+  }
+  return { summaryLines, sections: [...sections, current] };
+}
+
+const isEmptySummary = (lines: readonly Line[]): boolean =>
+  lines.length === 1 && lines[0] !== undefined && (summaryLabelLength(lines[0]) ?? 0) >= lines[0].content.end - lines[0].content.start;
+
+/** Is a heading that names no section set like a section's? */
+function isSectionLevel(line: Line, current: OpenSection, { named }: AssemblyParts, lastRole: string): boolean {
+  if (current.kind === undefined) return true;
+  if (current.kind === 'signature') return false;
+  // The website puts "Back to top" before every section and before no sub-heading.
+  if (lastRole === 'furniture') return true;
+  if (line.marks === 0 || current.kind === 'findings' || current.kind === 'assessment') return false;
+  const levels = [...named.values()].map((name) => name.line.marks).filter((marks) => marks > 0);
+  return line.marks <= Math.min(...levels);
+}
+
+function readHeading(line: Line, { text }: AssemblyParts): Heading {
+  const words = headingWords(line);
+  const start = line.content.start + Math.max(0, line.folded.slice(line.content.start - line.span.start).indexOf(words));
+  const textSpan = { start, end: start + words.length };
+  return { span: line.span, textSpan, text: sliceOf(text, textSpan), marks: line.marks };
+}
+
+function buildSummary(parts: AssemblyParts, lines: readonly Line[]): Summary | undefined {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (!first || !last) return undefined;
+  const label = summaryLabelLength(first) ?? 0;
+  const inline = first.content.start + label < first.content.end;
+  const start = inline ? first.content.start + label : (lines[1]?.content.start ?? first.content.end);
+  const span = { start, end: Math.max(start, last.content.end) };
+  const shape = parts.shapes.shapeOf(sliceOf(parts.text, span), {
+    marker: '', prose: { start: 0, end: span.end - span.start }, items: [], citationLines: [],
+  });
+  return {
+    labelSpan: { start: first.content.start, end: first.content.start + first.folded.slice(first.content.start - first.span.start, first.content.start - first.span.start + label).trimEnd().length },
+    paragraph: { role: 'summary', number: undefined, span, shape, section: undefined },
+  };
+}
+
+interface BuiltSection {
+  readonly section: Section | undefined;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+function buildSection(open: OpenSection, parts: AssemblyParts, counter: { value: number }): BuiltSection {
+  const runs = open.runs.map((run) => ({
+    heading: run.heading,
+    paragraphs: groupParagraphs(run.body, { section: open.kind, markdown: parts.markdown }).map((paragraph) =>
+      buildParagraph(paragraph, open.kind, parts, counter),
+    ),
+  }));
+  const paragraphs = runs.flatMap((run) => run.paragraphs);
+  if (!open.heading || open.kind === undefined) return { section: undefined, paragraphs };
+  const subsections: readonly Subsection[] = runs.flatMap(({ heading, paragraphs: own }) =>
+    heading ? [{ heading, span: { start: heading.span.start, end: own.at(-1)?.span.end ?? heading.span.end }, paragraphs: own }] : [],
+  );
+  const end = Math.max(open.heading.span.end, paragraphs.at(-1)?.span.end ?? 0, subsections.at(-1)?.span.end ?? 0);
+  return {
+    section: {
+      kind: open.kind,
+      heading: open.heading,
+      nearMissOf: open.nearMissOf,
+      span: { start: open.heading.span.start, end },
+      paragraphs,
+      subsections,
+    },
+    paragraphs,
+  };
+}
+
+function buildParagraph(open: OpenParagraph, section: SectionKind | undefined, parts: AssemblyParts, counter: { value: number }): Paragraph {
+  const origin = open.start;
+  const relative = (span: Span): Span => ({ start: span.start - origin, end: span.end - origin });
+  const itemShape = (item: OpenItem): ItemShape => {
+    const items = item.items.map(itemShape);
+    const own = relative({ start: item.marker.span.start, end: item.prose.end });
+    return { span: { start: own.start, end: items.at(-1)?.span.end ?? own.end }, marker: item.marker.text, prose: relative(item.prose), items };
+  };
+  const items = open.items.map(itemShape);
+  const end = Math.max(open.prose.end - origin, items.at(-1)?.span.end ?? 0, ...open.citationLines.map((span) => span.end - origin));
+  const span = { start: origin, end: origin + end };
+  const kind = open.marker?.kind;
+  const numbered = kind === 'number' || kind === 'dash' || (!open.marker && parts.markdown && section !== 'signature');
+  if (numbered) counter.value++;
+  const shape = parts.shapes.shapeOf(sliceOf(parts.text, span), {
+    marker: open.marker?.text ?? '',
+    prose: relative(open.prose),
+    items,
+    citationLines: open.citationLines.map(relative),
+  });
+  return { role: 'body', number: numbered ? counter.value : undefined, span, shape, section };
+}
+
+function buildBlocks(
+  { lines, roles }: AssemblyParts,
+  sections: readonly Section[],
+  summary: Summary | undefined,
+  paragraphs: readonly Paragraph[],
+): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const line of lines) {
+    const role = roles[line.number] ?? 'blank';
+    if (isHeaderRole(role) || role === 'furniture' || role === 'comment') blocks.push({ kind: role, span: line.span });
+  }
+  for (const { kind, heading, subsections } of sections) {
+    blocks.push({ kind: kind === 'signature' ? 'signature' : 'section-heading', span: heading.span });
+    for (const { heading: sub } of subsections) blocks.push({ kind: 'sub-heading', span: sub.span });
+  }
+  if (summary) blocks.push({ kind: 'summary', span: { start: summary.labelSpan.start, end: summary.paragraph.span.end } });
+  for (const paragraph of paragraphs) blocks.push({ kind: 'paragraph', span: paragraph.span });
+  return blocks.sort((a, b) => a.span.start - b.span.start);
+}

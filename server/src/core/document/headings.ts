@@ -1,0 +1,113 @@
+import { distance } from 'fastest-levenshtein';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { SectionKind, SectionRow } from '../catalogue/schema.ts';
+import { comparable } from '../text/typography.ts';
+import { wordsOf, type Line } from './lines.ts';
+
+/** A line that names a section, exactly or nearly. Whether it is a section's heading or a sub-heading depends on its place. */
+export interface SectionName {
+  readonly line: Line;
+  readonly row: SectionRow;
+  readonly distinctive: boolean;
+  readonly joint: boolean;
+  /** The accepted name that the line is close to; undefined when it is an accepted name. */
+  readonly nearMissOf: string | undefined;
+}
+
+/** The words of a heading line without bold marks and a closing colon or full stop. */
+export function headingWords(line: Line): string {
+  return wordsOf(line)
+    .replace(/^(?:\*\*|__)\s*/, '')
+    .replace(/\s*(?:\*\*|__)\s*$/, '')
+    .replace(/\s*[:.]$/, '')
+    .replace(/\s*(?:\*\*|__)\s*$/, '')
+    .trim();
+}
+
+/** Names so short that an ordinary sub-heading may come close to one: only exact spelling counts. */
+const shortestNearMiss = 10;
+const allowedDistance = (name: string): number => Math.max(1, Math.min(4, Math.floor(name.length / 6)));
+
+function nearestName(words: string, catalogue: Catalogue): { readonly row: SectionRow; readonly name: string } | undefined {
+  let best: { readonly row: SectionRow; readonly name: string; readonly apart: number } | undefined;
+  for (const row of catalogue.sections) {
+    for (const { text } of row.names) {
+      const name = comparable(text);
+      const limit = allowedDistance(name);
+      if (name.length < shortestNearMiss || Math.abs(name.length - words.length) > limit) continue;
+      const apart = distance(words, name);
+      if (apart <= limit && (!best || apart < best.apart)) best = { row, name: text, apart };
+    }
+  }
+  return best;
+}
+
+/** Longest section name plus what a slip may add; longer lines are never headings, so they cost nothing. */
+const longestName = 70;
+
+/**
+ * All lines that name a section. A near miss counts only when no line names that section exactly: "The complaints" is a
+ * sub-heading where "The complaint" stands elsewhere.
+ */
+export function findSectionNames(lines: readonly Line[], catalogue: Catalogue): readonly SectionName[] {
+  const exact: SectionName[] = [];
+  const near: SectionName[] = [];
+  for (const line of lines) {
+    if (line.content.end - line.content.start > longestName || line.content.end === line.content.start) continue;
+    const words = headingWords(line);
+    const named = catalogue.sectionNamed(words);
+    if (named && (!line.marker || (named.distinctive && line.marker.kind === 'number'))) {
+      exact.push({ line, ...named, nearMissOf: undefined });
+    } else if (!named && !line.marker && !/[;,?!]$/.test(words)) {
+      const nearest = nearestName(comparable(words), catalogue);
+      if (nearest) near.push({ line, row: nearest.row, distinctive: true, joint: false, nearMissOf: nearest.name });
+    }
+  }
+  const present = new Set<SectionKind>(exact.map((name) => name.row.kind));
+  const firstNear = near.filter((name, place) => near.findIndex((other) => other.row.kind === name.row.kind) === place);
+  return [...exact, ...firstNear.filter((name) => !present.has(name.row.kind))].sort((a, b) => a.line.number - b.line.number);
+}
+
+const isAnalysis = (kind: SectionKind | undefined): boolean => kind === 'findings' || kind === 'assessment';
+
+/**
+ * Which of the named lines are headings of sections. Inside What I found and My assessment a sub-heading may be named
+ * like a section ("Recommendations", "The complaint"): it is one only where the standard order goes on behind it.
+ */
+export function chooseSections(names: readonly SectionName[]): readonly SectionName[] {
+  const levels = names.filter((name) => name.distinctive && name.line.marks > 0).map((name) => name.line.marks);
+  const sectionMarks = levels.length > 0 ? Math.min(...levels) : 0;
+  const chosen: SectionName[] = [];
+  names.forEach((name, place) => {
+    const later = names.slice(place + 1);
+    const others = [...chosen, ...later];
+    if (sectionMarks > 0 && name.line.marks > sectionMarks && others.some((other) => other.row.kind === name.row.kind)) return;
+    const current = chosen.at(-1)?.row;
+    if (!current || !isAnalysis(current.kind) || name.nearMissOf !== undefined || standsAsSection(name, current, chosen, later)) {
+      chosen.push(name);
+    }
+  });
+  return chosen;
+}
+
+function standsAsSection(name: SectionName, current: SectionRow, earlier: readonly SectionName[], later: readonly SectionName[]): boolean {
+  const { kind, rank } = name.row;
+  if (kind === 'signature') return true;
+  if (rank > current.rank) return name.distinctive || !later.some((other) => other.row.kind === kind);
+  const next = later.find((other) => other.row.kind !== kind);
+  if (rank === current.rank) return next === undefined || next.row.rank > rank;
+  const seen = earlier.some((other) => other.row.kind === kind);
+  const goesOn = next !== undefined && next.row.rank > rank && next.row.rank <= rank + 1;
+  return seen ? goesOn : name.distinctive || goesOn || !later.some((other) => other.row.kind === kind);
+}
+
+/**
+ * True for a bare line that looks like a heading: short, no closing punctuation, and not the second half of a sentence.
+ */
+export function looksLikeHeading(line: Line): boolean {
+  if (line.marker) return false;
+  if (line.marks > 0) return true;
+  const words = headingWords(line);
+  if (words === '' || words.length > 110 || /[.;,:?!"]$/.test(wordsOf(line)) && !/:$/.test(wordsOf(line))) return false;
+  return /^["'(]?[A-Z0-9]/.test(words) && words.split(' ').length <= 14;
+}

@@ -1,0 +1,128 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Calendar } from '../text/calendar.ts';
+import { contentsListLines, isComment, isFurniture } from './furniture.ts';
+import { isCitationLine } from './group-paragraphs.ts';
+import { readHeaderLine, readStageLine, readTitle } from './header.ts';
+import { chooseSections, findSectionNames, looksLikeHeading, type SectionName } from './headings.ts';
+import { isBlank, wordsOf, type Line } from './lines.ts';
+import type { Header } from './model.ts';
+
+/** What one line of the draft is. `heading` names no section: whether it is a sub-heading depends on its place. */
+export type LineRole =
+  | 'blank' | 'comment' | 'furniture'
+  | 'title' | 'category' | 'outcome' | 'decision-date' | 'stage-line' | 'complaint-reference' | 'complaint-against'
+  | 'summary-label' | 'section-heading' | 'signature' | 'heading' | 'body';
+
+export type HeaderParts = { -readonly [Part in keyof Omit<Header, 'span'>]: Header[Part] };
+
+export interface LineRoles {
+  readonly roles: readonly LineRole[];
+  /** By line number: the lines that head a section. */
+  readonly named: ReadonlyMap<number, SectionName>;
+  readonly header: HeaderParts;
+  /** Headings carry `#`, so unmarked prose is numbered. */
+  readonly markdown: boolean;
+}
+
+const summaryPattern = /^(?:\*\*|__)?summary\s*(?:\*\*|__)?\s*(:)?\s*(?:\*\*|__)?\s*/i;
+
+/** The length of the label `Summary:`, or undefined. Without a colon it must stand alone. */
+export function summaryLabelLength(line: Line): number | undefined {
+  if (line.marker) return undefined;
+  const words = wordsOf(line);
+  const match = summaryPattern.exec(words);
+  if (!match) return undefined;
+  return match[1] !== undefined || match[0].length === words.length ? match[0].length : undefined;
+}
+
+const boldLine = /^(?:\*\*[^*]+\*\*|__[^_]+__):?$/;
+
+export function assignRoles(text: string, lines: readonly Line[], catalogue: Catalogue, calendar: Calendar): LineRoles {
+  const contents = contentsListLines(lines, catalogue);
+  const candidates = lines.filter((line) => !contents.has(line.number) && !readStageLine(line));
+  const named = new Map(chooseSections(findSectionNames(candidates, catalogue)).map((name) => [name.line.number, name]));
+  const markdown = lines.some((line) => line.marks > 0 && (named.has(line.number) || readStageLine(line) !== undefined));
+  const header: HeaderParts = {
+    title: undefined, category: undefined, outcome: undefined, decisionDate: undefined, stageLine: undefined,
+    complaintReference: undefined, complaintAgainst: undefined,
+  };
+  let state: 'header' | 'summary' | 'sections' | 'signed' = 'header';
+  let blockSeen = false;
+  let previous: LineRole = 'blank';
+
+  const roles = lines.map((line): LineRole => {
+    const role = roleOf(line);
+    if (role !== 'blank') previous = role;
+    return role;
+  });
+  return { roles, named, header, markdown };
+
+  function roleOf(line: Line): LineRole {
+    if (isBlank(line)) return 'blank';
+    if (isComment(line)) return 'comment';
+    if (contents.has(line.number) || isFurniture(line, catalogue)) return 'furniture';
+    const name = named.get(line.number);
+    if (name) {
+      const signed = name.row.kind === 'signature';
+      state = signed ? 'signed' : 'sections';
+      return signed ? 'signature' : 'section-heading';
+    }
+    // Behind the signature the website's furniture goes on in words that change from year to year.
+    if (state === 'signed') return previous === 'furniture' && !line.marker ? 'furniture' : 'body';
+    return state === 'header' ? headerRole(line) : bodyRole(line);
+  }
+
+  function headerRole(line: Line): LineRole {
+    const stageLine = readStageLine(line);
+    if (stageLine && !header.stageLine) {
+      header.stageLine = stageLine;
+      return 'stage-line';
+    }
+    if (summaryLabelLength(line) !== undefined) {
+      state = 'summary';
+      return 'summary-label';
+    }
+    return labelledRole(line) ?? titleRole(line) ?? 'body';
+  }
+
+  /** A second line with the same label is text: the first one counts. */
+  function labelledRole(line: Line): LineRole | undefined {
+    const part = readHeaderLine(text, line, catalogue, calendar);
+    if (!part) return undefined;
+    switch (part.kind) {
+      case 'category':
+        if (header.category) return undefined;
+        header.category = part.line;
+        break;
+      case 'outcome':
+        if (header.outcome) return undefined;
+        header.outcome = part.line;
+        break;
+      case 'decision-date':
+        if (header.decisionDate) return undefined;
+        header.decisionDate = part.line;
+        break;
+      case 'complaint-reference':
+        header.complaintReference ??= part.line;
+        return part.kind;
+      case 'complaint-against':
+        header.complaintAgainst ??= part.line;
+        return part.kind;
+    }
+    blockSeen = true;
+    return part.kind;
+  }
+
+  function titleRole(line: Line): LineRole | undefined {
+    if (blockSeen || header.title) return undefined;
+    header.title = readTitle(text, line);
+    return header.title && 'title';
+  }
+
+  function bodyRole(line: Line): LineRole {
+    if (line.marker || isCitationLine(wordsOf(line))) return 'body';
+    if (line.marks > 0) return 'heading';
+    if (markdown) return boldLine.test(wordsOf(line)) ? 'heading' : 'body';
+    return looksLikeHeading(line) ? 'heading' : 'body';
+  }
+}

@@ -650,7 +650,1289 @@ export const catalogueData: CatalogueData = {
   }
  ],
  "powers": [],
- "statutes": [],
+ "statutes": [
+  {
+   "id": "ukpga/1974/7",
+   "title": "Local Government Act 1974",
+   "year": 1974,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1974/7",
+   "aliases": [
+    "LGA 1974",
+    "Local Govt Act 1974"
+   ],
+   "sections": [
+    "23",
+    "23A",
+    "24",
+    "24A",
+    "25",
+    "26",
+    "26A",
+    "26B",
+    "26C",
+    "26D",
+    "27",
+    "28",
+    "29",
+    "30",
+    "31",
+    "31A",
+    "31B",
+    "32",
+    "33",
+    "33ZA",
+    "33A",
+    "34",
+    "34A",
+    "34B",
+    "34C",
+    "34D",
+    "34E",
+    "34F",
+    "34G",
+    "34H",
+    "34I",
+    "34J",
+    "34K",
+    "34L",
+    "34M",
+    "34N",
+    "34O",
+    "34P",
+    "34Q",
+    "34R",
+    "34S",
+    "34T",
+    "24A(1)",
+    "24A(2)",
+    "24A(3)",
+    "24A(4)",
+    "24A(5)",
+    "24A(6)",
+    "24A(7)",
+    "30(1)",
+    "30(1A)",
+    "30(1B)",
+    "30(1C)",
+    "30(1D)",
+    "34B(1)",
+    "34B(2)",
+    "34B(3)",
+    "34B(4)",
+    "34B(5)",
+    "34B(6)",
+    "34B(7)",
+    "34B(8)",
+    "34B(9)",
+    "34B(10)",
+    "34B(11)",
+    "Schedule 5A paragraph 1",
+    "Schedule 5A paragraph 2",
+    "Schedule 5A paragraph 3",
+    "Schedule 5A paragraph 4"
+   ],
+   "source": {
+    "from": "legislation.gov.uk; complete lists read for: Part 3A (independent adult social care providers), Part III (Local Government Administration), Schedule 5A paragraphs, section 24A subsections, section 30(1) group, section 34B subsections",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "ukpga/1993/46",
+   "title": "Health Service Commissioners Act 1993",
+   "year": 1993,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1993/46",
+   "aliases": [
+    "HSCA 1993",
+    "Health Service Commissioner Act 1993",
+    "Health Services Commissioners Act 1993"
+   ],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "uksi/2007/1889",
+   "title": "The Regulatory Reform (Collaboration etc. between Ombudsmen) Order 2007",
+   "year": 2007,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2007/1889",
+   "aliases": [
+    "Regulatory Reform (Collaboration etc between Ombudsmen) Order 2007"
+   ],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "ukpga/1989/41",
+   "title": "Children Act 1989",
+   "year": 1989,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1989/41",
+   "aliases": [],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "uksi/2006/1738",
+   "title": "The Children Act 1989 Representations Procedure (England) Regulations 2006",
+   "year": 2006,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2006/1738",
+   "aliases": [
+    "Children Act 1989 Representations Procedure (England) Regulations 2006",
+    "Children Act 1989 (Representations Procedure) (England) Regulations 2006"
+   ],
+   "sections": [
+    "regulation 1",
+    "regulation 2",
+    "regulation 3",
+    "regulation 4",
+    "regulation 5",
+    "regulation 6",
+    "regulation 7",
+    "regulation 8",
+    "regulation 9",
+    "regulation 10",
+    "regulation 11",
+    "regulation 12",
+    "regulation 13",
+    "regulation 14",
+    "regulation 15",
+    "regulation 16",
+    "regulation 17",
+    "regulation 18",
+    "regulation 19",
+    "regulation 20",
+    "regulation 21",
+    "regulation 22",
+    "regulation 23",
+    "regulation 24",
+    "regulation 25"
+   ],
+   "source": {
+    "from": "legislation.gov.uk; complete lists read for: regulations",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "ukpga/2014/23",
+   "title": "Care Act 2014",
+   "year": 2014,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2014/23",
+   "aliases": [],
+   "sections": [
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+    "6",
+    "7",
+    "8",
+    "9",
+    "10",
+    "11",
+    "12",
+    "13",
+    "14",
+    "15",
+    "16",
+    "17",
+    "18",
+    "19",
+    "20",
+    "21",
+    "22",
+    "23",
+    "24",
+    "25",
+    "26",
+    "27",
+    "28",
+    "29",
+    "30",
+    "31",
+    "32",
+    "33",
+    "34",
+    "35"
+   ],
+   "source": {
+    "from": "legislation.gov.uk; complete lists read for: Part 1 sections 1 to 35 (headings)",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "uksi/2014/2672",
+   "title": "The Care and Support (Charging and Assessment of Resources) Regulations 2014",
+   "year": 2014,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2014/2672",
+   "aliases": [
+    "Care and Support (Charging and Assessment of Resources) Regulations 2014"
+   ],
+   "sections": [
+    "regulation 3",
+    "regulation 4",
+    "regulation 5",
+    "regulation 6",
+    "regulation 7",
+    "regulation 8",
+    "regulation 9",
+    "regulation 10",
+    "regulation 11",
+    "regulation 12",
+    "regulation 13",
+    "regulation 14",
+    "regulation 15",
+    "regulation 16",
+    "regulation 17",
+    "regulation 18",
+    "regulation 19",
+    "regulation 20"
+   ],
+   "source": {
+    "from": "legislation.gov.uk; complete lists read for: regulations 3 to 20",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "uksi/2014/2936",
+   "title": "The Health and Social Care Act 2008 (Regulated Activities) Regulations 2014",
+   "year": 2014,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2014/2936",
+   "aliases": [
+    "Health and Social Care Act 2008 (Regulated Activities) Regulations 2014"
+   ],
+   "sections": [
+    "regulation 4",
+    "regulation 5",
+    "regulation 6",
+    "regulation 7",
+    "regulation 8",
+    "regulation 9",
+    "regulation 9A",
+    "regulation 10",
+    "regulation 11",
+    "regulation 12",
+    "regulation 13",
+    "regulation 14",
+    "regulation 15",
+    "regulation 16",
+    "regulation 17",
+    "regulation 18",
+    "regulation 19",
+    "regulation 20",
+    "regulation 20A"
+   ],
+   "source": {
+    "from": "legislation.gov.uk; complete lists read for: Part 3",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "ukpga/1996/56",
+   "title": "Education Act 1996",
+   "year": 1996,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1996/56",
+   "aliases": [],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "ukpga/2014/6",
+   "title": "Children and Families Act 2014",
+   "year": 2014,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2014/6",
+   "aliases": [
+    "Children & Families Act 2014"
+   ],
+   "sections": [
+    "19",
+    "20",
+    "21",
+    "22",
+    "23",
+    "24",
+    "25",
+    "26",
+    "27",
+    "28",
+    "29",
+    "30",
+    "31",
+    "32",
+    "33",
+    "34",
+    "35",
+    "36",
+    "37",
+    "38",
+    "39",
+    "40",
+    "41",
+    "42",
+    "43",
+    "44",
+    "45",
+    "46",
+    "47",
+    "48",
+    "49",
+    "50",
+    "51",
+    "52",
+    "53",
+    "54",
+    "55",
+    "56",
+    "57",
+    "58",
+    "59",
+    "60",
+    "61",
+    "62",
+    "63",
+    "64",
+    "65",
+    "66",
+    "67",
+    "68",
+    "69",
+    "70",
+    "71",
+    "72",
+    "73",
+    "74",
+    "75",
+    "76",
+    "77",
+    "78",
+    "79",
+    "80",
+    "81",
+    "82",
+    "83"
+   ],
+   "source": {
+    "from": "legislation.gov.uk; complete lists read for: Part 3",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "uksi/2014/1530",
+   "title": "The Special Educational Needs and Disability Regulations 2014",
+   "year": 2014,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2014/1530",
+   "aliases": [
+    "Special Educational Needs and Disability Regulations 2014",
+    "SEND Regulations 2014",
+    "SEN and Disability Regulations 2014",
+    "SEN Regulations 2014"
+   ],
+   "sections": [
+    "regulation 6",
+    "regulation 7",
+    "regulation 8",
+    "regulation 9",
+    "regulation 10",
+    "regulation 11",
+    "regulation 12",
+    "regulation 13",
+    "regulation 14",
+    "regulation 15",
+    "regulation 16",
+    "regulation 17",
+    "regulation 18",
+    "regulation 19",
+    "regulation 20",
+    "regulation 21",
+    "regulation 22"
+   ],
+   "source": {
+    "from": "legislation.gov.uk; complete lists read for: regulations 6 to 22",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "ukpga/1998/31",
+   "title": "School Standards and Framework Act 1998",
+   "year": 1998,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1998/31",
+   "aliases": [
+    "SSFA 1998"
+   ],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "ukpga/1996/52",
+   "title": "Housing Act 1996",
+   "year": 1996,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1996/52",
+   "aliases": [],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "ukpga/2017/13",
+   "title": "Homelessness Reduction Act 2017",
+   "year": 2017,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2017/13",
+   "aliases": [],
+   "sections": [
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+    "6",
+    "7",
+    "8",
+    "9",
+    "10",
+    "11",
+    "12",
+    "13"
+   ],
+   "source": {
+    "from": "legislation.gov.uk; complete lists read for: sections",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "uksi/2018/223",
+   "title": "The Homelessness (Review Procedure etc.) Regulations 2018",
+   "year": 2018,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2018/223",
+   "aliases": [],
+   "sections": [
+    "regulation 1",
+    "regulation 2",
+    "regulation 3",
+    "regulation 4",
+    "regulation 5",
+    "regulation 6",
+    "regulation 7",
+    "regulation 8",
+    "regulation 9",
+    "regulation 10",
+    "regulation 11"
+   ],
+   "source": {
+    "from": "legislation.gov.uk; complete lists read for: regulations",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "ukpga/2004/34",
+   "title": "Housing Act 2004",
+   "year": 2004,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2004/34",
+   "aliases": [],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "ukpga/1996/53",
+   "title": "Housing Grants, Construction and Regeneration Act 1996",
+   "year": 1996,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1996/53",
+   "aliases": [],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "ukpga/1992/14",
+   "title": "Local Government Finance Act 1992",
+   "year": 1992,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1992/14",
+   "aliases": [],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "uksi/1992/613",
+   "title": "The Council Tax (Administration and Enforcement) Regulations 1992",
+   "year": 1992,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/1992/613",
+   "aliases": [],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "ukpga/1990/8",
+   "title": "Town and Country Planning Act 1990",
+   "year": 1990,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1990/8",
+   "aliases": [],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "uksi/2015/595",
+   "title": "The Town and Country Planning (Development Management Procedure) (England) Order 2015",
+   "year": 2015,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2015/595",
+   "aliases": [],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "ukpga/1990/43",
+   "title": "Environmental Protection Act 1990",
+   "year": 1990,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1990/43",
+   "aliases": [],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "ukpga/2014/12",
+   "title": "Anti-social Behaviour, Crime and Policing Act 2014",
+   "year": 2014,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2014/12",
+   "aliases": [
+    "Antisocial Behaviour, Crime and Policing Act 2014"
+   ],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "ukpga/1980/66",
+   "title": "Highways Act 1980",
+   "year": 1980,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1980/66",
+   "aliases": [],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "ukpga/2004/18",
+   "title": "Traffic Management Act 2004",
+   "year": 2004,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2004/18",
+   "aliases": [],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "ukpga/2010/15",
+   "title": "Equality Act 2010",
+   "year": 2010,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2010/15",
+   "aliases": [],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "ukpga/1998/42",
+   "title": "Human Rights Act 1998",
+   "year": 1998,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1998/42",
+   "aliases": [],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "ukpga/2018/12",
+   "title": "Data Protection Act 2018",
+   "year": 2018,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2018/12",
+   "aliases": [],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "eur/2016/679",
+   "title": "UK General Data Protection Regulation",
+   "year": 2016,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/eur/2016/679",
+   "aliases": [
+    "UK General Data Protection Regulation",
+    "UK GDPR",
+    "General Data Protection Regulation",
+    "GDPR"
+   ],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "ukpga/2000/36",
+   "title": "Freedom of Information Act 2000",
+   "year": 2000,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2000/36",
+   "aliases": [
+    "FOIA 2000"
+   ],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "uksi/2004/3391",
+   "title": "The Environmental Information Regulations 2004",
+   "year": 2004,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2004/3391",
+   "aliases": [],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "ukpga/2005/9",
+   "title": "Mental Capacity Act 2005",
+   "year": 2005,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2005/9",
+   "aliases": [],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "ukpga/2011/20",
+   "title": "Localism Act 2011",
+   "year": 2011,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2011/20",
+   "aliases": [],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "uksi/2009/309",
+   "title": "The Local Authority Social Services and National Health Service Complaints (England) Regulations 2009",
+   "year": 2009,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2009/309",
+   "aliases": [
+    "Local Authority Social Services and NHS Complaints (England) Regulations 2009"
+   ],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "ukpga/1970/42",
+   "title": "Local Authority Social Services Act 1970",
+   "year": 1970,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1970/42",
+   "aliases": [],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "ukpga/1970/44",
+   "title": "Chronically Sick and Disabled Persons Act 1970",
+   "year": 1970,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1970/44",
+   "aliases": [],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "ukpga/2004/31",
+   "title": "Children Act 2004",
+   "year": 2004,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2004/31",
+   "aliases": [],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "ukpga/1983/20",
+   "title": "Mental Health Act 1983",
+   "year": 1983,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1983/20",
+   "aliases": [],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "uksi/2001/1002",
+   "title": "The Housing Benefit and Council Tax Benefit (Decisions and Appeals) Regulations 2001",
+   "year": 2001,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2001/1002",
+   "aliases": [
+    "Housing Benefit (Decisions and Appeals) Regulations 2001"
+   ],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "uksi/2000/682",
+   "title": "The Disabled Persons (Badges for Motor Vehicles) (England) Regulations 2000",
+   "year": 2000,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2000/682",
+   "aliases": [],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "uksi/2012/9",
+   "title": "The School Admissions (Appeals Arrangements) (England) Regulations 2012",
+   "year": 2012,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2012/9",
+   "aliases": [],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "uksi/2012/8",
+   "title": "The School Admissions (Admission Arrangements and Co-ordination of Admission Arrangements) (England) Regulations 2012",
+   "year": 2012,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2012/8",
+   "aliases": [
+    "School Admissions Regulations 2012"
+   ],
+   "sections": [],
+   "source": {
+    "from": "legislation.gov.uk",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "guidance/getting-the-best-from-complaints",
+   "title": "Getting the Best from Complaints: Social Care Complaints and Representations for Children, Young People and Others",
+   "year": 2006,
+   "kind": "guidance",
+   "url": "https://www.gov.uk/government/publications/childrens-social-care-getting-the-best-from-complaints",
+   "aliases": [
+    "Getting the Best from Complaints",
+    "Statutory guidance for local authority children's services on representations and complaints procedures"
+   ],
+   "sections": [],
+   "source": {
+    "from": "Department for Education and Skills, published guidance (title and date from general knowledge, not read for this table)",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "guidance/working-together",
+   "title": "Working Together to Safeguard Children",
+   "year": 2023,
+   "kind": "guidance",
+   "url": "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
+   "aliases": [],
+   "sections": [],
+   "source": {
+    "from": "Department for Education, published guidance (title and date from general knowledge, not read for this table)",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "guidance/care-and-support-statutory-guidance",
+   "title": "Care and Support Statutory Guidance",
+   "year": 2014,
+   "kind": "guidance",
+   "url": "https://www.gov.uk/government/publications/care-act-statutory-guidance",
+   "aliases": [
+    "Care and Support Guidance"
+   ],
+   "sections": [],
+   "source": {
+    "from": "Department of Health (now Department of Health and Social Care), published guidance (title and date from general knowledge, not read for this table)",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "guidance/send-code",
+   "title": "Special educational needs and disability code of practice: 0 to 25 years",
+   "year": 2015,
+   "kind": "guidance",
+   "url": "https://www.gov.uk/government/publications/send-code-of-practice-0-to-25",
+   "aliases": [
+    "SEND Code of Practice",
+    "SEN Code of Practice",
+    "SEND Code",
+    "SEN Code",
+    "Special Educational Needs and Disability Code of Practice",
+    "Special Educational Needs and Disabilities Code of Practice",
+    "Special Educational Needs Code of Practice"
+   ],
+   "sections": [],
+   "source": {
+    "from": "Department for Education and Department of Health, published guidance (title and date from general knowledge, not read for this table)",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "guidance/homelessness-code",
+   "title": "Homelessness Code of Guidance for Local Authorities",
+   "year": 2018,
+   "kind": "guidance",
+   "url": "https://www.gov.uk/guidance/homelessness-code-of-guidance-for-local-authorities",
+   "aliases": [
+    "Homelessness Code of Guidance"
+   ],
+   "sections": [],
+   "source": {
+    "from": "Ministry of Housing, Communities and Local Government, published guidance",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "guidance/allocation-guidance",
+   "title": "Allocation of accommodation: guidance for local housing authorities in England",
+   "year": 2012,
+   "kind": "guidance",
+   "url": "https://www.gov.uk/guidance/allocation-of-accommodation-guidance-for-local-authorities",
+   "aliases": [
+    "Allocation of accommodation: guidance for local housing authorities",
+    "Allocation of accommodation guidance"
+   ],
+   "sections": [],
+   "source": {
+    "from": "Department for Communities and Local Government, published guidance (title and date from general knowledge, not read for this table)",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "guidance/school-admissions-code",
+   "title": "School Admissions Code",
+   "year": 2021,
+   "kind": "guidance",
+   "url": "https://www.gov.uk/government/publications/school-admissions-code--2",
+   "aliases": [
+    "Admissions Code"
+   ],
+   "sections": [],
+   "source": {
+    "from": "Department for Education, published guidance (title and date from general knowledge, not read for this table)",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "guidance/school-admission-appeals-code",
+   "title": "School Admission Appeals Code",
+   "year": 2022,
+   "kind": "guidance",
+   "url": "https://www.gov.uk/government/publications/school-admissions-appeals-code",
+   "aliases": [
+    "Admission Appeals Code"
+   ],
+   "sections": [],
+   "source": {
+    "from": "Department for Education, published guidance",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "guidance/home-to-school-travel",
+   "title": "Travel to school for children of compulsory school age: statutory guidance for local authorities",
+   "year": 2023,
+   "kind": "guidance",
+   "url": "https://www.gov.uk/government/publications/home-to-school-travel-and-transport-guidance",
+   "aliases": [
+    "Travel to school for children of compulsory school age",
+    "Home to school travel and transport guidance",
+    "Home to School Travel and Transport statutory guidance"
+   ],
+   "sections": [],
+   "source": {
+    "from": "Department for Education, published guidance (title and date from general knowledge, not read for this table)",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "guidance/alternative-provision",
+   "title": "Alternative Provision: statutory guidance for local authorities",
+   "year": 2013,
+   "kind": "guidance",
+   "url": "https://www.gov.uk/government/publications/alternative-provision",
+   "aliases": [
+    "Alternative Provision statutory guidance"
+   ],
+   "sections": [],
+   "source": {
+    "from": "Department for Education, published guidance (title and date from general knowledge, not read for this table)",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "guidance/health-needs-education",
+   "title": "Arranging education for children who cannot attend school because of health needs",
+   "year": 2023,
+   "kind": "guidance",
+   "url": "https://www.gov.uk/government/publications/education-for-children-with-health-needs-who-cannot-attend-school",
+   "aliases": [
+    "Ensuring a good education for children who cannot attend school because of health needs"
+   ],
+   "sections": [],
+   "source": {
+    "from": "Department for Education, published guidance",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "guidance/school-attendance",
+   "title": "Working together to improve school attendance",
+   "year": 2024,
+   "kind": "guidance",
+   "url": "https://www.gov.uk/government/publications/working-together-to-improve-school-attendance",
+   "aliases": [],
+   "sections": [],
+   "source": {
+    "from": "Department for Education, published guidance (title and date from general knowledge, not read for this table)",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "guidance/children-missing-education",
+   "title": "Children missing education: statutory guidance for local authorities",
+   "year": 2016,
+   "kind": "guidance",
+   "url": "https://www.gov.uk/government/publications/children-missing-education",
+   "aliases": [
+    "Children missing education statutory guidance"
+   ],
+   "sections": [],
+   "source": {
+    "from": "Department for Education, published guidance (title and date from general knowledge, not read for this table)",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "guidance/suspensions-exclusions",
+   "title": "Suspension and permanent exclusion from maintained schools, academies and pupil referral units in England",
+   "year": 2023,
+   "kind": "guidance",
+   "url": "https://www.gov.uk/government/publications/school-exclusion",
+   "aliases": [
+    "Suspension and permanent exclusion guidance"
+   ],
+   "sections": [],
+   "source": {
+    "from": "Department for Education, published guidance (title and date from general knowledge, not read for this table)",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "guidance/ca1989-vol2",
+   "title": "The Children Act 1989 guidance and regulations, Volume 2: care planning, placement and case review",
+   "year": 2015,
+   "kind": "guidance",
+   "url": "https://www.gov.uk/government/publications/children-act-1989-care-planning-placement-and-case-review",
+   "aliases": [
+    "Children Act 1989 guidance and regulations Volume 2"
+   ],
+   "sections": [],
+   "source": {
+    "from": "Department for Education, published guidance (title and date from general knowledge, not read for this table)",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "guidance/ca1989-vol3",
+   "title": "The Children Act 1989 guidance and regulations, Volume 3: planning transition to adulthood for care leavers",
+   "year": 2015,
+   "kind": "guidance",
+   "url": "https://www.gov.uk/government/publications/children-act-1989-transition-to-adulthood-for-care-leavers",
+   "aliases": [
+    "Children Act 1989 guidance and regulations Volume 3"
+   ],
+   "sections": [],
+   "source": {
+    "from": "Department for Education, published guidance (title and date from general knowledge, not read for this table)",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "guidance/mca-code",
+   "title": "Mental Capacity Act 2005: Code of Practice",
+   "year": 2007,
+   "kind": "guidance",
+   "url": "https://www.gov.uk/government/publications/mental-capacity-act-code-of-practice",
+   "aliases": [
+    "Mental Capacity Act 2005 Code of Practice",
+    "Mental Capacity Act Code of Practice",
+    "Mental Capacity Code of Practice"
+   ],
+   "sections": [],
+   "source": {
+    "from": "Department for Constitutional Affairs, published guidance (title and date from general knowledge, not read for this table)",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "guidance/dols-code",
+   "title": "Deprivation of liberty safeguards: Code of Practice",
+   "year": 2008,
+   "kind": "guidance",
+   "url": "https://www.gov.uk/government/publications/deprivation-of-liberty-safeguards-code-of-practice-to-supplement-the-mental-capacity-act",
+   "aliases": [
+    "Deprivation of liberty safeguards Code of Practice"
+   ],
+   "sections": [],
+   "source": {
+    "from": "Ministry of Justice, published guidance (title and date from general knowledge, not read for this table)",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "guidance/nhs-chc-framework",
+   "title": "National framework for NHS continuing healthcare and NHS-funded nursing care",
+   "year": 2022,
+   "kind": "guidance",
+   "url": "https://www.gov.uk/government/publications/national-framework-for-nhs-continuing-healthcare-and-nhs-funded-nursing-care",
+   "aliases": [
+    "National framework for NHS continuing healthcare"
+   ],
+   "sections": [],
+   "source": {
+    "from": "Department of Health and Social Care, published guidance (title and date from general knowledge, not read for this table)",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "guidance/dfg-guidance",
+   "title": "Disabled Facilities Grant (DFG) delivery: guidance for local authorities in England",
+   "year": 2022,
+   "kind": "guidance",
+   "url": "https://www.gov.uk/government/publications/disabled-facilities-grant-dfg-delivery-guidance-for-local-authorities-in-england",
+   "aliases": [
+    "Disabled Facilities Grant delivery: guidance for local authorities in England",
+    "Disabled Facilities Grant (DFG) delivery guidance"
+   ],
+   "sections": [],
+   "source": {
+    "from": "Department for Levelling Up, Housing and Communities and Department of Health and Social Care, published guidance (title and date from general knowledge, not read for this table)",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "guidance/nppf",
+   "title": "National Planning Policy Framework",
+   "year": 2024,
+   "kind": "guidance",
+   "url": "https://www.gov.uk/government/publications/national-planning-policy-framework--2",
+   "aliases": [
+    "NPPF"
+   ],
+   "sections": [],
+   "source": {
+    "from": "Ministry of Housing, Communities and Local Government, published guidance (title and date from general knowledge, not read for this table)",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "guidance/blue-badge",
+   "title": "Blue Badge scheme: local authority guidance (England)",
+   "year": 2020,
+   "kind": "guidance",
+   "url": "https://www.gov.uk/government/publications/blue-badge-scheme-local-authority-guidance-england",
+   "aliases": [
+    "Blue Badge scheme local authority guidance"
+   ],
+   "sections": [],
+   "source": {
+    "from": "Department for Transport, published guidance (title and date from general knowledge, not read for this table)",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "guidance/lgsco-remedies",
+   "title": "Guidance on Remedies",
+   "year": 2019,
+   "kind": "guidance",
+   "url": "https://www.lgo.org.uk/information-centre/staff-guidance/guidance-on-remedies",
+   "aliases": [
+    "Ombudsman's Guidance on Remedies"
+   ],
+   "sections": [],
+   "source": {
+    "from": "Local Government and Social Care Ombudsman, published guidance (title and date from general knowledge, not read for this table)",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "guidance/lgsco-assessment-code",
+   "title": "Assessment Code",
+   "year": 2018,
+   "kind": "guidance",
+   "url": "https://www.lgo.org.uk/information-centre/staff-guidance/assessment-code",
+   "aliases": [
+    "Ombudsman's Assessment Code"
+   ],
+   "sections": [],
+   "source": {
+    "from": "Local Government and Social Care Ombudsman, published guidance",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "guidance/lgsco-good-admin",
+   "title": "Principles of Good Administrative Practice",
+   "year": 2018,
+   "kind": "guidance",
+   "url": "https://www.lgo.org.uk/information-centre/reports/advice-and-guidance",
+   "aliases": [
+    "Principles of Good Administrative Practice during the response to COVID-19",
+    "Good Administrative Practice during the response to Covid-19",
+    "Good Administrative Practice"
+   ],
+   "sections": [],
+   "source": {
+    "from": "Local Government and Social Care Ombudsman, published guidance (title and date from general knowledge, not read for this table)",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "guidance/lgsco-complaint-handling-code",
+   "title": "Complaint Handling Code",
+   "year": 2024,
+   "kind": "guidance",
+   "url": "https://www.lgo.org.uk/information-centre/information-for-organisations-we-investigate/complaint-handling-code",
+   "aliases": [],
+   "sections": [],
+   "source": {
+    "from": "Local Government and Social Care Ombudsman, published guidance (title and date from general knowledge, not read for this table)",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "guidance/lgsco-children-guide",
+   "title": "Guide for practitioners: Children’s statutory complaints process",
+   "year": 2021,
+   "kind": "guidance",
+   "url": "https://www.lgo.org.uk/information-centre/reports/advice-and-guidance",
+   "aliases": [
+    "Guide for practitioners: Children's statutory complaints process"
+   ],
+   "sections": [],
+   "source": {
+    "from": "Local Government and Social Care Ombudsman, published guidance (title and date from general knowledge, not read for this table)",
+    "checked": "2026-11-21"
+   }
+  }
+ ],
  "standardParagraphs": [
   {
    "id": "summary-closed-nothing-significant",
@@ -665,6 +1947,7 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "We will not investigate this complaint about ‹what the complaint is about› because investigation would not achieve anything significant.",
    "power": null,
+   "skeleton": [],
    "order": 10,
    "prefix": "summary closed",
    "source": {
@@ -687,6 +1970,9 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "We will not investigate this complaint about ‹what the complaint is about›. This is because investigation would not achieve the outcomes ‹the complainant is› seeking.",
    "power": null,
+   "skeleton": [
+    "closed"
+   ],
    "order": 20,
    "prefix": "summary closed outcome",
    "source": {
@@ -709,6 +1995,9 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "We will not investigate ‹Mr X›’s complaint about ‹what the complaint is about›. We have upheld ‹Mr X›’s complaint as the Council has now agreed to ‹what it will do› and has agreed a proportionate way to resolve the complaint.",
    "power": null,
+   "skeleton": [
+    "early-remedy"
+   ],
    "order": 30,
    "prefix": "summary early remedy",
    "source": {
@@ -731,6 +2020,9 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "‹Mr X› complained about ‹what the complaint is about›. The Council was at fault in ‹what it did wrong›. This caused ‹Mr X› ‹the injustice›. The Council will take action to remedy the injustice caused.",
    "power": null,
+   "skeleton": [
+    "upheld"
+   ],
    "order": 40,
    "prefix": "summary upheld",
    "source": {
@@ -759,6 +2051,9 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "‹Mr X› complained about ‹what the complaint is about›. We do not find the Council to be at fault.",
    "power": null,
+   "skeleton": [
+    "not-upheld"
+   ],
    "order": 50,
    "prefix": "summary not upheld",
    "source": {
@@ -785,6 +2080,11 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "The complainant, ‹Mr X›, complains that the Council was at fault in ‹what went wrong›.",
    "power": null,
+   "skeleton": [
+    "closed",
+    "ended",
+    "early-remedy"
+   ],
    "order": 10,
    "prefix": "complaint",
    "source": {
@@ -811,6 +2111,7 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "The complainant, who I will refer to as ‹Mr X›, complains that the Council’s ‹department or officers› have been at fault in ‹what went wrong›.",
    "power": null,
+   "skeleton": [],
    "order": 20,
    "prefix": "complaint refer to",
    "source": {
@@ -837,6 +2138,7 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "‹Mr X› says the Council failed to ‹what it should have done›.",
    "power": null,
+   "skeleton": [],
    "order": 30,
    "prefix": "complaint failed",
    "source": {
@@ -863,6 +2165,10 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "‹Mr X› complains about ‹what the complaint is about›. This includes:\n• ‹first part›;\n• ‹second part›; and\n• ‹third part›.",
    "power": null,
+   "skeleton": [
+    "upheld",
+    "not-upheld"
+   ],
    "order": 40,
    "prefix": "complaint parts",
    "source": {
@@ -895,6 +2201,7 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "‹Mr X› says this has caused ‹the person and the effect, such as him considerable distress› and has ‹what else it led to›.",
    "power": null,
+   "skeleton": [],
    "order": 50,
    "prefix": "complaint injustice",
    "source": {
@@ -917,6 +2224,9 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "We investigate complaints about ‘maladministration’ and ‘service failure’, which we call ‘fault’. We must also consider whether any fault has had an adverse impact on the person making the complaint, which we call ‘injustice’. We provide a free service, but must use public money carefully. We do not start or continue an investigation if we decide we cannot achieve the outcome someone wants. (Local Government Act 1974, sections 24A(6) and 34B(8), as amended)",
    "power": "careful-use-of-money",
+   "skeleton": [
+    "closed"
+   ],
    "order": 10,
    "prefix": "power closed",
    "source": {
@@ -945,6 +2255,7 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "We investigate complaints about ‘maladministration’ and ‘service failure’, which we call ‘fault’. We must also consider whether any fault has had an adverse impact on the person making the complaint, which we call ‘injustice’. We provide a free service, but must use public money carefully. We do not start or continue an investigation if we decide:\n• we could not add to any previous investigation by the organisation, or\n• further investigation would not lead to a different outcome, or\n• we cannot achieve the outcome someone wants.\n(Local Government Act 1974, sections 24A(6) and 34B(8), as amended)",
    "power": "careful-use-of-money",
+   "skeleton": [],
    "order": 20,
    "prefix": "power closed reasons",
    "source": {
@@ -973,6 +2284,9 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "We investigate complaints about ‘maladministration’ and ‘service failure’. In this statement, I have used the word fault to refer to these. We provide a free service but must use public money carefully. We may decide not to start or continue with an investigation if we are satisfied with the actions a council has taken or proposes to take. (Local Government Act 1974, section 24A(7), as amended)",
    "power": "satisfied-not-start",
+   "skeleton": [
+    "early-remedy"
+   ],
    "order": 30,
    "prefix": "power early remedy",
    "source": {
@@ -996,6 +2310,11 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "We investigate complaints about ‘maladministration’ and ‘service failure’. In this statement, I have used the word fault to refer to these. We must also consider whether any fault has had an adverse impact on the person making the complaint. I refer to this as ‘injustice’. If there has been fault which has caused an injustice, we may suggest a remedy. (Local Government Act 1974, sections 26(1) and 26A(1), as amended)",
    "power": "maladministration",
+   "skeleton": [
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
    "order": 40,
    "prefix": "power fault",
    "source": {
@@ -1018,6 +2337,7 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "We investigate complaints of injustice caused by ‘maladministration’ and ‘service failure’. I have used the word ‘fault’ to refer to these. We cannot question whether a council’s decision is right or wrong simply because the complainant disagrees with it. We must consider whether there was fault in the way the decision was reached. (Local Government Act 1974, section 34(3), as amended)",
    "power": "merits",
+   "skeleton": [],
    "order": 50,
    "prefix": "power fault merits",
    "source": {
@@ -1044,6 +2364,7 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "We cannot question whether a council’s decision is right or wrong simply because the complainant disagrees with it. We must consider whether there was fault in the way the decision was reached. (Local Government Act 1974, section 34(3), as amended)",
    "power": "merits",
+   "skeleton": [],
    "order": 60,
    "prefix": "power merits",
    "source": {
@@ -1067,6 +2388,10 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "If we are satisfied with a council’s actions or proposed actions, we can complete our investigation and issue a decision statement. (Local Government Act 1974, sections 30(1B) and 34H(1), as amended)",
    "power": "satisfied-complete",
+   "skeleton": [
+    "upheld",
+    "not-upheld"
+   ],
    "order": 70,
    "prefix": "power complete",
    "source": {
@@ -1096,6 +2421,7 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "When considering complaints, if there is a conflict of evidence, we make findings based on the balance of probabilities. This means that we will weigh up the available relevant evidence and base our findings on what we think was more likely to have happened.",
    "power": "balance-of-probabilities",
+   "skeleton": [],
    "order": 80,
    "prefix": "power balance",
    "source": {
@@ -1122,6 +2448,7 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "Under our information sharing agreement, we will share this decision with the Office for Standards in Education, Children’s Services and Skills (Ofsted).",
    "power": "ofsted-sharing",
+   "skeleton": [],
    "order": 90,
    "prefix": "power ofsted",
    "source": {
@@ -1148,6 +2475,7 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "Under the information sharing agreement between the Local Government and Social Care Ombudsman and the Office for Standards in Education, Children’s Services and Skills (Ofsted), we will share this decision with Ofsted.",
    "power": "ofsted-sharing",
+   "skeleton": [],
    "order": 100,
    "prefix": "power ofsted named",
    "source": {
@@ -1171,6 +2499,9 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "I considered information provided by the complainant.",
    "power": null,
+   "skeleton": [
+    "closed"
+   ],
    "order": 10,
    "prefix": "considered complainant",
    "source": {
@@ -1197,6 +2528,10 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "I considered information provided by ‹Mr X› and the Council.",
    "power": null,
+   "skeleton": [
+    "early-remedy",
+    "ended"
+   ],
    "order": 20,
    "prefix": "considered both",
    "source": {
@@ -1220,6 +2555,10 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "I considered the Ombudsman’s Assessment Code.",
    "power": null,
+   "skeleton": [
+    "closed",
+    "early-remedy"
+   ],
    "order": 30,
    "prefix": "considered code",
    "source": {
@@ -1244,6 +2583,10 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "I discussed the complaint with ‹Mr X› and considered the information ‹he› provided. I also considered the information the Council provided in response to my enquiries.",
    "power": null,
+   "skeleton": [
+    "upheld",
+    "not-upheld"
+   ],
    "order": 40,
    "prefix": "considered discussed",
    "source": {
@@ -1267,6 +2610,10 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "I sent ‹Mr X› and the Council a copy of my draft decision and considered all comments received before reaching a final decision.",
    "power": null,
+   "skeleton": [
+    "upheld",
+    "not-upheld"
+   ],
    "order": 50,
    "prefix": "considered comments",
    "source": {
@@ -1289,6 +2636,7 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "As part of my investigation, I have:\n• considered the complaint and documents provided by ‹Mr X›;\n• made enquiries of the Council and considered its response;\n• spoken to ‹Mr X›; and\n• sent my draft decision to both parties, invited comments on it and have taken those received into consideration.",
    "power": null,
+   "skeleton": [],
    "order": 60,
    "prefix": "considered list",
    "source": {
@@ -1311,6 +2659,7 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "The Ombudsman will not investigate ‹Mr X›’s complaint. This is because we could not add anything significant to ‹what the Council has already done›, and cannot achieve the outcomes ‹he is› seeking.",
    "power": null,
+   "skeleton": [],
    "order": 10,
    "prefix": "assessment closed",
    "source": {
@@ -1333,6 +2682,9 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "The Ombudsman will not investigate ‹Mr X›’s complaint because investigation would not lead to the outcomes ‹he wants›.",
    "power": null,
+   "skeleton": [
+    "closed"
+   ],
    "order": 20,
    "prefix": "assessment outcome",
    "source": {
@@ -1356,6 +2708,7 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "In settlement of the complaint, ‹Mr X› wants ‹the outcomes that the person wants›.",
    "power": null,
+   "skeleton": [],
    "order": 30,
    "prefix": "assessment settlement",
    "source": {
@@ -1378,6 +2731,7 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "‹Mr X› disagrees with those decisions, but that does not mean they are wrong. In the absence of evidence of significant fault in the way the decisions were made, the Ombudsman cannot criticise them, or intervene to substitute an alternative view.",
    "power": null,
+   "skeleton": [],
    "order": 40,
    "prefix": "assessment disagrees",
    "source": {
@@ -1400,6 +2754,7 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "The Ombudsman will not ask a council to remove or alter information on its records. Such records reflect the position at the time they were produced. The most we would normally seek is that a statement of the complainant’s dissenting views is placed on the record.",
    "power": null,
+   "skeleton": [],
    "order": 50,
    "prefix": "assessment records",
    "source": {
@@ -1428,6 +2783,7 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "We cannot investigate whether social workers are meeting their professional standards of conduct. Complaints of this nature should be referred to the social workers’ professional body, Social Work England.",
    "power": "professional-conduct",
+   "skeleton": [],
    "order": 60,
    "prefix": "assessment professional conduct",
    "source": {
@@ -1450,6 +2806,9 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "If we were to investigate it is likely we would find fault causing the complainant injustice because ‹what should have happened› and the Council has failed to ‹what it did not do›.",
    "power": null,
+   "skeleton": [
+    "early-remedy"
+   ],
    "order": 70,
    "prefix": "assessment early remedy",
    "source": {
@@ -1473,6 +2832,7 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "The law sets out a three-stage procedure for councils to follow when looking at complaints about children’s social care services. The accompanying statutory guidance, Getting the Best from Complaints, explains councils’ responsibilities in more detail.",
    "power": null,
+   "skeleton": [],
    "order": 80,
    "prefix": "assessment three stages",
    "source": {
@@ -1496,6 +2856,7 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "This chronology sets out key events in this case and does not cover everything that happened.",
    "power": null,
+   "skeleton": [],
    "order": 10,
    "prefix": "findings chronology",
    "source": {
@@ -1518,6 +2879,9 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "I have found fault by the Council. ‹Why this is fault›.",
    "power": null,
+   "skeleton": [
+    "upheld"
+   ],
    "order": 20,
    "prefix": "findings fault",
    "source": {
@@ -1540,6 +2904,9 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "By failing to ‹what it should have done›, the Council denied ‹Mr X› ‹what was lost›. And as a result, it caused ‹Mr X› ‹the injustice›.",
    "power": null,
+   "skeleton": [
+    "upheld"
+   ],
    "order": 30,
    "prefix": "findings injustice",
    "source": {
@@ -1563,6 +2930,7 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "When considering complaints about ‹the subject›, we may not act like an appeal body. We cannot question the merits of the decision the Council has made or offer any opinion on whether or not we agree with the judgment of the Council’s officers. Instead, we focus on the process by which the decision was made.",
    "power": null,
+   "skeleton": [],
    "order": 40,
    "prefix": "findings not an appeal body",
    "source": {
@@ -1591,6 +2959,9 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "For these reasons I am satisfied there has been no fault by the Council in the matter.",
    "power": null,
+   "skeleton": [
+    "not-upheld"
+   ],
    "order": 50,
    "prefix": "findings no fault",
    "source": {
@@ -1614,6 +2985,9 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "To remedy the injustice caused by the faults identified within one month of the final decision the Council has agreed to:\n• apologise to ‹Mr X› for ‹the fault›; and\n• pay ‹Mr X› £‹amount› to reflect ‹the injustice›.",
    "power": null,
+   "skeleton": [
+    "upheld"
+   ],
    "order": 10,
    "prefix": "action lead-in",
    "source": {
@@ -1642,6 +3016,7 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "Within two months of the final decision:\n• train staff on ‹the subject of the training›.",
    "power": null,
+   "skeleton": [],
    "order": 20,
    "prefix": "action two months",
    "source": {
@@ -1664,6 +3039,9 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "The Council has agreed to:\n• Complete a Children Act statutory complaints procedure stage two within 65 working days of our final decision and inform ‹Mr X› of ‹his› rights under the procedure.\n• Pay ‹Mr X› £‹amount› to reflect the injustice to ‹him› (‹delay, uncertainty and distress›) by the failure to ‹what it should have done› within one month of our final decision.",
    "power": null,
+   "skeleton": [
+    "early-remedy"
+   ],
    "order": 30,
    "prefix": "action early remedy",
    "source": {
@@ -1693,6 +3071,7 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "• apologise to ‹Mr X› for ‹the fault› within one month of the final decision.",
    "power": null,
+   "skeleton": [],
    "order": 40,
    "prefix": "action apologise",
    "source": {
@@ -1722,6 +3101,7 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "• pay ‹Mr X› £‹amount› to reflect ‹the injustice› within one month of the final decision.",
    "power": null,
+   "skeleton": [],
    "order": 50,
    "prefix": "action pay",
    "source": {
@@ -1751,6 +3131,7 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "• Complete a Children Act statutory complaints procedure stage two within 65 working days of our final decision and inform ‹Mr X› of ‹his› rights under the procedure.",
    "power": null,
+   "skeleton": [],
    "order": 60,
    "prefix": "action stage two",
    "source": {
@@ -1774,6 +3155,7 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "• remind staff of the importance of ‹what they should follow› within one month of the final decision.",
    "power": null,
+   "skeleton": [],
    "order": 70,
    "prefix": "action remind",
    "source": {
@@ -1802,6 +3184,7 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "• train staff on ‹the subject of the training› within two months of the final decision.",
    "power": null,
+   "skeleton": [],
    "order": 80,
    "prefix": "action train",
    "source": {
@@ -1831,6 +3214,10 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "The Council should provide the Ombudsman with evidence that the above actions have been completed.",
    "power": null,
+   "skeleton": [
+    "upheld",
+    "early-remedy"
+   ],
    "order": 90,
    "prefix": "action evidence",
    "source": {
@@ -1853,6 +3240,7 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "We will not investigate ‹Mr X›’s complaint because we cannot achieve anything significant by doing so.",
    "power": null,
+   "skeleton": [],
    "order": 10,
    "prefix": "decision closed",
    "source": {
@@ -1875,6 +3263,9 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "We will not investigate ‹Mr X›’s complaint because investigation would not lead to the outcomes ‹he is› seeking.",
    "power": null,
+   "skeleton": [
+    "closed"
+   ],
    "order": 20,
    "prefix": "decision closed outcome",
    "source": {
@@ -1897,6 +3288,9 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "We have upheld this complaint because we asked the Council to remedy the injustice caused by ‹what went wrong› and it has agreed a proportionate remedy for ‹Mr X›.",
    "power": null,
+   "skeleton": [
+    "early-remedy"
+   ],
    "order": 30,
    "prefix": "decision early remedy",
    "source": {
@@ -1919,6 +3313,9 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "I find evidence of fault by the Council leading to injustice. The Council has agreed to take action to remedy the injustice.",
    "power": null,
+   "skeleton": [
+    "upheld"
+   ],
    "order": 40,
    "prefix": "decision upheld",
    "source": {
@@ -1941,6 +3338,9 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "I have found no evidence of fault in how the Council dealt with ‹the matter›. I have completed my investigation.",
    "power": null,
+   "skeleton": [
+    "not-upheld"
+   ],
    "order": 50,
    "prefix": "decision not upheld",
    "source": {
@@ -1965,6 +3365,7 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "I did not investigate ‹the parts left out›. The Council will now investigate this matter. Once ‹Mr X›’s complaint has completed the statutory complaints procedure, ‹he› can ask the Ombudsman to consider the substantive complaint if ‹he› remains dissatisfied.",
    "power": null,
+   "skeleton": [],
    "order": 10,
    "prefix": "not investigated",
    "source": {
@@ -1991,6 +3392,13 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "Investigator’s decision on behalf of the Ombudsman",
    "power": null,
+   "skeleton": [
+    "closed",
+    "early-remedy",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
    "order": 10,
    "prefix": "signature",
    "source": {

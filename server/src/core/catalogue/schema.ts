@@ -123,6 +123,8 @@ export const standardParagraphRow = z.object({
   body: text,
   /** The power it states, if it states one. */
   power: z.nullable(z.enum(powerIds)),
+  /** The profiles whose skeleton, and whose missing section when it is put back, holds this paragraph. */
+  skeleton: z.array(z.enum(profiles)),
   /** Position among the section's standard paragraphs. */
   order: z.number(),
   /** What to type to have it offered by prefix. */

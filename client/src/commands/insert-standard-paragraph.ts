@@ -1,0 +1,43 @@
+import { QuickPickItemKind, SnippetString, window, type QuickPickItem, type TextEditor } from 'vscode';
+import { standardParagraphsRequest, type OfferedParagraph, type StandardParagraphsParams } from '../protocol.ts';
+import { activeStatement, ask, type CommandContext } from './command-context.ts';
+
+/** A keybinding may name the paragraph itself: `"args": { "id": "…" }`. */
+export async function insertStandardParagraph(context: CommandContext, argument: unknown): Promise<void> {
+  const editor = activeStatement();
+  if (editor === undefined) return;
+  const params: StandardParagraphsParams = { uri: editor.document.uri.toString(), position: editor.selection.active };
+  const paragraphs = await ask<readonly OfferedParagraph[]>(context, standardParagraphsRequest, params);
+  if (paragraphs === undefined) return;
+  const chosen = paragraphs.find((paragraph) => paragraph.id === givenId(argument)) ?? (await pick(paragraphs));
+  if (chosen !== undefined) await insertOnOwnLine(editor, chosen.body);
+}
+
+function givenId(argument: unknown): unknown {
+  return typeof argument === 'object' && argument !== null && 'id' in argument ? argument.id : undefined;
+}
+
+interface ParagraphItem extends QuickPickItem {
+  readonly paragraph?: OfferedParagraph;
+}
+
+async function pick(paragraphs: readonly OfferedParagraph[]): Promise<OfferedParagraph | undefined> {
+  const items = paragraphs.flatMap((paragraph, index): ParagraphItem[] => {
+    const own: ParagraphItem = { label: paragraph.title, detail: paragraph.detail, paragraph };
+    const separator = { label: paragraph.section, kind: QuickPickItemKind.Separator };
+    return paragraph.section === paragraphs[index - 1]?.section ? [own] : [separator, own];
+  });
+  const picked = await window.showQuickPick(items, {
+    title: 'Insert standard paragraph',
+    placeHolder: 'Type a word of it, such as "fault", "payment" or "24A"',
+    matchOnDetail: true,
+  });
+  return picked?.paragraph;
+}
+
+/** A paragraph begins on a line of its own: in the middle of a text it goes below the line of the cursor. */
+async function insertOnOwnLine(editor: TextEditor, body: string): Promise<void> {
+  const line = editor.document.lineAt(editor.selection.active);
+  if (line.isEmptyOrWhitespace) await editor.insertSnippet(new SnippetString(body), line.range);
+  else await editor.insertSnippet(new SnippetString(`\n${body}`), line.range.end);
+}

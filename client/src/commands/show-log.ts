@@ -1,0 +1,5 @@
+import type { CommandContext } from './command-context.ts';
+
+export function showLog(context: CommandContext): void {
+  context.log.show();
+}

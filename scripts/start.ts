@@ -2,22 +2,28 @@
  * `npm start`: builds everything and opens the extension on a sample draft, in desktop VS Code where `code` is on the PATH,
  * otherwise in a bundled workbench in the browser. `--browser` takes the workbench in any case.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { endAll, runNode, runScript, type CommandResult } from './steps/run-command.ts';
+
+interface Sample {
+  readonly folder: string;
+  readonly file: string;
+}
 
 const root = join(import.meta.dirname, '..');
 const onWindows = process.platform === 'win32';
+let workbench: ChildProcess | undefined;
 
-/** Runs a script of package.json, and shows what it says only when it fails. */
-function make(script: string): void {
-  const done = spawnSync(process.execPath, ['--run', script], { cwd: root, encoding: 'utf8' });
-  if (done.status === 0) return;
-  throw new Error(`${done.stdout}${done.stderr}\n\`npm run ${script}\` failed: what it says stands above.`);
+async function make(what: string, command: Promise<CommandResult>): Promise<void> {
+  console.log(`${what} …`);
+  const { ok, output } = await command;
+  if (!ok) throw new Error(`${output.trimEnd()}\n\n${what}: this failed, and why stands above.`);
 }
 
 /** A copy, so that trying things out leaves the repository as it is. */
-function copyOfSample(): { readonly folder: string; readonly file: string } {
+function copyOfSample(): Sample {
   const from = join(root, 'docs/sample');
   const folder = join(root, '.vscode-host/sample');
   rmSync(folder, { recursive: true, force: true });
@@ -35,32 +41,37 @@ function desktopCode(): string | undefined {
 }
 
 /** Whether the desktop took it; its command returns as soon as the window is asked for. */
-function openOnDesktop(code: string, { folder, file }: ReturnType<typeof copyOfSample>): boolean {
+function openOnDesktop(code: string, { folder, file }: Sample): boolean {
   const args = [`--extensionDevelopmentPath=${root}`, '--new-window', folder, file];
   const quoted = onWindows ? args.map((arg) => `"${arg}"`) : args;
   const done = spawnSync(onWindows ? `"${code}"` : code, quoted, { stdio: 'inherit', shell: onWindows });
-  if (done.status !== 0) return false;
-  console.log(`Opened ${file} in VS Code, with the extension.`);
-  return true;
+  if (done.status === 0) console.log(`Opened ${file} in VS Code, with the extension.`);
+  else console.log('Desktop VS Code did not open, so the workbench in the browser will.');
+  return done.status === 0;
 }
 
 /** Prints `Ready: http://127.0.0.1:PORT`, and ends with the workbench: on Ctrl-C, or when it is told to. */
-function openInBrowser({ folder, file }: ReturnType<typeof copyOfSample>): void {
-  make('vsix');
-  const options = { cwd: root, stdio: 'inherit' } as const;
-  const installed = spawnSync(process.execPath, ['scripts/host/install.mjs', '--workbench-only'], options);
-  if (installed.status !== 0) throw new Error('The workbench could not be installed: what it says stands above.');
-  const workbench = spawn(process.execPath, ['scripts/host/open.mjs', folder, file], options);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => workbench.kill(signal));
+async function openInBrowser({ folder, file }: Sample): Promise<void> {
+  await make('Packaging the extension', runScript('vsix', [], { minutes: 3 }));
+  const install = ['scripts/host/install.mjs', '--workbench-only'];
+  await make('Making the workbench ready (the first time it is installed: about 600 MB)', runNode(install, { minutes: 15 }));
+  workbench = spawn(process.execPath, ['scripts/host/open.mjs', folder, file], { cwd: root, stdio: 'inherit' });
   workbench.on('exit', (code) => (process.exitCode = code ?? 1));
 }
 
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    endAll();
+    if (workbench) workbench.kill(signal);
+    else process.exit(signal === 'SIGINT' ? 130 : 143);
+  });
+}
+
 try {
-  console.log('Building the extension …');
-  make('build');
+  await make('Building the extension', runScript('build', [], { minutes: 3 }));
   const sample = copyOfSample();
   const code = process.argv.includes('--browser') ? undefined : desktopCode();
-  if (!code || !openOnDesktop(code, sample)) openInBrowser(sample);
+  if (!code || !openOnDesktop(code, sample)) await openInBrowser(sample);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

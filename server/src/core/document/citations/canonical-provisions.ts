@@ -1,0 +1,114 @@
+import type { StatuteRow } from '../../catalogue/schema.ts';
+import type { Provision, ProvisionGroup } from './provision.ts';
+
+/** The Ombudsman's own Act, whose template prints provisions in a form of its own ("34H(i)" for 34H(1)). */
+export const localGovernmentAct = 'ukpga/1974/7';
+
+const romanNumbers: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5' };
+
+/**
+ * Brackets in the form of the Act. A capital letter belongs to the number ("34(B)" is section 34B), for letters in capitals
+ * do not stand in brackets by themselves. In the Local Government Act 1974 the office's template prints "34H(i)" for
+ * 34H(1) and "24A(1)(A)" for 24A(1).
+ */
+function mendedParts(provision: Provision, statute: string | undefined): { readonly number: string; readonly parts: readonly string[] } {
+  let { number, parts } = provision;
+  const [first, ...rest] = parts;
+  if (first !== undefined && /^[A-Z]$/.test(first) && /^\d+$/.test(number)) {
+    number += first;
+    parts = rest;
+  }
+  const house = statute === localGovernmentAct;
+  const mended = parts.flatMap((part, index) => {
+    if (index === 0) return [house ? (romanNumbers[part] ?? part) : part];
+    if (/^[A-Z]$/.test(part)) return house ? [] : [part.toLowerCase()];
+    return [part];
+  });
+  return { number, parts: mended };
+}
+
+function written(provision: Provision, statute: string | undefined): string {
+  const { number, parts } = mendedParts(provision, statute);
+  return number + parts.map((part) => `(${part})`).join('');
+}
+
+function named(provision: Provision, statute: StatuteRow | undefined): string {
+  const text = written(provision, statute?.id);
+  switch (provision.kind) {
+    case 'section':
+      return text;
+    case 'schedule':
+      return scheduleText(provision.number);
+    case 'part':
+    case 'protocol':
+      return `${provision.kind === 'part' ? 'Part' : 'Protocol'} ${text}`;
+    case 'article':
+      // European regulations write "Article", orders "article"; the Convention's articles are in the Schedule of the Act.
+      if (statute?.id === 'ukpga/1998/42') return `Schedule 1 Article ${text}`;
+      return statute?.id.startsWith('eur/') ? `Article ${text}` : `article ${text}`;
+    default:
+      return `${provision.kind} ${text}`;
+  }
+}
+
+/** "Schedule 5.5" is paragraph 5 of Schedule 5. */
+function scheduleText(number: string): string {
+  const [schedule = '', paragraph] = number.split('.');
+  return paragraph === undefined ? `Schedule ${schedule}` : `Schedule ${schedule} paragraph ${paragraph}`;
+}
+
+/** The depth of brackets and what stands before the last one: a range runs within one level of one thing. */
+function level(provision: string): string {
+  return provision.endsWith(')') ? provision.slice(0, provision.lastIndexOf('(')) : provision.replace(/\d+[A-Z.]*.*$/, '');
+}
+
+/** All from the first to the last where the catalogue has the whole list; else the two ends. */
+function expandRange(from: string, to: string, complete: readonly string[]): readonly string[] {
+  const start = complete.indexOf(from);
+  const end = complete.indexOf(to);
+  if (start < 0 || end < start || level(from) !== level(to)) return [to];
+  return complete.slice(start + 1, end + 1).filter((each) => level(each) === level(to));
+}
+
+function groupProvisions(provisions: readonly Provision[], statute: StatuteRow | undefined): string[] {
+  const result: string[] = [];
+  for (const provision of provisions) {
+    const text = named(provision, statute);
+    const before = result.at(-1);
+    if (provision.endsRange && before !== undefined) result.push(...expandRange(before, text, statute?.sections ?? []));
+    else result.push(text);
+  }
+  return result;
+}
+
+/**
+ * Schedules with their paragraphs. Strokes on both sides pair them, one by one ("Schedule 5/5A, paragraph 1/3"); otherwise
+ * each paragraph belongs to each Schedule named.
+ */
+function scheduleParagraphs(schedules: readonly Provision[], paragraphs: readonly Provision[]): string[] {
+  const paired = schedules.length === paragraphs.length && schedules.length > 1 && paragraphs.slice(1).every((each) => each.afterStroke);
+  return schedules.flatMap((schedule, index) =>
+    paragraphs
+      .filter((_, at) => !paired || at === index)
+      .map((paragraph) => `${scheduleText(schedule.number)} paragraph ${written(paragraph, undefined)}`),
+  );
+}
+
+/** The provisions of one citation as the catalogue writes them: `24A(6)`, `Schedule 5 paragraph 1`, `regulation 9`. */
+export function canonicalProvisions(groups: readonly ProvisionGroup[], statute: StatuteRow | undefined): readonly string[] {
+  const result: string[] = [];
+  for (let at = 0; at < groups.length; at++) {
+    const here = groups[at]?.provisions ?? [];
+    const next = groups[at + 1]?.provisions ?? [];
+    const kinds = `${here[0]?.kind ?? ''} ${next[0]?.kind ?? ''}`;
+    if (kinds === 'schedule paragraph' || kinds === 'paragraph schedule') {
+      result.push(...(kinds.startsWith('schedule') ? scheduleParagraphs(here, next) : scheduleParagraphs(next, here)));
+      at++;
+    } else if (kinds === 'protocol article' || kinds === 'article protocol') {
+      const [protocol, article] = kinds.startsWith('protocol') ? [here, next] : [next, here];
+      result.push(`Schedule 1 Protocol ${protocol[0]?.number ?? ''} Article ${article[0]?.number ?? ''}`);
+      at++;
+    } else result.push(...groupProvisions(here, statute));
+  }
+  return [...new Set(result)];
+}

@@ -1,0 +1,67 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { StatuteRow } from '../../catalogue/schema.ts';
+import type { Mention, MentionKind } from './mention.ts';
+
+/** An Act, instrument or guidance that the statement has named so far. */
+interface Named {
+  readonly id: string | undefined;
+  readonly kind: MentionKind;
+  readonly year: number | undefined;
+  readonly title: string;
+}
+
+/** What a mention stands for. `noise`: an oblique word that names nothing here ("the Order" of a court). */
+export type Resolution = { readonly statute: StatuteRow | undefined; readonly noise: boolean };
+
+/** Follows a statement from its start: what "the Act" means depends on what was named before. */
+export interface Resolver {
+  resolve(mention: Mention, defines: string | undefined): Resolution;
+}
+
+/** Words that always ask for a law; "the Order" and "the Guidance" may be a court's or a council's own. */
+const demanding = new Set(['Act', 'Regulations', 'Code']);
+
+function fits(mention: Extract<Mention, { form: 'oblique' }>, named: Named): boolean {
+  if (mention.kind !== named.kind) return false;
+  if (mention.year !== undefined) return mention.year === named.year;
+  if (mention.kind === 'guidance') return mention.word === 'Guidance' || /\bcode\b/i.test(named.title);
+  return mention.kind === 'act' || named.title.includes(mention.word.replace(/s$/, ''));
+}
+
+export function createResolver(catalogue: Catalogue): Resolver {
+  const history: Named[] = [];
+  const defined = new Map<string, Named>();
+
+  const remember = (named: Named, defines: string | undefined): void => {
+    history.push(named);
+    if (defines !== undefined) defined.set(defines, named);
+  };
+  const rowOf = (id: string | undefined): StatuteRow | undefined => (id === undefined ? undefined : catalogue.statute(id));
+  const nameOf = (row: StatuteRow): Named => ({ id: row.id, kind: row.kind, year: row.year ?? undefined, title: row.title });
+
+  function named(mention: Extract<Mention, { form: 'named' }>): StatuteRow | undefined {
+    if (mention.ids.length === 1) return rowOf(mention.ids[0]);
+    return rowOf(history.findLast((each) => each.id !== undefined && mention.ids.includes(each.id))?.id);
+  }
+
+  function oblique(mention: Extract<Mention, { form: 'oblique' }>): Named | undefined {
+    const words = mention.year === undefined ? mention.word : `${mention.year} ${mention.word}`;
+    return defined.get(words) ?? history.findLast((each) => fits(mention, each));
+  }
+
+  return {
+    resolve(mention, defines) {
+      if (mention.form === 'named') {
+        const row = named(mention);
+        if (row) remember(nameOf(row), defines);
+        return { statute: row, noise: false };
+      }
+      if (mention.form === 'unknown') {
+        remember({ id: undefined, kind: mention.kind, year: mention.year, title: mention.kind === 'act' ? 'Act' : 'Regulations Order Rules' }, defines);
+        return { statute: undefined, noise: false };
+      }
+      const meant = oblique(mention);
+      return { statute: rowOf(meant?.id), noise: !meant && !demanding.has(mention.word) };
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { StatuteRow } from '../../catalogue/schema.ts';
+import { foldTypography } from '../../text/typography.ts';
+
+/** One way to name a catalogued Act, instrument or guidance. */
+export interface StatuteName {
+  /** Lower-case words of the name, numbers apart: `children act 1989`. */
+  readonly words: readonly string[];
+  /** Usually one; a name without its year may stand for several ("Housing Act"). */
+  readonly ids: readonly string[];
+  /** An Act or instrument named without its year, so that the context must tell whether it is meant at all. */
+  readonly yearless: boolean;
+  readonly kind: StatuteRow['kind'];
+}
+
+/** Names by their first word, longest first. */
+export type StatuteNames = ReadonlyMap<string, readonly StatuteName[]>;
+
+/** A word of folded text: letters with inner apostrophes, or digits, or `&`. "Act1974" is two. */
+export const wordPattern = /[A-Za-z]+(?:'[A-Za-z]+)*'?|\d+|&/g;
+
+/** Equal for "&" and "and", and for "councils'" and "councils". */
+export function wordKey(word: string): string {
+  if (word === '&') return 'and';
+  const lower = word.toLowerCase();
+  return lower.endsWith("'") ? lower.slice(0, -1) : lower;
+}
+
+const wordsOf = (name: string): string[] =>
+  [...foldTypography(name).matchAll(wordPattern)].map(([word]) => wordKey(word)).filter((word, index) => index > 0 || word !== 'the');
+
+const withoutYear = /^(.* (?:Act|Regulations|Order)) \d{4}$/;
+
+function spellings(row: StatuteRow): { readonly name: string; readonly yearless: boolean }[] {
+  return [row.title, ...row.aliases].flatMap((name) => {
+    const short = row.kind === 'guidance' ? undefined : withoutYear.exec(name)?.[1];
+    return short === undefined ? [{ name, yearless: false }] : [{ name, yearless: false }, { name: short, yearless: true }];
+  });
+}
+
+function indexNames(catalogue: Catalogue): StatuteNames {
+  const byKey = new Map<string, StatuteName>();
+  for (const row of catalogue.statutes) {
+    for (const { name, yearless } of spellings(row)) {
+      const words = wordsOf(name);
+      const key = words.join(' ');
+      const ids = [...new Set([...(byKey.get(key)?.ids ?? []), row.id])];
+      byKey.set(key, { words, ids, yearless, kind: row.kind });
+    }
+  }
+  const byFirstWord = new Map<string, StatuteName[]>();
+  for (const name of [...byKey.values()].sort((a, b) => b.words.length - a.words.length)) {
+    const first = name.words[0] ?? '';
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
+  }
+  return byFirstWord;
+}
+
+const indexes = new WeakMap<Catalogue, StatuteNames>();
+
+/** Every name in the catalogue, indexed once a catalogue. */
+export function statuteNames(catalogue: Catalogue): StatuteNames {
+  const known = indexes.get(catalogue);
+  if (known) return known;
+  const names = indexNames(catalogue);
+  indexes.set(catalogue, names);
+  return names;
+}

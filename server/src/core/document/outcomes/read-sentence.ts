@@ -1,0 +1,63 @@
+import type { OutcomeFact, OutcomeFactKind } from '../facts.ts';
+import type { Span } from '../../text/span.ts';
+import { isAnothersAccount } from './attribution.ts';
+import { investigatingPhrases, upholdingPhrases } from './decision-phrases.ts';
+import { faultPhrases, type OutcomePhrase } from './fault-phrases.ts';
+import { injusticePhrases } from './injustice-phrases.ts';
+import { remedyPhrases } from './remedy-phrases.ts';
+import { isNoStatement, stanceOf } from './stance.ts';
+
+/** What one sentence says. The span is relative to the sentence. */
+export interface SentenceOutcome {
+  readonly kind: OutcomeFactKind;
+  readonly span: Span;
+  readonly stance: OutcomeFact['stance'];
+}
+
+const families: readonly { readonly about: RegExp; readonly phrases: readonly OutcomePhrase[] }[] = [
+  { about: /fault|maladministration|service +failure|failings?|\bfailed\b|\bfailure/i, phrases: faultPhrases },
+  { about: /injustice|caus|\bled to|lead|result|meant|suffer|creat|time and trouble/i, phrases: injusticePhrases },
+  { about: /uph[oe]l/i, phrases: upholdingPhrases },
+  { about: /investigat|\bpursue|\bconsider|\benquiries|look (?:at|into)|discontinued|\btake up/i, phrases: investigatingPhrases },
+  { about: /remed|recommend|agreed|apolog|put .{0,30}right|\bresolved|accept|\bwill\b|\bshould\b|outstanding/i, phrases: remedyPhrases },
+];
+
+/**
+ * @param sentence with folded typography; quotations blanked out, as they say what somebody else said.
+ * @returns at most one fact of each kind, the first, in the order of the words.
+ */
+export function outcomesOfSentence(sentence: string): readonly SentenceOutcome[] {
+  const found: SentenceOutcome[] = [];
+  for (const { about, phrases } of families) {
+    if (about.test(sentence)) found.push(...outcomesOfFamily(sentence, phrases));
+  }
+  const kinds = new Set<OutcomeFactKind>();
+  return found
+    .sort((a, b) => a.span.start - b.span.start)
+    .filter(({ kind }) => !kinds.has(kind) && kinds.add(kind));
+}
+
+/** How far back the words that govern a match may stand: far beyond any real sentence, so that a huge one stays cheap. */
+const reach = 800;
+
+function outcomesOfFamily(sentence: string, phrases: readonly OutcomePhrase[]): readonly SentenceOutcome[] {
+  const taken = new Set<number>();
+  const found: SentenceOutcome[] = [];
+  for (const { kind, pattern } of phrases) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(sentence); match !== null; match = pattern.exec(sentence)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      pattern.lastIndex = Math.max(end, start + 1);
+      // "no fault" takes the word fault away from "found no fault", and from "fault was found".
+      if (taken.has(end - 1) || taken.has(start)) continue;
+      for (let at = start; at < end; at++) taken.add(at);
+      if (kind === undefined) continue;
+      const from = Math.max(0, start - reach);
+      const near = sentence.slice(from, end);
+      if (isNoStatement(near, start - from) || isAnothersAccount(near, start - from, end - from)) continue;
+      found.push({ kind, span: { start, end }, stance: stanceOf(near, start - from, end - from, kind) });
+    }
+  }
+  return found;
+}

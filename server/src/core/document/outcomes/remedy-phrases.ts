@@ -1,0 +1,36 @@
+import type { OutcomeFactKind } from '../facts.ts';
+import type { OutcomePhrase } from './fault-phrases.ts';
+import { adverbs, gap, helpers, phrase, us, words } from './phrase.ts';
+
+const row = (kind: OutcomeFactKind | undefined, source: string): OutcomePhrase => ({ kind, pattern: phrase(source) });
+
+const suitable = String.raw`(?:an? |the |enough of an? )?(?:(?:already|also|itself|therefore|now|in my view|in our view|in itself|fully|more than|both) ){0,2}(?:an? )?(?:appropriate|suitable|sufficient|satisfactory|proportionate|reasonable|adequate|fair|enough|acceptable)`;
+/** The body in jurisdiction as subject. */
+export const body = String.raw`(?:(?:the|both|each) (?:(?!the\b)[\w'-]+ ){0,3}?(?:council|councils|trust|trusts|authority|authorities|provider|providers|home|icb|ccg|board|organisations?|company|school|academy|panel|landlord|fire authority|bodies|transport for london)|it|they|\w+ council|tfl|transport for london)`;
+const mend = String.raw`(?:apologis\w+|pay(?:ing)?|remed(?:y|ying)|refund\w*|reimburs\w+|settle|resolve|put (?:things|matters|this|it|that) right|waiv\w+|write off|repay\w*|make (?:an? |the |further )?(?:\w+ )?(?:payment|apology|amends)|provide (?:an? |the )?(?:\w+ )?(?:remedy|apology)|take (?:the |some |further |suitable |appropriate )?(?:\w+ )?(?:action|actions|steps)|carry out (?:the |a )?(?:\w+ ){0,2}(?:actions?|recommendations?|remedy|investigation)|do so|do this|follow the (?:\w+ ){0,3}procedure|our|my|these|those|all|the following|the recommend\w+|the actions?|recommend\w+)`;
+
+export const remedyPhrases: readonly OutcomePhrase[] = [
+  row('no-further-remedy', String.raw`\b(?:no|not (?:\w+ )?any|without) (?:further |additional |other |more )?(?:personal )?(?:remedy|remedies|recommendations?)\b (?:${words(6)})(?:needed|required|necessary|appropriate|justified|warranted|due|to make|made|called for|could)\b`),
+  row('no-further-remedy', String.raw`\b${us} ${helpers}(?:not|n't) (?:${words(2)})(?:recommend(?:ed|ing)?|mak(?:e|ing)|made|propos(?:e|ed|ing)|ask(?:ed|ing)?|seek(?:ing)?|sought|require[d]?|consider|think|believe)\b${gap(60)}(?:remed(?:y|ies)|recommendations?|further action|anything (?:further|more))\b`),
+  row('no-further-remedy', String.raw`\b${us} ${helpers}(?:make|made|making|recommend(?:ed)?|recommending|propose[d]?) no (?:further |additional |other )?(?:recommendations?|remedy|action)\b`),
+  row('no-further-remedy', String.raw`\b(?:no need|not necessary|unnecessary|nothing more|nothing further|not need) (?:${words(8)})(?:remed(?:y|ies)|recommend(?:ation|ations|ed)?)\b`),
+  row('no-further-remedy', String.raw`\bno (?:further|additional) action (?:by the (?:council|trust|provider) )?is (?:needed|required|necessary) to remedy\b`),
+  row('no-further-remedy', String.raw`\b(?:no outstanding|no remaining|no unremedied) injustice\b`),
+
+  row('already-remedied', String.raw`\b(?:has|have|had) already (?:${words(2)})(?:apologised|remedied|refunded|repaid|reimbursed|compensated|put (?:this|that|it|things|matters|the fault|right|its)|provided (?:an? |the )?(?:\w+ )?(?:remedy|apology|redress)|taken (?:\w+ ){0,2}(?:action|steps)|offered (?:an? |the )?(?:\w+ ){0,2}(?:remedy|apology|payment|redress)|paid|made (?:an? )?(?:\w+ )?(?:payment|apology))`),
+  row('already-remedied', String.raw`\balready (?:${words(1)})(?:been )?(?:satisfactorily |suitably |properly |fully )?(?:remedied|put right|resolved)\b`),
+  row('already-remedied', String.raw`\b(?:has|have) (?:since |now |also ){0,2}(?:put (?:this|things|matters|it|the matter|the fault|that) right|(?:satisfactorily |suitably |fully |properly |sufficiently |adequately )?remedied)\b`),
+  row('already-remedied', String.raw`\b(?:this|that|these|it|which|apology|apologies|offer|payment|refund|action|actions|steps|response) (?:${words(6)})(?:was|were|has been) ${suitable} (?:and \w+ )?(?:${words(1)})(?:remed(?:y|ies)|redress|to remedy)\b`),
+  row('already-remedied', String.raw`\b(?:has|have) (?:since |also ){0,2}(?:apologised|paid|refunded|repaid|taken|offered)\b${gap(90, 'agreed|will|should')}\b(?:and )?(?:this|that|which|these) (?:is|are|was|were|has|provides|provided|represents|constitutes) ${suitable}`),
+  row('already-remedied', String.raw`\b(?:apology|apologies|payment|actions?|steps|offer|response|refund)\b${gap(60, 'agreed|will|should')}\b(?:already )?(?:has|have|had) (?:${adverbs})(?:sufficiently |satisfactorily |adequately )?remedied\b`),
+
+  row('remedy-agreed', String.raw`\b${body} (?:'s |${adverbs})(?:has|have)? ?${adverbs}agreed (?:to|that|with|an?|our|my|the|these|this|how|actions?|remed(?:y|ies)|recommendations?|it)\b(?! (?:complain|meet|fund|place|assess))`),
+  row('remedy-agreed', String.raw`\b(?:remedy|actions?|recommendations?|settlement)\b (?:${words(6)})(?:has|have|was|were|is|are) (?:now |since |also )?(?:been )?(?:agreed|accepted)\b`),
+  row('remedy-agreed', String.raw`\b${us} ${helpers}agreed (?:an? |the )?(?:${words(2)})(?:remedy|way|action|actions|settlement)\b`),
+  row('remedy-agreed', String.raw`\b${body} (?:has |have )?${adverbs}(?:accepted|agreed to|accepts) (?:all )?(?:of )?(?:our|my|these|the ombudsman's) recommend`),
+  row('remedy-agreed', String.raw`\b${body} will ${adverbs}${mend}\b`),
+  row('remedy-agreed', String.raw`\bagreed (?:${words(3)})(?:remedy|way to resolve)\b`),
+
+  row('remedy-recommended', String.raw`\b${us} ${helpers}recommend(?:s|ed|ing)?\b(?! (?:no|not)\b)`),
+  row('remedy-recommended', String.raw`\b${body} should ${adverbs}${mend}\b`),
+];

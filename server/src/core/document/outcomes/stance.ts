@@ -1,0 +1,37 @@
+import type { OutcomeFact } from '../facts.ts';
+
+const tentative = /\b(?:intend|intends|propose|proposes|proposing|proposed|plan|plans|minded|aim|provisional|provisionally)\b/i;
+const tentativeBefore =
+  /\b(?:provisional(?:ly)?|at this stage,|current (?:evidence|information|view)|currently|so far|draft (?:decision|view|findings?)|initial view|emerging view|(?:I|we|Ombudsm[ae]n) +(?:intend|propose|plan)s?|minded +to)\b/i;
+const supposing =
+  /\b(?:if +(?:we|I|the Ombudsm[ae]n) +(?:were|was|did|investigated|had|find|found|investigate|decide)|were +(?:we|I) +to|(?:we|I|investigation|Ombudsm[ae]n) +(?:would|could|might|may)\b|(?:is|are|be) +likely|likely +(?:that +)?(?:we|I|an investigation)|unlikely|would +(?:likely|probably|be))/i;
+const clauseBreak = /;|, +(?:so|but|and +(?:we|I))\b| +(?:so|but) +(?:we|I|the Ombudsm[ae]n)\b| +because +/gi;
+
+/** How firmly the sentence says what stands between `start` and `end`. */
+export function stanceOf(sentence: string, start: number, end: number, kind: OutcomeFact['kind']): OutcomeFact['stance'] {
+  if (canBeSupposed.has(kind)) {
+    let from = 0;
+    for (const { index } of sentence.slice(0, start).matchAll(clauseBreak)) from = index;
+    if (supposing.test(sentence.slice(from, end))) return 'hypothetical';
+  }
+  if (tentative.test(sentence.slice(start, end)) || tentativeBefore.test(sentence.slice(0, start))) return 'proposed';
+  return 'firm';
+}
+
+const canBeSupposed: ReadonlySet<OutcomeFact['kind']> = new Set([
+  'fault', 'no-fault', 'injustice', 'no-injustice', 'upheld', 'not-upheld', 'remedy-recommended',
+]);
+
+/** The words before a match put it as a condition or a question: "if there was no fault", "whether it was at fault". */
+const condition =
+  /\b(?:if(?! +(?:we|I|the Ombudsm[ae]n) +(?:were|was|did|investigated|had)\b)|whether|unless|until|should +(?:we|I)|to +(?:see|decide|consider|establish|check)|(?:when|where|whenever) +(?:there|we|I|fault|an?)|any|had)\b[^,;]{0,100}$/i;
+const generally =
+  /\b(?:an? +(?:council|organisation|authority|body)|councils|organisations|bodies|authorities|(?:we|I) +(?:normally|usually|generally|often|always|would +normally|will +normally))(?: +[\w-]+)? +$/i;
+const formerly =
+  /\b(?:previous(?:ly)?|earlier|a +separate|another|last) +(?:\w+ +){0,3}(?:decision|investigation|complaint|statement|case|report|found|find|upheld|Ombudsm[ae]n)\b/i;
+
+/** True when the words before a match make it a condition, a general remark, or the story of another case. */
+export function isNoStatement(sentence: string, start: number): boolean {
+  const before = sentence.slice(0, start);
+  return condition.test(before.slice(-140)) || generally.test(before.slice(-80)) || formerly.test(before);
+}

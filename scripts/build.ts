@@ -14,8 +14,11 @@ const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const development = process.argv.includes('--development');
 
-/** The oldest hosts that we ship to: VS Code 1.100 runs Node 20, and so may the machine that runs the command line. */
-const node: BuildOptions = { platform: 'node', format: 'cjs', target: 'node20' };
+/**
+ * The oldest hosts that we ship to: VS Code 1.100 runs Node 20, and so may the machine that runs the command line.
+ * `module` first: the `main` of jsonc-parser is a UMD module, whose own requires esbuild can't see.
+ */
+const node: BuildOptions = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const browser: BuildOptions = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 
 const bundles: readonly { readonly entry: string; readonly file: string; readonly options: BuildOptions }[] = [

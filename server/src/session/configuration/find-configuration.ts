@@ -2,11 +2,16 @@
  * Which configuration holds for a draft: the nearest `.decision-statement.json` upward from it, and the files that it
  * extends. Reads through an interface, so that the command line, a desktop editor and a browser find the same.
  */
-import { defaultConfiguration, extendConfiguration, type Configuration } from './configuration.ts';
+import {
+  configurationFileName,
+  defaultConfiguration,
+  extendConfiguration,
+  type Configuration,
+} from './configuration.ts';
 import type { ConfigurationProblem } from './configuration-problem.ts';
 import { folderOf, isAbsolute, isInside, locationIn } from './location.ts';
-import { parseConfiguration, type ParsedConfiguration } from './parse-configuration.ts';
-import { configurationFileName, type ConfigurationFile } from './schema.ts';
+import type { ParsedConfiguration } from './parse-configuration.ts';
+import type { ConfigurationFile } from './schema.ts';
 
 /** Locations are as in `location.ts`. */
 export interface FileReader {
@@ -59,7 +64,10 @@ export function createConfigurationFinder(reader: FileReader, scope: Configurati
       const message = 'This configuration file is there but can’t be read, so the standard settings apply.';
       return { ...noConfiguration, sources: [location], problems: [{ location, range: startOfFile, message }] };
     }
-    return text === undefined ? undefined : extend(parseConfiguration(text, location), location, [...chain, location]);
+    if (text === undefined) return undefined;
+    // Loaded with the first file that is found: most drafts have none, and never pay for the validation.
+    const { parseConfiguration } = await import('./parse-configuration.ts');
+    return extend(parseConfiguration(text, location), location, [...chain, location]);
   }
 
   async function extend(

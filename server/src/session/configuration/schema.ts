@@ -5,8 +5,6 @@
  */
 import * as z from 'zod/mini';
 
-export const configurationFileName = '.decision-statement.json';
-
 export const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
 
 const list = (description: string) => z.optional(z.array(z.string())).check(z.describe(description));

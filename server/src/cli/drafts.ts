@@ -1,0 +1,51 @@
+/** From arguments to snapshots: what `check` and `model` share. */
+import { builtInCatalogue } from '../core/catalogue/catalogue.ts';
+import type { Stage } from '../core/document/model.ts';
+import { createSnapshot, type Snapshot } from '../core/snapshot/snapshot.ts';
+import type { Calendar, CalendarDate } from '../core/text/calendar.ts';
+import type { Configurations } from './configurations.ts';
+import type { Input } from './inputs/find-inputs.ts';
+import { readInput } from './inputs/read-input.ts';
+import type { CommandLineIo } from './io.ts';
+import type { Problems } from './problems.ts';
+import { createProgress } from './progress.ts';
+import type { Configuration } from '../session/configuration/configuration.ts';
+
+export interface Draft {
+  readonly path: string;
+  readonly snapshot: Snapshot;
+  readonly configuration: Configuration;
+}
+
+export interface DraftOptions {
+  /** From `--stage`; undefined leaves it to the configuration. */
+  readonly stage: Stage | 'auto' | undefined;
+  readonly today: CalendarDate;
+  readonly calendar: Calendar;
+  readonly configurations: Configurations;
+}
+
+/** The drafts that can be read, one after the other, so that a thousand of them never stand in memory together. */
+export async function* readDrafts(
+  inputs: readonly Input[],
+  { stage, today, calendar, configurations }: DraftOptions,
+  io: CommandLineIo,
+  problems: Problems,
+): AsyncGenerator<Draft, void> {
+  const progress = createProgress(io.stderr, inputs.length);
+  for (const input of inputs) {
+    progress.step();
+    const text = await readInput(input, io, problems);
+    if (text === undefined) continue;
+    const configuration = await configurations.of(input);
+    const snapshot = createSnapshot(text, {
+      catalogue: builtInCatalogue,
+      calendar,
+      today,
+      stage: stage ?? configuration.stage,
+    });
+    progress.clear();
+    yield { path: input.path, snapshot, configuration };
+  }
+  progress.clear();
+}

@@ -50,6 +50,8 @@ async function bundle({ entry, file, options }: (typeof bundles)[number]): Promi
     minify: !development,
     sourcemap: development,
     legalComments: 'none',
+    // The catalogue is full of typographic quotation marks, which would be six characters each.
+    charset: 'utf8',
   });
   return metafile;
 }

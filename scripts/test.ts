@@ -55,6 +55,7 @@ const steps: readonly Step[] = [
   { name: `Node ${process.version}`, run: () => Promise.resolve(nodeVersion()), count: asOneCheck },
   check('generated files are fresh', 'generate', '--check'),
   check('build', 'build'),
+  check('package', 'vsix'),
   check('format', 'format:check'),
   check('lint', 'lint'),
   check('dead code', 'dead-code'),
@@ -71,7 +72,6 @@ const steps: readonly Step[] = [
     count: () => fromVitestReport(vitestReport),
   },
   { ...check('grammar', 'test:grammar'), count: fromGrammarTest },
-  check('package', 'vsix'),
   ...(host
     ? [
         { name: 'install the real editor', run: () => host, count: asOneCheck },

@@ -1,0 +1,72 @@
+/** What goes into the package, and how big it may be. Needs `npm run package` before it, as `npm test` does. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../kit/core.ts';
+
+const manifest: {
+  readonly name: string;
+  readonly version: string;
+  readonly main: string;
+  readonly browser: string;
+  readonly bin: Record<string, string>;
+} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const kibibytes = (path: string): number => {
+  if (!existsSync(join(root, path))) throw new Error(`There is no ${path}: run \`npm run package\` first.`);
+  return statSync(join(root, path)).size / 1024;
+};
+
+test.each([
+  ['dist/server.js', 420],
+  ['dist/server.worker.js', 400],
+  ['dist/client.cjs', 500],
+  ['dist/client.browser.cjs', 500],
+  ['dist/cli.js', 420],
+  [`${manifest.name}-${manifest.version}.vsix`, 1024],
+])('%s stays under %i KiB', (path, budget) => {
+  const size = kibibytes(path);
+  expect(size).toBeGreaterThan(10);
+  expect(size).toBeLessThanOrEqual(budget);
+});
+
+test('the manifest names files that are built', () => {
+  for (const path of [manifest.main, manifest.browser, ...Object.values(manifest.bin)]) {
+    expect(existsSync(join(root, path)), path).toBe(true);
+  }
+});
+
+test('no full zod is bundled: it brings its messages in every language', () => {
+  for (const file of ['server.js', 'server.worker.js', 'cli.js', 'client.cjs']) {
+    const text = readFileSync(join(root, 'dist', file), 'utf8');
+    expect(text.includes('Ungültige Eingabe'), `${file} holds zod’s German messages`).toBe(false);
+  }
+});
+
+test('the package holds what runs and what is read, and nothing else', () => {
+  const vsce = join(root, 'node_modules/@vscode/vsce/vsce');
+  const done = spawnSync(process.execPath, [vsce, 'ls', '--no-dependencies'], { cwd: root, encoding: 'utf8' });
+  const files = done.stdout.trim().split('\n');
+  expect(files, done.stderr).toEqual(
+    expect.arrayContaining([
+      'package.json',
+      'README.md',
+      'LICENSE',
+      'CHANGELOG.md',
+      'language-configuration.json',
+      'dist/server.js',
+      'dist/server.worker.js',
+      'dist/cli.js',
+      'dist/client.cjs',
+      'dist/client.browser.cjs',
+      'dist/package.json',
+      'syntaxes/decision-statement.tmLanguage.json',
+    ]),
+  );
+  expect(files.some((file) => /^docs\/rules\/.+\.md$/.test(file))).toBe(true);
+  expect(files.some((file) => /^snippets\//.test(file))).toBe(true);
+  expect(files.some((file) => /^docs\/sample\/.+\.decision\.txt$/.test(file))).toBe(true);
+  const outside = /(^|\/)(node_modules|src|test|scripts|seeds|bench|\.vscode)\//;
+  expect(files.filter((file) => outside.test(file) || file.endsWith('.map') || file.endsWith('.ts'))).toEqual([]);
+});

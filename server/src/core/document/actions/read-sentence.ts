@@ -1,0 +1,92 @@
+/**
+ * What a sentence of an action section does: obliges the body to an action, gives the time of actions named elsewhere
+ * ("these actions within four weeks"), opens a list of actions, or merely speaks about the remedy.
+ */
+import type { ActionKind } from '../facts.ts';
+import type { DeadlinePhrase } from '../deadlines/deadline-phrase.ts';
+import { phrasePattern } from '../deadlines/deadline-phrase.ts';
+import { fromFirstVerb, kindOf } from './action-kind.ts';
+
+export interface SentenceReading {
+  readonly role: 'action' | 'timing' | 'group' | 'remark';
+  /** Where the words about the action begin; the sentence's own offset 0 otherwise. */
+  readonly mainVerb: number;
+  /** For `timing`: the kinds it speaks of ("The payment should be made within …"); undefined for all of them. */
+  readonly kinds: readonly ActionKind[] | undefined;
+  /** For `timing`: it points at what follows ("the following", "below"). */
+  readonly ahead: boolean;
+  /** It names itself as more of the same: "It will also …". */
+  readonly also: boolean;
+}
+
+const remark: SentenceReading = { role: 'remark', mainVerb: 0, kinds: undefined, ahead: false, also: false };
+
+const capital = "[A-Z][\\w'&-]*";
+const body =
+  `(?:(?:[Tt]he|[Bb]oth|[Ee]ach|[Tt]hese|[Aa]ll) (?:two )?(?!Ombudsm|Tribunal|Court|Act\\b)(?:${capital}(?: (?:${capital}|and|of|the)){0,6}|council|authority|home|school|care provider|care home|provider|organisations?|councils|bodies|company|landlord|trust)|[Ii]t|[Tt]hey|(?!Ombudsm|Mr|Mrs|Ms|Miss|Mx|Dr|However|Although|Because|This|That)${capital}(?: (?:${capital}|and|of)){0,5} (?:Council|Trust|Authority|Limited|Ltd|School|ICB|Home|Academy|Homes|Care|Association))`;
+const fill = '(?:[ ,]+(?:also|now|therefore|then|however|since|both|each|already|further|all|jointly|formally|in addition|additionally|as a result|in response|to remedy (?:the|this) injustice|following (?:my|our) (?:enquiries|draft decision)))*';
+const agreed = `(?:has|have)${fill} (?:agreed|accepted|undertaken|offered|committed|promised|proposed|confirmed)(?: with (?:my|our) recommendations?)?(?:[ ,]+(?:that )?(?:it|they) (?:will|should|would)|[ ,]+to|,? that|(?=[ ,:]*$))`;
+const obliges = phrasePattern(`(?:^|[ ,(])(${body})(?: \\([^)]{1,40}\\))?${fill}[ ,]+(?:${agreed}|will|should|must|shall|needs? to|is to|are to|agree[sd]? to|undertakes to)${fill}(?=[ ,.:;]|$)`, '');
+const recommends = phrasePattern(`\\b(?:recommend|recommended|asked|ask|invite|invited|propose)(?: that)? (${body})(?: \\([^)]{1,40}\\))?(?:[ ,]+(?:should|to))?${fill}(?=[ ,:]|$)`, '');
+
+/** Verbs that say that there is a remedy, not what it is. */
+const general = phrasePattern(
+  '^(?:not\\b|be\\b|have\\b|been\\b|now be\\b|(?:remedy|resolve|address|right|put right|benefit|find|remain|agree|accept|comply|understand|see|note that|welcome|recogni[sz]e that)\\b|(?:our|my|this|these|those|all|both|the) (?:recommend|propos|remed|suggest|action|finding)|(?:take|taking|carry out|carrying out|implement|implementing|complete|completing|do|doing|undertake|follow|provide|make) (?:(?:the|this|these|those|all|some|its|my|our|of|both) )*(?:following|recommend\\w*|remed\\w*|agreed|above|below|steps?|actions?|so|proposed|suggested|them|it|everything)\\b(?! plan)|(?:carry|put) (?:this|these|them|it|things) (?:out|right)|follow (?:my|our|the) rec|this\\b|that$|so$|consider (?:this|our|the|that|its) (?:[a-z]+ )?guidance)', 'i');
+const guidance = /\b(?:guidance on remedies|remedies guidance|our expectations for how)\b|\bconsider this guidance\b|\bguidance\b[^.]{0,60}\bapolog(?:y|ise)\b[^.]{0,20}\b(?:should|must)\b/i;
+const groupWords = phrasePattern(
+  '\\b(?:(?:these|those|the above|above|all(?: of)?(?: the| these| my| our)?|the following|the below|below|agreed|recommended|both|each of these|my|our|its|the) (?:[a-z]+ ){0,2}?(?:actions?|steps|remed(?:y|ies)|recommendations?|measures|points|items)|(?:actions?|steps) (?:above|below|listed|set out)|(?:do|complete|carry out|implement|undertake|take|action|achieve) (?:this|these|those|so|all|them|it all|the following|the above|both|everything)|carry (?:this|these|them) out|(?:^|[ ,])this (?:should|will|must|is to)|(?:all|both|each) of (?:the above|this|these|which)|the (?:following|above))\\b', 'i');
+const aheadWords = /\b(?:following|below|as follows)\b|:\s*$/i;
+const kindWords: readonly (readonly [RegExp, ActionKind])[] = [
+  [/\bpayments?\b/i, 'payment'], [/\bapolog(?:y|ies)\b/i, 'apology'], [/\brefunds?\b/i, 'refund'], [/\breviews?\b/i, 'review'],
+  [/\btraining\b/i, 'training'], [/\breminders?\b/i, 'reminder'], [/\b(?:re)?assessments?\b/i, 'assessment'],
+];
+const thingsDone = phrasePattern('^(?:[A-Z][a-z]+,? )?((?:the|this|both|any) [^.;:]{0,80}?) (?:should|will|must|is to|are to|to) (?:also )?be (?:made|paid|sent|done|completed|given|issued|provided|carried out|delivered|in place)\\b', 'i');
+
+const hasDay = (phrases: readonly DeadlinePhrase[]): boolean => phrases.some(({ kind }) => kind === 'period' || kind === 'date' || kind === 'event');
+const isOurs = (phrases: readonly DeadlinePhrase[]): boolean => phrases.some((phrase) => phrase.kind === 'period' && phrase.baseStated);
+
+/** The same words with the deadlines blanked out, so that "agreed, within four weeks, to pay" reads "agreed to pay". */
+export function blankOut(folded: string, phrases: readonly DeadlinePhrase[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { kind, span } of phrases) {
+    if (kind === 'done') continue;
+    pieces.push(folded.slice(from, span.start), ' '.repeat(span.end - span.start));
+    from = span.end;
+  }
+  return [...pieces, folded.slice(from)].join('');
+}
+
+function timing(sentence: string, phrases: readonly DeadlinePhrase[]): SentenceReading | undefined {
+  if (!hasDay(phrases)) return undefined;
+  const subject = thingsDone.exec(sentence)?.[1];
+  const kinds = subject === undefined ? [] : kindWords.filter(([word]) => word.test(subject)).map(([, kind]) => kind);
+  const ahead = aheadWords.test(sentence);
+  if (kinds.length > 0) return { ...remark, role: 'timing', kinds, ahead: false };
+  if (groupWords.test(sentence) || isOurs(phrases)) return { ...remark, role: 'timing', ahead };
+  return undefined;
+}
+
+/**
+ * @param sentence folded; a lead-in includes its colon.
+ * @param phrases its deadlines, spans relative to it.
+ * @param speaksOfBody false where "it" stands for something else ("The apology should … It should …").
+ */
+export function readSentence(sentence: string, phrases: readonly DeadlinePhrase[], speaksOfBody: boolean): SentenceReading {
+  if (guidance.test(sentence)) return remark;
+  const text = blankOut(sentence, phrases);
+  const found = obliges.exec(text) ?? recommends.exec(text);
+  const also = /\b(?:also|then|in addition|additionally|further)\b/i.test(text.slice(0, 160));
+  if (found && (speaksOfBody || !/^(?:it|they)$/i.test(found[1] ?? ''))) {
+    const mainVerb = found.index + found[0].length;
+    const rest = fromFirstVerb(text.slice(mainVerb));
+    const kind = kindOf(rest);
+    if (/^[\s.:;,]*$/.test(rest)) return { ...remark, role: /:\s*$/.test(sentence) || hasDay(phrases) ? 'group' : 'remark', mainVerb, also };
+    if (kind === 'evidence') return { ...remark, role: 'action', mainVerb, also };
+    if (general.test(rest)) return timing(sentence, phrases) ?? { ...remark, role: /:\s*$/.test(sentence) ? 'group' : 'remark', mainVerb };
+    return { ...remark, role: 'action', mainVerb, also };
+  }
+  const already = phrases.find((phrase) => phrase.kind === 'done');
+  if (already && !/:\s*$/.test(sentence)) return { ...remark, role: /\balready\b/i.test(sentence) && !general.test(sentence) ? 'action' : 'remark' };
+  return timing(sentence, phrases) ?? { ...remark, role: /:\s*$/.test(sentence) ? 'group' : 'remark' };
+}

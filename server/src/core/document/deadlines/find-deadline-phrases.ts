@@ -1,0 +1,21 @@
+import { addApart } from './add-apart.ts';
+import { findDates } from './date-phrases.ts';
+import type { DeadlinePhrase } from './deadline-phrase.ts';
+import { findDone } from './done-phrases.ts';
+import { findEvents, findVagueWords } from './open-phrases.ts';
+import { findPeriods } from './period-phrases.ts';
+
+/** What stands in quotation marks belongs to somebody else. Same length, so offsets hold. */
+const withoutQuotations = (folded: string): string =>
+  folded.replace(/"[^"\n]{1,300}"|(?<![\w£])'[A-Za-z][^'\n]{1,200}'(?!\w)/g, (quoted) => '_'.repeat(quoted.length));
+
+/**
+ * Every phrase of a text that says by when, in text order and without overlaps; whose action it times is for the reader
+ * of the sentence. Where two grammars see the same words, the more exact one counts.
+ * @param folded text with folded typography; spans are relative to it.
+ */
+export function findDeadlinePhrases(folded: string): readonly DeadlinePhrase[] {
+  const text = withoutQuotations(folded);
+  const grammars = [findPeriods, findDates, findVagueWords, findEvents, findDone];
+  return grammars.reduce<readonly DeadlinePhrase[]>((kept, find) => addApart(kept, find(text)), []);
+}

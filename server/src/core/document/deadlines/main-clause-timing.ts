@@ -1,0 +1,48 @@
+import { phrasePattern, type DeadlinePhrase } from './deadline-phrase.ts';
+
+const process = '(?:respond|repl|answer|acknowledg|issu|decid|determin|complet|finalis|provid|send|notif|inform|mak|arrang|hold|carr|consult|refer|submit|deal|act|tak|visit|assess|review|record|contact|pay|check|updat|escalat|follow|consider)';
+const gerund = `(?:${process})(?:y|t)?ing\\b`;
+const verb = `(?:${process}\\w*|(?:is|are|was|were|be) (?:due|made|issued|completed|sent|given|held|provided|expected))`;
+
+/** Opens what staff are told, what went wrong or what is to be made sure of, and goes on to a thing that takes time. */
+const content = [
+  // "that responses are due …", "how to deal with …", "so that it replies …", "they must answer …"
+  `\\b(?:that|whether|why|how|when|where|because|if|unless|so|must|need(?:s|ed)?|duty|duties|required|requirements?|obligations?|responsibilit(?:y|ies)|expect(?:ed|ations?)|failed|fails|failing|failures?|ensur(?:e|es|ing)|make sure|making sure|remind\\w* [^.]{0,80} to|train\\w* [^.]{0,80} to|(?:tell|advise|instruct|brief|encourage)\\w* [^.]{0,80} to)\\b [^.;]{0,160}?\\b${verb}\\b`,
+  `\\b(?:importance of|need for|delays? in|not|without|avoid|time taken) [^.;]{0,60}?\\b\\w+ing\\b`,
+  '\\b(?:was|were|had|did) (?:not |never )?[^.;,]{0,60}$',
+].map((source) => phrasePattern(source, 'i'));
+
+/** "procedure for dealing with complaints within three months" times the review; "on replying within 20 working days" the reply. */
+const topic = phrasePattern(`\\b(?:of|on|for|about|in) ${gerund}[^.;,]{0,120}$`, 'i');
+const isOfficeStandard = (phrase: DeadlinePhrase): boolean =>
+  phrase.kind === 'vague' ||
+  (phrase.kind === 'period' && (phrase.unit === 'day' || phrase.unit === 'working-day' || (phrase.unit === 'week' && phrase.amount > 12)));
+
+const sentenceBreak = /[.!?;]["')\]]*\s+(?=["'(]?[A-Z£])/g;
+
+/** Further back nothing bears on the phrase, and a draft may be one endless line. */
+const reach = 600;
+
+/** The words of the phrase's own sentence that stand before it. */
+function wordsBefore(text: string, start: number, end: number): string {
+  const near = text.slice(Math.max(start, end - reach), end);
+  const last = [...near.matchAll(sentenceBreak)].at(-1);
+  return last ? near.slice(last.index + last[0].length) : near;
+}
+
+/**
+ * True when the phrase times what the action itself does, not what staff are to be told, nor what went wrong: "remind
+ * staff that replies are due within 20 working days" has no deadline. A period that counts from our decision can only be
+ * the action's own.
+ * @param text folded; the phrase's span is relative to it.
+ * @param mainVerb where the words about the action begin, after "The Council should".
+ */
+export function isMainClauseTiming(text: string, phrase: DeadlinePhrase, mainVerb: number): boolean {
+  if (phrase.kind === 'done' || (phrase.kind === 'period' && phrase.baseStated)) return true;
+  const before = wordsBefore(text, mainVerb <= phrase.span.start ? mainVerb : 0, phrase.span.start);
+  // Set off by a comma or a bracket, it belongs to the whole; but "that, within 20 days, staff must" does not.
+  if (/[,(-]\s*$/.test(before) && !/\b(?:that|to|how|when|if),\s*$/i.test(before)) return true;
+  if (content.some((pattern) => pattern.test(before))) return false;
+  if (isOfficeStandard(phrase) && topic.test(before)) return false;
+  return !/\bif\b[^,]*$/i.test(before);
+}

@@ -1,0 +1,52 @@
+/** Timing without a day: events ("at its next panel meeting") and vague words ("as soon as possible"). */
+import { phrasePattern, type DeadlinePhrase } from './deadline-phrase.ts';
+
+const clause = '[^,.;:()\\n]{1,60}';
+const owner = "(?:the|its|their|his|her|our|this|[a-z]'s)";
+const events = [
+  `(?:by|before|at|until|from) (?:the )?(?:end|start|beginning|close) of (?:(?:the|this|next|its|his|her|their) )?(?:[a-z0-9/-]+ ){0,4}(?:term|half[- ]term|year|holidays?|quarter|season|placement|meeting|process)\\b(?: \\d{4}(?:[/-]\\d{2,4})?)?`,
+  '(?:by|before) (?:next )?(?:easter|christmas|the (?:summer|christmas|easter) holidays?|(?:the )?(?:next )?(?:autumn|spring|summer) term)\\b(?: \\d{4})?',
+  `(?:at|by|before|in|during|to|as part of|ahead of|in time for) ${owner} next ${clause}`,
+  `(?:at|by|before) ${owner} (?:forthcoming|upcoming|first) ${clause}`,
+  `(?:on|upon) (?:receipt of|receiving|completion of|completing) ${clause}`,
+  `(?:once|as soon as) (?:it|he|she|they|the|this|that|mr|mrs|ms|miss|mx|dr|his|her|their|its) [^,.;:()\\n]{3,80}`,
+].map((source) => phrasePattern(`\\b${source}`, 'gi'));
+
+const vague = phrasePattern(
+  '\\b(?:' + [
+    'as soon as(?: is| it is)?(?: reasonably)? (?:possible|practicable|practical)', 'as soon as (?:it|they) (?:reasonably )?(?:can|is able)',
+    'as quickly as (?:possible|it can)', 'at (?:the|its|their) (?:very )?(?:earliest|first) (?:opportunity|convenience)',
+    'without (?:any )?(?:further |undue |unnecessary |unreasonable )?delay', 'in due course', 'in a timely (?:manner|way|fashion)', 'as a matter of (?:urgency|priority)',
+    'in the near future', 'within a (?:reasonable|short) (?:time|period|time ?scale|time ?frame)(?: of time)?',
+    'with immediate effect', 'straight ?away', 'right away', 'forthwith', 'at once',
+    '(?:promptly|shortly|immediately|urgently|soon)(?! (?:before|after|following|prior|preceding|available|as|to be)\\b)',
+  ].join('|') + ')\\b', 'gi');
+
+/** "immediately" and its like: vague as a date, and yet plain as an instruction. */
+export const saysAtOnce = (words: string): boolean => /^(?:immediately|with\s+immediate|straight|right|forthwith|at\s+once)/i.test(words);
+
+const goesOn = phrasePattern(' (?:and|but|to explain|so that|it (?:will|should)|(?:the|each) [a-z]+ (?:will|should|must|has)) ?.*$', 'is');
+
+/** "at its next panel meeting decide his budget": the event ends with its noun. */
+const gathering = /\b(?:meeting|panel|review|hearing|committee|conference|inspection|visit|appointment|session|forum)s?\b/i;
+const noun = (words: string): string => {
+  const found = gathering.exec(words);
+  const after = found && words.slice(found.index + found[0].length);
+  // "panel meeting", "review meeting"
+  const more = after && /^\s+(?:meeting|hearing|review|panel)\b/i.exec(after)?.[0];
+  return found && /\bnext\b/i.test(words) ? words.slice(0, found.index + found[0].length + (more?.length ?? 0)) : words;
+};
+
+/** @param text folded. Spans are relative to it. */
+export function findEvents(text: string): readonly DeadlinePhrase[] {
+  return events.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: words, index }): DeadlinePhrase => {
+      return { kind: 'event', span: { start: index, end: index + noun(words).replace(goesOn, '').trimEnd().length } };
+    }),
+  );
+}
+
+/** @param text folded. Spans are relative to it. */
+export function findVagueWords(text: string): readonly DeadlinePhrase[] {
+  return [...text.matchAll(vague)].map(({ 0: words, index }) => ({ kind: 'vague', span: { start: index, end: index + words.length } }));
+}

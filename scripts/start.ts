@@ -54,7 +54,10 @@ function openOnDesktop(code: string, { folder, file }: Sample): boolean {
 async function openInBrowser({ folder, file }: Sample): Promise<void> {
   await make('Packaging the extension', runScript('vsix', [], { minutes: 3 }));
   const install = ['scripts/host/install.mjs', '--workbench-only'];
-  await make('Making the workbench ready (the first time it is installed: about 600 MB)', runNode(install, { minutes: 15 }));
+  await make(
+    'Making the workbench ready (the first time it is installed: about 600 MB)',
+    runNode(install, { minutes: 15 }),
+  );
   workbench = spawn(process.execPath, ['scripts/host/open.mjs', folder, file], { cwd: root, stdio: 'inherit' });
   workbench.on('exit', (code) => (process.exitCode = code ?? 1));
 }

@@ -3,6 +3,7 @@ import type { Outcome } from '../catalogue/schema.ts';
 import type { Calendar, CalendarDate } from '../text/calendar.ts';
 import type { Span } from '../text/span.ts';
 import { comparable } from '../text/typography.ts';
+import { hasPlaceholder } from '../text/placeholder.ts';
 import { readWrittenDate } from '../text/written-date.ts';
 import { wordsOf, type Line } from './lines.ts';
 import type { HeaderLine, StageLine, TitleLine } from './model.ts';
@@ -69,14 +70,16 @@ export function readReference(raw: string): string | undefined {
 export const isHouseReference = (raw: string): boolean =>
   raw.split(/\s*(?:,|;|&|\/|\band\b)\s*/).every((one) => oneHouseReference.test(one.replace(/\u00a0/g, ' ').trim()));
 
-const titlePattern = /^(.*\S)\s*\(([^()]*\d[^()]*)\)\s*(?:\*\*|__)?$/;
+const titlePattern = /^(.*\S)\s*\(([^()]*[\d‹][^()]*)\)\s*(?:\*\*|__)?$/;
 
 /** `Body name (YY NNN NNN)`: the last bracket is the reference, so brackets in a name are part of it. */
 export function readTitle(text: string, line: Line): TitleLine | undefined {
   if (line.marker || line.content.end - line.content.start > 300) return undefined;
   const words = wordsOf(line);
   const match = titlePattern.exec(words);
-  if (!match?.[1] || !match[2] || (match[2].match(/\d/g) ?? []).length < 5) return undefined;
+  if (!match?.[1] || !match[2]) return undefined;
+  const placeholder = hasPlaceholder(match[2]);
+  if (!placeholder && (match[2].match(/\d/g) ?? []).length < 5) return undefined;
   const opening = words.lastIndexOf('(');
   const bold = /^(?:\*\*|__)?/.exec(words)?.[0].length ?? 0;
   const bodySpan: Span = { start: line.content.start + bold, end: line.content.start + match[1].length };
@@ -87,7 +90,7 @@ export function readTitle(text: string, line: Line): TitleLine | undefined {
     bodySpan,
     referenceSpan,
     reference: readReference(match[2]),
-    houseForm: isHouseReference(match[2]),
+    houseForm: placeholder || isHouseReference(match[2]),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Stage } from '../document/model.ts';
 import type {
   ConfiguredSeverity, Finding, Rule, RuleCode, RuleContext, RuleMeta, Severity, SeverityByStage, Subject,
 } from './define-rule.ts';
+import { appliesToProfile } from './profile-scope.ts';
 import { precedence, type Precedence } from './precedence.ts';
 
 /** A finding as it leaves the core: its severity is settled and its message is written out. */
@@ -64,9 +65,10 @@ function diagnose(rule: Rule, finding: Finding, stage: Stage, configured: Config
 
 /** Runs every rule that is on, each isolated from the others' crashes, and settles who speaks where two see one cause. */
 export function runRules(rules: readonly Rule[], context: RuleContext, options: RunOptions = {}): RunResult {
-  const { stage } = context.classification;
+  const { stage, profile } = context.classification;
   const found: Diagnosis[] = [];
   for (const rule of rules) {
+    if (!appliesToProfile(rule.meta.code, profile)) continue;
     const configured = options.severity?.[rule.meta.code];
     if ((configured ?? forStage(rule.meta.severity, stage)) === 'off') continue;
     try {

@@ -649,7 +649,998 @@ export const catalogueData: CatalogueData = {
    }
   }
  ],
- "powers": [],
+ "powers": [
+  {
+   "id": "maladministration",
+   "title": "fault, injustice and remedy",
+   "gist": "We look into fault, ask whether it caused injustice, and may suggest a remedy. The definition alone (“I have used the word fault”) is not this statement: it also opens paragraphs that rest on other provisions.",
+   "phrases": [
+    [
+     "suggest … remedy",
+     "recommend … remedy",
+     "refer to this as injustice",
+     "refer to … as injustice",
+     "call this injustice"
+    ]
+   ],
+   "unless": [],
+   "unlessParagraph": [
+    "adult social care provider",
+    "injustice or hardship"
+   ],
+   "otherwise": {
+    "phrases": [
+     [
+      "adverse impact",
+      "which we call injustice",
+      "whether … fault … caused injustice"
+     ]
+    ],
+    "unlessParagraph": [
+     "adult social care provider",
+     "injustice or hardship",
+     "public money",
+     "not start",
+     "not to start",
+     "not continue",
+     "not to continue",
+     "whether to start",
+     "assessment code",
+     "satisfied with",
+     "not investigate"
+    ]
+   },
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "26(1)",
+     "26A(1)"
+    ],
+    "text": "(Local Government Act 1974, sections 26(1) and 26A(1), as amended)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26(1)",
+      "26A(1)",
+      "34(3)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26(1)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26A(1)"
+     ]
+    }
+   ],
+   "ground": false,
+   "profiles": [
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2018-2026",
+   "source": {
+    "from": "161 published decisions and the five seeds, coded by statement; statement 1, 18 with the older form and 7 with “significant injustice”; 20 008 394, paragraph 3",
+    "checked": "2026-11-21"
+   },
+   "example": "If there has been fault which has caused an injustice, we may suggest a remedy."
+  },
+  {
+   "id": "service-failure",
+   "title": "service failure without blame",
+   "gist": "Service failure can be fault even where nobody is to blame, for instance because of circumstances outside the body’s control.",
+   "phrases": [
+    [
+     "circumstances outside its control",
+     "circumstances outside their control",
+     "circumstances outside … control",
+     "circumstances beyond … control",
+     "need to show … blame",
+     "show blame intent",
+     "without blame"
+    ]
+   ],
+   "unless": [],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "26(1)"
+    ],
+    "text": "(Local Government Act 1974, section 26(1), as amended)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26(1)",
+      "26A(1)"
+     ]
+    }
+   ],
+   "ground": false,
+   "profiles": [
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2026",
+   "source": {
+    "from": "161 published decisions and the five seeds, coded by statement; statement 1c, 25 014 974",
+    "checked": "2026-11-21"
+   },
+   "example": "Service failure can happen when an organisation fails to provide a service because of circumstances outside its control."
+  },
+  {
+   "id": "careful-use-of-money",
+   "title": "careful use of public money",
+   "gist": "We provide a free service but must use public money carefully: the sentence that leads up to a reason for not investigating, with or without the definitions before it.",
+   "phrases": [
+    [
+     "use public money carefully",
+     "use … public money carefully",
+     "careful use of public money",
+     "careful … public money",
+     "spend public money carefully",
+     "public money … carefully",
+     "public money with care"
+    ]
+   ],
+   "unless": [],
+   "servedBy": [
+    "discretion",
+    "assessment-code",
+    "satisfied-not-start"
+   ],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "24A(6)",
+     "34B(8)"
+    ],
+    "text": "(Local Government Act 1974, sections 24A(6) and 34B(8), as amended)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "24A(6)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "24A(6)",
+      "34B"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "24A(7)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "24A(7)",
+      "34B(9)"
+     ]
+    }
+   ],
+   "ground": false,
+   "profiles": [
+    "closed",
+    "early-remedy"
+   ],
+   "years": "2021-2026",
+   "source": {
+    "from": "161 published decisions and the five seeds, coded by statement; statement 2, more than 60; 23 010 031 and 24 006 339, paragraph 2, and 24 020 172, paragraph 2",
+    "checked": "2026-11-21"
+   },
+   "example": "We provide a free service, but must use public money carefully."
+  },
+  {
+   "id": "assessment-code",
+   "title": "closure under the Assessment Code",
+   "gist": "We may decide not to start or go on with an investigation where the tests of our Assessment Code are not met.",
+   "phrases": [
+    [
+     "test … assessment code",
+     "assessment code … test"
+    ]
+   ],
+   "unless": [],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "24A(6)"
+    ],
+    "text": "(Local Government Act 1974, section 24A(6), as amended)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "24A(6)",
+      "34B"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "24A(6)",
+      "34B(8)"
+     ]
+    }
+   ],
+   "ground": true,
+   "profiles": [
+    "closed"
+   ],
+   "years": "2021-2026",
+   "source": {
+    "from": "161 published decisions and the five seeds, coded by statement; statement 2b, 8; 24 003 431",
+    "checked": "2026-11-21"
+   },
+   "example": "We do not start or may decide not to continue with an investigation if the tests set out in our Assessment Code are not met."
+  },
+  {
+   "id": "discretion",
+   "title": "discretion whether to investigate",
+   "gist": "We decide whether to start or go on with an investigation, with the reasons that may lead us not to.",
+   "phrases": [
+    [
+     "not start … investigation if",
+     "not start … investigation when",
+     "not start … investigation where",
+     "not start … investigation unless",
+     "not to start … investigation if",
+     "not to start … investigation when",
+     "not to start … investigation where",
+     "not to start … investigation because",
+     "not continue … investigation if",
+     "not to continue … investigation if",
+     "not continue … investigation when",
+     "whether to start",
+     "may decide not to investigate … if we",
+     "decide not to investigate … complaint if",
+     "discretion … whether to investigate",
+     "discretion … not to investigate",
+     "raised within court of law",
+     "raised in court of law"
+    ]
+   ],
+   "unless": [
+    "satisfied with",
+    "assessment code"
+   ],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "24A(6)",
+     "34B(8)"
+    ],
+    "text": "(Local Government Act 1974, sections 24A(6) and 34B(8), as amended)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "24A(6)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "24A(6)",
+      "34B"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34B(8)"
+     ]
+    }
+   ],
+   "ground": true,
+   "profiles": [
+    "closed"
+   ],
+   "years": "2017-2026",
+   "source": {
+    "from": "161 published decisions and the five seeds, coded by statement; statements 2, 2c, 2d and 2e; 23 010 031 and 24 006 339, paragraph 2; 24 008 396 for 34B(8)",
+    "checked": "2026-11-21"
+   },
+   "example": "We do not start or continue an investigation if we decide we cannot achieve the outcome someone wants."
+  },
+  {
+   "id": "merits",
+   "title": "no question of the merits without fault",
+   "gist": "We look at how a decision was made; without fault in that we cannot question the decision itself.",
+   "phrases": [
+    [
+     "right or wrong simply because",
+     "right or wrong just because",
+     "right or wrong because",
+     "question whether … right or wrong",
+     "fault in way … decision",
+     "fault in way … reached",
+     "fault in how … decision",
+     "fault in decision making",
+     "question … merit of … decision",
+     "question outcome",
+     "question … outcome of … decision",
+     "question … decision … without fault",
+     "new appeal hearing"
+    ]
+   ],
+   "unless": [],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "34(3)"
+    ],
+    "text": "(Local Government Act 1974, section 34(3), as amended)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26(1)",
+      "26A(1)",
+      "34(3)"
+     ]
+    }
+   ],
+   "ground": true,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2017-2026",
+   "source": {
+    "from": "161 published decisions and the five seeds, coded by statement; statements 3, 3b and 3c, 37; 20 003 902, paragraph 3; 25 008 215 for the newer words",
+    "checked": "2026-11-21"
+   },
+   "example": "We consider whether there was fault in the way an organisation made its decision. If there was no fault in the decision making, we cannot question the outcome."
+  },
+  {
+   "id": "satisfied-complete",
+   "title": "completing an investigation when satisfied with the action",
+   "gist": "If we are satisfied with what the body has done or will do, we can complete the investigation and issue a statement.",
+   "phrases": [
+    [
+     "satisfied with … action",
+     "satisfied with … proposed",
+     "satisfied with … proposal",
+     "satisfied … council have taken"
+    ],
+    [
+     "complete … investigation",
+     "issue … statement",
+     "end … investigation and issue"
+    ]
+   ],
+   "unless": [
+    "not to start",
+    "not start"
+   ],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "30(1B)",
+     "34H(1)"
+    ],
+    "text": "(Local Government Act 1974, sections 30(1B) and 34H(1), as amended)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "30(1B)"
+     ]
+    }
+   ],
+   "ground": false,
+   "profiles": [
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2018-2026",
+   "source": {
+    "from": "161 published decisions and the five seeds, coded by statement; statement 4, 15; 20 003 902, paragraph 4, and 20 008 394, paragraph 4; 24 018 163 for 34H(1)",
+    "checked": "2026-11-21"
+   },
+   "example": "If we are satisfied with an organisation’s actions or proposed actions, we can complete our investigation and issue a decision statement."
+  },
+  {
+   "id": "satisfied-not-start",
+   "title": "not starting when satisfied with the action",
+   "gist": "We may decide not to start or go on with an investigation where we are satisfied with what the body has done or proposes.",
+   "phrases": [
+    [
+     "satisfied with … action",
+     "satisfied with … taken",
+     "satisfied with … proposes",
+     "satisfied with … proposal",
+     "satisfied with … proposed"
+    ],
+    [
+     "not to start",
+     "not start",
+     "not to continue",
+     "not continue",
+     "not to investigate",
+     "not investigate",
+     "whether to start",
+     "end … investigation if",
+     "discontinue"
+    ]
+   ],
+   "unless": [
+    "complete our investigation",
+    "issue a decision statement"
+   ],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "24A(7)"
+    ],
+    "text": "(Local Government Act 1974, section 24A(7), as amended)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "24A(7)",
+      "34B(9)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "24A(6)",
+      "24A(7)"
+     ]
+    }
+   ],
+   "ground": true,
+   "profiles": [
+    "early-remedy",
+    "closed"
+   ],
+   "years": "2024-2026",
+   "source": {
+    "from": "161 published decisions and the five seeds, coded by statement; statement 5, 8; 24 020 172, paragraph 2; 25 018 110",
+    "checked": "2026-11-21"
+   },
+   "example": "We may decide not to start or continue with an investigation if we are satisfied with the actions an organisation has taken or proposes to take."
+  },
+  {
+   "id": "late",
+   "title": "late complaints",
+   "gist": "We cannot look into late complaints without good reason; late means more than twelve months after the person knew.",
+   "phrases": [
+    [
+     "not investigate late complaint",
+     "not … investigate … late",
+     "late complaint are when",
+     "late complaint are one",
+     "complaint are late when",
+     "complaint are late if",
+     "more than 12 month to complain",
+     "more than 12 month to bring",
+     "complain … within 12 month",
+     "complaint … within 12 month",
+     "12 month of … aware",
+     "12 month of … know",
+     "12 month of … known",
+     "12 month from … aware"
+    ]
+   ],
+   "unless": [],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "26B",
+     "34D"
+    ],
+    "text": "(Local Government Act 1974, sections 26B and 34D, as amended)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26B"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34D"
+     ]
+    }
+   ],
+   "ground": true,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2018-2025",
+   "source": {
+    "from": "161 published decisions and the five seeds, coded by statement; statement 6, 9; 24 006 106",
+    "checked": "2026-11-21"
+   },
+   "example": "We cannot investigate late complaints unless we decide there are good reasons. Late complaints are when someone takes more than 12 months to complain to us about something a council has done."
+  },
+  {
+   "id": "powers-and-limits",
+   "title": "the Act gives and limits our powers",
+   "gist": "The Local Government Act 1974 sets out what we may do and what we may not. It names the Act and carries no citation.",
+   "phrases": [
+    [
+     "set out … power",
+     "give … power",
+     "define … power"
+    ],
+    [
+     "impose … restriction",
+     "impose … limit",
+     "restriction on what",
+     "restrict what",
+     "limit what",
+     "limit on what"
+    ]
+   ],
+   "unless": [],
+   "citation": null,
+   "variants": [],
+   "ground": false,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended",
+    "early-remedy"
+   ],
+   "years": "2019-2025",
+   "source": {
+    "from": "161 published decisions and the five seeds, coded by statement; statement 7, 23; 24 014 083",
+    "checked": "2026-11-21"
+   },
+   "example": "The Local Government Act 1974 sets out our powers but also imposes restrictions on what we can investigate."
+  },
+  {
+   "id": "balance-of-probabilities",
+   "title": "standard of evidence",
+   "gist": "Where the evidence conflicts, we decide what more likely happened.",
+   "phrases": [
+    [
+     "balance of probability",
+     "more likely to have happened",
+     "more likely than not",
+     "more likely … happened"
+    ]
+   ],
+   "unless": [],
+   "citation": null,
+   "variants": [],
+   "ground": false,
+   "profiles": [
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "all years",
+   "source": {
+    "from": "161 published decisions and the five seeds, coded by statement; statement 8; 20 003 902, paragraph 5",
+    "checked": "2026-11-21"
+   },
+   "example": "When there is a conflict of evidence, we make findings based on the balance of probabilities."
+  },
+  {
+   "id": "tribunal",
+   "title": "right of appeal to a tribunal",
+   "gist": "We cannot normally investigate where someone can or could appeal to a tribunal, unless it would be unreasonable to expect that.",
+   "phrases": [
+    [
+     "appeal to … tribunal",
+     "appeal … tribunal",
+     "right of appeal … tribunal",
+     "right to appeal … tribunal",
+     "reference or review to … tribunal",
+     "refer … to … tribunal"
+    ],
+    [
+     "not … investigate",
+     "unreasonable to expect",
+     "reasonable to expect",
+     "unreasonable for"
+    ]
+   ],
+   "unless": [
+    "have appealed",
+    "already appealed",
+    "have used … right of appeal"
+   ],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "26(6)(a)"
+    ],
+    "text": "(Local Government Act 1974, section 26(6)(a), as amended)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26(6)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26(6)(a)",
+      "26(6)(c)"
+     ]
+    }
+   ],
+   "ground": true,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2018-2026",
+   "source": {
+    "from": "161 published decisions and mirrors, coded by statement; statement 9, 17; 22 000 215; 23 020 289 for “appeal, reference or review”",
+    "checked": "2026-11-21"
+   },
+   "example": "The law says we cannot normally investigate a complaint when someone can appeal to a tribunal about the same matter. However, we may decide to investigate if we consider it would be unreasonable to expect the person to appeal."
+  },
+  {
+   "id": "tribunal-used",
+   "title": "appeal to a tribunal already made",
+   "gist": "We cannot investigate where someone has appealed to a tribunal about the matter: no discretion is left.",
+   "phrases": [
+    [
+     "have appealed … tribunal",
+     "already appealed … tribunal",
+     "appealed to … tribunal",
+     "have used … right of appeal … tribunal",
+     "have … appeal … to tribunal and"
+    ],
+    [
+     "not … investigate",
+     "no power to",
+     "no discretion",
+     "no jurisdiction"
+    ]
+   ],
+   "unless": [],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "26(6)(a)"
+    ],
+    "text": "(Local Government Act 1974, section 26(6)(a), as amended)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26(6)"
+     ]
+    }
+   ],
+   "ground": true,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2021-2026",
+   "source": {
+    "from": "161 published decisions and mirrors, coded by statement; statement 10, 2; 22 013 473",
+    "checked": "2026-11-21"
+   },
+   "example": "We cannot investigate a complaint if someone has appealed to a tribunal about the same matter."
+  },
+  {
+   "id": "minister",
+   "title": "right of appeal to a government minister",
+   "gist": "We cannot normally investigate where someone can appeal to a minister, or to the Planning Inspector acting for one.",
+   "phrases": [
+    [
+     "appeal to … minister",
+     "appeal … minister",
+     "right of appeal … minister",
+     "appeal to … secretary of state",
+     "appeal … secretary of state",
+     "appeal to … planning inspector",
+     "appeal to planning inspectorate"
+    ],
+    [
+     "not … investigate",
+     "unreasonable to expect",
+     "reasonable to expect",
+     "unreasonable for"
+    ]
+   ],
+   "unless": [],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "26(6)(b)"
+    ],
+    "text": "(Local Government Act 1974, section 26(6)(b), as amended)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26(6)"
+     ]
+    }
+   ],
+   "ground": true,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2024",
+   "source": {
+    "from": "161 published decisions and mirrors, coded by statement; statement 11; mirror of 24 019 174",
+    "checked": "2026-11-21"
+   },
+   "example": "The law says we cannot normally investigate a complaint when someone can appeal to a government minister. However, we may decide to investigate if we consider it would be unreasonable to expect the person to appeal."
+  },
+  {
+   "id": "court",
+   "title": "remedy in court",
+   "gist": "We cannot normally investigate where someone could take the matter to court, unless it would be unreasonable to expect that.",
+   "phrases": [
+    [
+     "take … to court",
+     "taken … to court",
+     "go to court",
+     "gone to court",
+     "remedy in … court",
+     "remedy through court",
+     "remedy … by … court",
+     "proceeding in … court",
+     "bring … court proceeding"
+    ],
+    [
+     "not … investigate",
+     "unreasonable to expect",
+     "reasonable to expect",
+     "unreasonable for"
+    ]
+   ],
+   "unless": [
+    "start of court",
+    "happened in court",
+    "court of law"
+   ],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "26(6)(c)"
+    ],
+    "text": "(Local Government Act 1974, section 26(6)(c), as amended)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26(6)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26(6)(a)",
+      "26(6)(c)"
+     ]
+    }
+   ],
+   "ground": true,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2015-2026",
+   "source": {
+    "from": "161 published decisions and mirrors, coded by statement; statement 12, 14; 25 012 046",
+    "checked": "2026-11-21"
+   },
+   "example": "The law says we cannot normally investigate a complaint when someone could take the matter to court. However, we may decide to investigate if we consider it would be unreasonable to expect the person to go to court."
+  },
+  {
+   "id": "information-rights",
+   "title": "information rights",
+   "gist": "Complaints about data protection and freedom of information are for the Information Commissioner. It carries no citation.",
+   "phrases": [
+    [
+     "information commissioner"
+    ],
+    [
+     "data protection",
+     "freedom of information",
+     "information right",
+     "subject access",
+     "personal data",
+     "data breach",
+     "better placed",
+     "access to information"
+    ]
+   ],
+   "unless": [],
+   "citation": null,
+   "variants": [],
+   "ground": false,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "all years",
+   "source": {
+    "from": "161 published decisions and mirrors, coded by statement; statement 17, 1; 23 003 578",
+    "checked": "2026-11-21"
+   },
+   "example": "The Information Commissioner is better placed to consider complaints about freedom of information."
+  },
+  {
+   "id": "professional-conduct",
+   "title": "professional conduct",
+   "gist": "We do not look into whether professionals meet the standards of their profession; their own body does. It carries no citation.",
+   "phrases": [
+    [
+     "social work england",
+     "professional council",
+     "professional regulator",
+     "health and care professions council",
+     "general medical council",
+     "regulatory council"
+    ],
+    [
+     "professional standard",
+     "standard of conduct",
+     "professional conduct",
+     "fitness to practise",
+     "fitness to practice",
+     "conduct of … profession"
+    ],
+    [
+     "not … investigate",
+     "not … consider",
+     "refer … to",
+     "not … our role"
+    ]
+   ],
+   "unless": [],
+   "sections": [
+    "powers",
+    "assessment"
+   ],
+   "citation": null,
+   "variants": [],
+   "ground": false,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "all years",
+   "source": {
+    "from": "24 006 339, paragraph 10, where the assessment states it",
+    "checked": "2026-11-21"
+   },
+   "example": "We cannot investigate whether social workers meet the professional standards of their profession. Such complaints should be referred to Social Work England."
+  },
+  {
+   "id": "ofsted-sharing",
+   "title": "sharing the decision with Ofsted",
+   "gist": "Under our information sharing agreement we share the decision with Ofsted. It carries no citation.",
+   "phrases": [
+    [
+     "share … decision",
+     "share … statement",
+     "share … findings",
+     "share … with ofsted",
+     "share … with office for standards"
+    ],
+    [
+     "ofsted",
+     "office for standards in education"
+    ]
+   ],
+   "unless": [],
+   "sections": [
+    "powers",
+    "considered"
+   ],
+   "citation": null,
+   "variants": [],
+   "ground": false,
+   "profiles": [
+    "closed",
+    "early-remedy",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2021-2026",
+   "source": {
+    "from": "161 published decisions and the five seeds, coded by statement; statement 36, 4; 20 008 394, paragraph 5; 24 020 172, paragraph 3",
+    "checked": "2026-11-21"
+   },
+   "example": "Under our information sharing agreement, we will share this decision with the Office for Standards in Education, Children’s Services and Skills (Ofsted)."
+  },
+  {
+   "id": "cqc-sharing",
+   "title": "sharing the decision with the Care Quality Commission",
+   "gist": "Under our information sharing agreement we share the decision with the Care Quality Commission. It carries no citation.",
+   "phrases": [
+    [
+     "share … decision",
+     "share … statement",
+     "share … findings",
+     "share … with cqc",
+     "share … with care quality commission"
+    ],
+    [
+     "cqc",
+     "care quality commission"
+    ]
+   ],
+   "unless": [],
+   "sections": [
+    "powers",
+    "considered"
+   ],
+   "citation": null,
+   "variants": [],
+   "ground": false,
+   "profiles": [
+    "closed",
+    "early-remedy",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2023-2026",
+   "source": {
+    "from": "161 published decisions and the five seeds, coded by statement; statement 37, 2; 23 018 749",
+    "checked": "2026-11-21"
+   },
+   "example": "Under our information sharing agreement, we will share this decision with the Care Quality Commission (CQC)."
+  }
+ ],
  "statutes": [
   {
    "id": "ukpga/1974/7",

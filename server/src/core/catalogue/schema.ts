@@ -79,11 +79,21 @@ export const powerRow = z.object({
   /** In our own words. */
   gist: text,
   /**
-   * Key phrases, folded and in lower case. Every group must be met, each by any one of its phrases, in any order.
+   * Key phrases, folded and in lower case. Every group must be met, each by any one of its phrases, in any order, in one
+   * sentence or item or in neighbouring ones. `…` stands for up to six words. Articles, number, possessives, will and
+   * would, can and could, and the names for the body ("a council", "the organisation") make no difference.
    */
   phrases: z.array(z.array(text)),
-  /** Not this power when one of these occurs in the same sentences. */
+  /** A sentence or item with one of these does not state this power. */
   unless: z.array(text),
+  /** Not this power when one of these stands anywhere in the paragraph. */
+  unlessParagraph: z.optional(z.array(text)),
+  /** A second way to state it, which counts only without `unlessParagraph` phrases of its own. */
+  otherwise: z.optional(z.object({ phrases: z.array(z.array(text)), unlessParagraph: z.array(text) })),
+  /** Where it is recognised; the powers section when left out. */
+  sections: z.optional(z.array(z.enum(sectionKinds))),
+  /** The citation of one of these, in the same paragraph, is this one's too: the grounds that a definition leads up to. */
+  servedBy: z.optional(z.array(z.enum(powerIds))),
   /** What it carries in practice; null when statements of this power carry none. */
   citation: z.nullable(z.object({ act: text, provisions: z.array(text), text })),
   /** Other citations seen with it, accepted without remark: each a list of canonical provisions of `act`. */

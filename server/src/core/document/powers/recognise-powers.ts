@@ -1,7 +1,51 @@
+import type { SectionKind } from '../../catalogue/schema.ts';
+import { span } from '../../text/span.ts';
+import { localGovernmentAct } from '../citations/canonical-provisions.ts';
+import { holdsOnlyCitations } from '../citations/cite-in-shape.ts';
 import type { FactOptions } from '../fact-options.ts';
 import type { Citation, PowerStatement } from '../facts.ts';
-import type { Statement } from '../model.ts';
+import type { Paragraph, Statement } from '../model.ts';
+import { powersInShape } from './find-powers.ts';
 
-export function recognisePowers(_statement: Statement, _citations: readonly Citation[], _options: FactOptions): readonly PowerStatement[] {
-  return [];
+const powersSection: readonly SectionKind[] = ['powers'];
+
+/**
+ * Every standard statement of the Ombudsman's powers, in order; a merged paragraph gives one each. They are recognised by
+ * what they say, in any wording of the years, and only in the sections where the catalogue expects them: the assessment
+ * applies a power, and that is not a statement of it.
+ */
+export function recognisePowers(
+  statement: Statement, citations: readonly Citation[], { catalogue }: Pick<FactOptions, 'catalogue'>,
+): readonly PowerStatement[] {
+  const byParagraph = new Map<Paragraph, Citation[]>();
+  for (const citation of citations) {
+    const known = byParagraph.get(citation.paragraph);
+    if (known) known.push(citation);
+    else byParagraph.set(citation.paragraph, [citation]);
+  }
+  const inSection = (paragraph: Paragraph, sections: readonly SectionKind[]): boolean =>
+    paragraph.section !== undefined && sections.includes(paragraph.section);
+
+  return statement.paragraphs.flatMap((paragraph, index) => {
+    if (paragraph.role !== 'body' || !recognisedSomewhere.has(paragraph.section)) return [];
+    const found = powersInShape(paragraph.shape, catalogue).filter(({ id }) =>
+      inSection(paragraph, catalogue.power(id)?.sections ?? powersSection),
+    );
+    if (found.length === 0) return [];
+    const next = statement.paragraphs[index + 1];
+    const following = next && next.section === paragraph.section && holdsOnlyCitations(next.shape, catalogue) ? byParagraph.get(next) : [];
+    const serving = [...(byParagraph.get(paragraph) ?? []), ...(following ?? [])].filter(servesAPower);
+    const at = paragraph.span.start;
+    return found.map(({ id, start, end }) => ({ id, paragraph, span: span(at + start, at + end), citations: serving }));
+  });
+}
+
+const recognisedSomewhere: ReadonlySet<SectionKind | undefined> = new Set(['powers', 'considered', 'assessment', 'findings']);
+
+/**
+ * A bracketed citation, of whatever it is; in prose only a provision of the Ombudsman's own Act ("Section 34(3) of the
+ * Local Government Act 1974 says …"), for a statement may name other Acts in passing.
+ */
+function servesAPower(citation: Citation): boolean {
+  return citation.bracketed || (citation.id === localGovernmentAct && citation.provisions.length > 0);
 }

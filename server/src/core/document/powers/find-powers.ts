@@ -1,0 +1,121 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { PowerId, PowerRow } from '../../catalogue/schema.ts';
+import type { ParagraphShape } from '../model.ts';
+import { rememberByShape } from '../remember-by-shape.ts';
+import { compilePhrase, phraseAt, type Phrase } from './power-phrases.ts';
+import { isApplication, unitsOf, type Unit } from './statement-units.ts';
+
+/** A power that the words of one paragraph state, wherever the paragraph stands. Offsets are relative to it. */
+export interface ShapePower {
+  readonly id: PowerId;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Phrases are numbered over the whole catalogue, so that one pass over a sentence finds all of them. */
+interface PhraseBook {
+  readonly byFirstWord: ReadonlyMap<string, readonly { readonly number: number; readonly phrase: Phrase }[]>;
+  readonly rows: readonly PatternRow[];
+}
+interface Pattern {
+  readonly groups: readonly (readonly number[])[];
+  readonly unlessParagraph: readonly number[];
+}
+interface PatternRow {
+  readonly id: PowerId;
+  readonly patterns: readonly Pattern[];
+  readonly unless: readonly number[];
+}
+
+function compile(rows: readonly PowerRow[]): PhraseBook {
+  const numbers = new Map<string, number>();
+  const byFirstWord = new Map<string, { number: number; phrase: Phrase }[]>();
+  const numberOf = (text: string): number => {
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    const number = numbers.size;
+    numbers.set(text, number);
+    const phrase = compilePhrase(text);
+    const first = phrase[0] ?? '';
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { number, phrase }]);
+    return number;
+  };
+  const all = (phrases: readonly string[] = []): readonly number[] => phrases.map(numberOf);
+  return {
+    rows: rows.map((row) => ({
+      id: row.id,
+      patterns: [
+        { groups: row.phrases.map(all), unlessParagraph: all(row.unlessParagraph) },
+        ...(row.otherwise ? [{ groups: row.otherwise.phrases.map(all), unlessParagraph: all(row.otherwise.unlessParagraph) }] : []),
+      ],
+      unless: all(row.unless),
+    })),
+    byFirstWord,
+  };
+}
+
+interface ReadUnit extends Unit {
+  readonly phrases: ReadonlySet<number>;
+}
+
+function readUnit(unit: Unit, book: PhraseBook): ReadUnit {
+  const phrases = new Set<number>();
+  unit.words.forEach((word, at) => {
+    for (const { number, phrase } of book.byFirstWord.get(word.key) ?? [])
+      if (!phrases.has(number) && phraseAt(unit.words, at, phrase)) phrases.add(number);
+  });
+  return { ...unit, phrases };
+}
+
+const hasAny = (unit: ReadUnit, numbers: readonly number[]): boolean => numbers.some((number) => unit.phrases.has(number));
+const isLeadIn = (unit: Unit): boolean => !unit.item && /:\s*$/.test(unit.text);
+
+/** The units that state it: one for each group, all within one place of the first. */
+function unitsStating(units: readonly ReadUnit[], { groups, unlessParagraph }: Pattern, all: readonly ReadUnit[]): readonly ReadUnit[] {
+  if (all.some((unit) => hasAny(unit, unlessParagraph))) return [];
+  const [first = [], ...others] = groups;
+  for (const anchor of units) {
+    if (!hasAny(anchor, first)) continue;
+    const near = units.filter((unit) => Math.abs(unit.position - anchor.position) <= 1);
+    const rest = others.map((group) => [anchor, ...near].find((unit) => hasAny(unit, group)));
+    if (rest.every((unit) => unit !== undefined)) return [anchor, ...rest];
+  }
+  return [];
+}
+
+function findPower(row: PatternRow, units: readonly ReadUnit[]): ShapePower | undefined {
+  const items = units.filter((unit) => unit.item);
+  const allItemsExcluded = items.length > 0 && items.every((item) => hasAny(item, row.unless));
+  const usable = units.filter(
+    (unit) => !hasAny(unit, row.unless) && !isApplication(unit.text) && !(allItemsExcluded && isLeadIn(unit)),
+  );
+  for (const pattern of row.patterns) {
+    const stating = unitsStating(usable, pattern, units);
+    if (stating.length === 0) continue;
+    const withList = stating.some(isLeadIn) ? [...stating, ...items] : stating;
+    return {
+      id: row.id,
+      start: Math.min(...withList.map((unit) => unit.start)),
+      end: Math.max(...withList.map((unit) => unit.end)),
+    };
+  }
+  return undefined;
+}
+
+const recognisers = new WeakMap<Catalogue, (shape: ParagraphShape) => readonly ShapePower[]>();
+
+/** The powers that a paragraph states, in order of place, remembered by its shape. */
+export function powersInShape(shape: ParagraphShape, catalogue: Catalogue): readonly ShapePower[] {
+  let recognise = recognisers.get(catalogue);
+  if (!recognise) {
+    const book = compile(catalogue.powers);
+    recognise = rememberByShape((each) => {
+      const units = unitsOf(each).map((unit) => readUnit(unit, book));
+      return book.rows
+        .flatMap((row) => findPower(row, units) ?? [])
+        .sort((a, b) => a.start - b.start || a.end - b.end);
+    });
+    recognisers.set(catalogue, recognise);
+  }
+  return recognise(shape);
+}

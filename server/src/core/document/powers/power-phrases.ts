@@ -1,0 +1,78 @@
+/** A word of folded text as phrases compare it. Offsets as in the text that was read. */
+export interface PhraseWord {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Undefined stands for the gap `…`. */
+export type Phrase = readonly (string | undefined)[];
+
+const widestGap = 6;
+
+/** Words that writers and years exchange without changing what is said. */
+const sameWords: Readonly<Record<string, string>> = {
+  would: 'will', shall: 'will', could: 'can', might: 'may',
+  is: 'are', am: 'are', has: 'have', does: 'do',
+  organisation: 'council', organization: 'council', authority: 'council', body: 'council', provider: 'council', department: 'council',
+  ombudsman: 'we', i: 'we', my: 'our', twelve: '12', upon: 'on', organisations: 'council',
+};
+const dropped = new Set(['a', 'an', 'the', 'any']);
+const split: Readonly<Record<string, readonly string[]>> = {
+  cannot: ['can', 'not'], "can't": ['can', 'not'], "don't": ['do', 'not'], "won't": ['will', 'not'], "doesn't": ['do', 'not'],
+};
+
+function singular(word: string): string {
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.length > 3 && /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+function keysOf(word: string): readonly string[] {
+  const lower = word.toLowerCase();
+  if (dropped.has(lower)) return [];
+  const parts = split[lower];
+  if (parts) return parts;
+  if (lower === "ombudsman's" || lower === "ombudsmen's") return ['our'];
+  const same = sameWords[lower];
+  if (same !== undefined) return [same];
+  const plain = singular(lower.replace(/'s?$/, ''));
+  return [sameWords[plain] ?? plain];
+}
+
+/** The words of folded text in order, articles left out. */
+export function phraseWords(folded: string, start: number, end: number): readonly PhraseWord[] {
+  const words: PhraseWord[] = [];
+  for (const match of folded.slice(start, end).matchAll(/[A-Za-z]+(?:'[A-Za-z]*)?|\d+/g)) {
+    const at = start + match.index;
+    for (const key of keysOf(match[0])) words.push({ key, start: at, end: at + match[0].length });
+  }
+  return words;
+}
+
+export function compilePhrase(phrase: string): Phrase {
+  return phrase.split('…').flatMap((piece, index) => {
+    const keys = phraseWords(piece, 0, piece.length).map((word) => word.key);
+    return index === 0 ? keys : [undefined, ...keys];
+  });
+}
+
+/** True when the phrase stands at this word. Each gap takes the nearest place where the rest goes on, so no time is lost. */
+export function phraseAt(words: readonly PhraseWord[], at: number, phrase: Phrase): boolean {
+  let here = at;
+  for (let index = 0; index < phrase.length; index++) {
+    const key = phrase[index];
+    if (key === undefined) {
+      const next = phrase[index + 1];
+      let skipped = 0;
+      while (skipped <= widestGap && words[here]?.key !== next) {
+        here++;
+        skipped++;
+      }
+      if (skipped > widestGap) return false;
+    } else {
+      if (words[here]?.key !== key) return false;
+      here++;
+    }
+  }
+  return true;
+}

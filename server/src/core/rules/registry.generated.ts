@@ -8,11 +8,16 @@ import headerUnknownOutcome from './header/unknown-outcome.ts';
 import structureDuplicateSection from './structure/duplicate-section.ts';
 import structureDuplicateSignature from './structure/duplicate-signature.ts';
 import structureEmptySection from './structure/empty-section.ts';
+import structureInconsistentNumbering from './structure/inconsistent-numbering.ts';
 import structureMisplacedSection from './structure/misplaced-section.ts';
 import structureMissingSection from './structure/missing-section.ts';
 import structureMissingSignature from './structure/missing-signature.ts';
 import structureMisspeltHeading from './structure/misspelt-heading.ts';
+import structureNotForWeb from './structure/not-for-web.ts';
 import structureSectionOutcomeMismatch from './structure/section-outcome-mismatch.ts';
+import structureTemplateLeftover from './structure/template-leftover.ts';
+import structureUnfinishedList from './structure/unfinished-list.ts';
+import structureUnfinishedParagraph from './structure/unfinished-paragraph.ts';
 import structureUnknownHeading from './structure/unknown-heading.ts';
 import structureWebFurniture from './structure/web-furniture.ts';
 import summaryMissing from './summary/missing.ts';
@@ -27,11 +32,16 @@ export const rules: readonly Rule[] = [
   structureDuplicateSection,
   structureDuplicateSignature,
   structureEmptySection,
+  structureInconsistentNumbering,
   structureMisplacedSection,
   structureMissingSection,
   structureMissingSignature,
   structureMisspeltHeading,
+  structureNotForWeb,
   structureSectionOutcomeMismatch,
+  structureTemplateLeftover,
+  structureUnfinishedList,
+  structureUnfinishedParagraph,
   structureUnknownHeading,
   structureWebFurniture,
   summaryMissing,

@@ -1,0 +1,64 @@
+import type { Paragraph } from '../../document/model.ts';
+import { rememberByShape } from '../../document/remember-by-shape.ts';
+import { shift, sliceOf, type Span } from '../../text/span.ts';
+import { defineRule } from '../define-rule.ts';
+
+export default defineRule({
+  meta: {
+    code: 'structure/unfinished-paragraph',
+    title: 'Every paragraph is a finished sentence',
+    why: 'A paragraph that stops in mid-sentence has lost its end, often in a paste, and nobody but its writer knows what it said.',
+    explanation:
+      'Fires on a numbered paragraph that stops without closing punctuation. Headings, list items, lead-ins and anything that ends in a colon are fine; so are a citation, bracket, closing quotation mark, link or placeholder at the end. In the editor, the paragraph that you are typing is left alone.',
+    source: 'Published decision 20 005 709; domain research, traps B12',
+    standard: 2,
+    severity: 'warning',
+    fix: 'none',
+    since: '0.1.0',
+    messages: { unfinished: 'This paragraph stops in mid-sentence, after “{words}”. Finish the sentence, or add the full stop.' },
+    examples: {
+      good: [
+        { title: 'A citation behind the sentence', text: 'What I found\n\n1. We cannot question a decision made without fault. (Local Government Act 1974, section 34(3), as amended)\n' },
+        { title: 'A lead-in whose list the website lost', text: 'What I found\n\n1. The Council said:\n\n2. Mr X disagreed.\n' },
+      ],
+      bad: [{ title: 'The end was lost', text: 'What I found\n\n1. Mr X told the Council about the leaks, «which principally lie»\n\n2. The Council replied.\n' }],
+    },
+  },
+  *check({ statement, unfinished }) {
+    for (const paragraph of statement.paragraphs) {
+      yield;
+      if (paragraph.number === undefined || (unfinished && touchesParagraph(unfinished, paragraph))) continue;
+      const { tail } = unfinishedTail(paragraph.shape);
+      if (!tail) continue;
+      const span = shift(tail, paragraph.span.start);
+      yield {
+        span,
+        message: 'unfinished',
+        values: { words: sliceOf(statement.text, span) },
+        subject: `paragraph:${paragraph.number}`,
+        paragraph,
+      };
+    }
+  },
+});
+
+const touchesParagraph = (changed: Span, { span }: Paragraph): boolean => changed.start <= span.end && span.start <= changed.end;
+
+/** So short that it may be a numbered heading. */
+const fewestWords = 5;
+const lastWords = /(?:\S{1,40}\s{1,3}){0,2}\S{1,40}$/;
+const endsOpen = /[a-z0-9,;-]$/i;
+/** A web or e-mail address, or the end of one, needs no full stop behind it. */
+const endsInAddress = /(?:https?:\/\/|www\.|@)\S*$|\S\.(?:uk|org|com|net|gov)$/i;
+
+const unfinishedTail = rememberByShape((shape): { readonly tail: Span | undefined } => {
+  const words = sliceOf(shape.folded, shape.prose).trimEnd();
+  const none = { tail: undefined };
+  if (shape.items.length > 0 || !endsOpen.test(words) || endsInAddress.test(words)) return none;
+  if (words.split(/\s+/, fewestWords).length < fewestWords) return none;
+  // A Markdown table has its own rule.
+  if (words.startsWith('|')) return none;
+  const length = lastWords.exec(words.slice(-130))?.[0].length ?? 0;
+  const end = shape.prose.start + words.length;
+  return { tail: { start: end - length, end } };
+});

@@ -5,12 +5,18 @@ import type { CalendarDate } from '../core/text/calendar.ts';
  * This is the product's one clock: everything else is handed the result.
  */
 export function todayInLondon(now: Date = new Date()): CalendarDate {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+  // London keeps UTC, or an hour more: the dates differ in the last hour of UTC's day alone. The table of time zones
+  // takes longer to load than a draft to check, so it is asked only then.
+  return (now.getUTCHours() < 23 ? now.toISOString().slice(0, 10) : dateInLondon(now)) as CalendarDate;
+}
+
+function dateInLondon(now: Date): string {
+  const format = new Intl.DateTimeFormat('en-GB', {
     timeZone: 'Europe/London',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(now);
-  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((each) => each.type === type)?.value ?? '';
-  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}` as CalendarDate;
+  });
+  const parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]));
+  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
 }

@@ -3,7 +3,7 @@ import { phrasePattern } from '../deadlines/deadline-phrase.ts';
 
 const title = '(?:Mr|Mrs|Ms|Miss|Mx|Dr)';
 const label =
-  `(?:${title} and ${title} [A-Z]\\b|(?:${title}|Child|Young Person) [A-Z]\\d?\\b|[B-HJ-Z]\\b(?!\\.)|the (?:complainant|family|young person|child(?:ren)?|couple)\\b)`;
+  `(?:${title} and ${title} [A-Z]\\b|(?:${title}|Child|Young Person) [A-Z]\\d?\\b|‹[^›\\n]{1,40}›|[B-HJ-Z]\\b(?!\\.)|the (?:complainant|family|young person|child(?:ren)?|couple)\\b)`;
 const people = `(?:(?:each of )?${label}(?:(?:,| and|, and) ${label}){0,3}|(?:each of )?(?:him|her|them)(?:self|selves)?\\b(?! [a-z]))`;
 const pronoun = '(?:him|her|them)\\b';
 

@@ -3,11 +3,11 @@ import { shiftPhrases, type DeadlinePhrase } from '../deadlines/deadline-phrase.
 import { findDeadlinePhrases } from '../deadlines/find-deadline-phrases.ts';
 import type { ActionKind } from '../facts.ts';
 import type { ItemShape, ParagraphShape } from '../model.ts';
+import { sentenceSpans } from '../sentences.ts';
 import { rememberByShape } from '../remember-by-shape.ts';
 import { beginsWithVerb, kindOf } from './action-kind.ts';
 import { noIntroduction, ownDeadlines, readAction, type ActionReading, type Introduction } from './read-action.ts';
-import { blankOut, readSentence, type SentenceReading } from './read-sentence.ts';
-import { sentencesOf } from './sentences.ts';
+import { blankOut, isGuidance, readSentence, type SentenceReading } from './read-sentence.ts';
 
 /** What a paragraph of an action section holds, in text order. Spans are relative to the paragraph. */
 export type ActionEntry =
@@ -40,6 +40,7 @@ interface Sentence {
 const otherList = /\b(?:considered|because|reasons?|takes? into account|took into account|guidance says|says that|said|found|complained|apology should|explained)\b[^.]{0,60}:\s*$/i;
 /** Tails that make the list the content of the lead-in's own verb: "remind staff of:", "apologise to Mr X for:". */
 const contentTail = /\b(?:for|of|that|to|on|about|including|includes?|how|whether|in|with|when|where|why|its|the|comprising|being|made up of|as follows|covering|regarding|ensure|explaining|reflect|recogni[sz]e|acknowledge|so|it should|this should|which should|should|is)\s*:?\s*$/i;
+const asksForEvidence = /\b(?:provid|send|giv|suppl|submit|shar)\w*\b[^.]{0,80}\bevidence\b/i;
 const otherSubject = /^(?:The|This|Any|That) (?:\w+ )?(?:apology|letter|review|training|payment|plan|report|guidance|audit|policy|meeting|reminder|assessment)\b/;
 const totalLine = /^\s*(?:(?:a |the )?(?:grand )?total\b|this (?:is|makes|totals))/i;
 
@@ -48,7 +49,8 @@ const real = (phrases: readonly DeadlinePhrase[]): DeadlinePhrase | undefined =>
 
 function readSentences(shape: ParagraphShape, within: Span): readonly Sentence[] {
   let speaksOfBody = true;
-  return sentencesOf(shape.folded, within).map((span) => {
+  return sentenceSpans(shape.folded.slice(within.start, within.end)).map((sentence) => {
+    const span = shift(sentence, within.start);
     const text = shape.folded.slice(span.start, span.end);
     const phrases = findDeadlinePhrases(text);
     const reading = readSentence(text, phrases, speaksOfBody);
@@ -83,11 +85,8 @@ function* readProse(sentences: readonly Sentence[]): Generator<ActionEntry> {
       // "Within four weeks the Council will apologise. It will pay …": what stands in front covers what follows.
       if (phrase && phrase.span.start < reading.mainVerb) fronted = inParagraph(phrase, span);
     } else if (reading.role === 'timing' && phrase) {
-      if (/:\s*$/.test(text)) yield { entry: 'opening', phrase: inParagraph(phrase, span) };
-      else {
-        if (reading.ahead) fronted = inParagraph(phrase, span);
-        yield { entry: 'timing', phrase: inParagraph(phrase, span), kinds: reading.kinds, ahead: reading.ahead };
-      }
+      if (reading.ahead) fronted = inParagraph(phrase, span);
+      yield* readTiming(sentence, phrase, /:\s*$/.test(text));
     } else if (reading.role === 'group' && !otherList.test(text)) {
       yield { entry: 'opening', phrase: phrase && inParagraph(phrase, span) };
     } else if (index === 0 && imperative(text)) {
@@ -95,6 +94,18 @@ function* readProse(sentences: readonly Sentence[]): Generator<ActionEntry> {
       const action = actionOf(sentence, 0, noIntroduction);
       yield { entry: 'action', reading: action, near: undefined, alone: false };
     }
+  }
+}
+
+/** The time of other actions; "… and send us evidence within four weeks" is an action beside. */
+function* readTiming(sentence: Sentence, phrase: DeadlinePhrase, opens: boolean): Generator<ActionEntry> {
+  const { reading, span, text } = sentence;
+  const placed = inParagraph(phrase, span);
+  if (opens) yield { entry: 'opening', phrase: placed };
+  else yield { entry: 'timing', phrase: placed, kinds: reading.kinds, ahead: reading.ahead };
+  if (asksForEvidence.test(text)) {
+    const action = actionOf(sentence, reading.mainVerb, noIntroduction);
+    yield { entry: 'action', reading: { ...action, kind: 'evidence', scope: 'personal' }, near: undefined, alone: true };
   }
 }
 
@@ -112,7 +123,14 @@ function* readItem(
   if (totalLine.test(text) || (text.trim() === '' && item.items.length === 0)) return;
   const phrases = findDeadlinePhrases(text);
   const sentence = { text, span: item.prose, phrases, reading: readSentence(text, phrases, true) };
-  const leading = ['action', 'group'].includes(sentence.reading.role) ? sentence.reading.mainVerb : 0;
+  const { role, obliges, mainVerb } = sentence.reading;
+  if (role === 'remark' && (obliges || isGuidance(text))) return;
+  const timing = role === 'timing' ? real(phrases) : undefined;
+  if (timing && (obliges || !beginsWithVerb(blankOut(text, phrases)))) {
+    yield* readTiming(sentence, timing, false);
+    return;
+  }
+  const leading = obliges ? mainVerb : 0;
   const action = actionOf(sentence, leading, introduction);
   if (item.items.length > 0 && splits(shape, item, text, phrases, leading)) {
     const inside = real(action.own) ?? near;
@@ -120,7 +138,9 @@ function* readItem(
     for (const child of item.items) yield* readItem(shape, child, inside, { words: `${introduction.words} ${text}`, verb });
     return;
   }
-  yield { entry: 'action', reading: action, near, alone: false };
+  // Where the layout marks no end of the list, "The Council should provide us with evidence" may be its last item.
+  const alone = obliges && action.kind === 'evidence';
+  yield { entry: 'action', reading: action, near: alone ? undefined : near, alone };
   yield* groupTimings(shape, item.prose);
 }
 
@@ -140,7 +160,7 @@ function splits(shape: ParagraphShape, item: ItemShape, text: string, phrases: r
 /** "… The Council should complete all these actions within four weeks." at the end of the last item covers the list. */
 function* groupTimings(shape: ParagraphShape, prose: Span): Generator<ActionEntry> {
   for (const { reading, phrases, span } of readSentences(shape, prose).slice(1)) {
-    const phrase = reading.role === 'timing' ? real(phrases) : undefined;
+    const phrase = reading.role === 'timing' && reading.ofAll ? real(phrases) : undefined;
     if (phrase) yield { entry: 'timing', phrase: inParagraph(phrase, span), kinds: reading.kinds, ahead: false };
   }
 }

@@ -17,9 +17,15 @@ export interface SentenceReading {
   readonly ahead: boolean;
   /** It names itself as more of the same: "It will also …". */
   readonly also: boolean;
+  /** It says in full that a body will or should do something. */
+  readonly obliges: boolean;
+  /** For `timing`: it names the actions as a group ("these actions"). */
+  readonly ofAll: boolean;
 }
 
-const remark: SentenceReading = { role: 'remark', mainVerb: 0, kinds: undefined, ahead: false, also: false };
+const remark: SentenceReading = {
+  role: 'remark', mainVerb: 0, kinds: undefined, ahead: false, also: false, obliges: false, ofAll: false,
+};
 
 const capital = "[A-Z][\\w'&-]*";
 const body =
@@ -33,6 +39,9 @@ const recommends = phrasePattern(`\\b(?:recommend|recommended|asked|ask|invite|i
 const general = phrasePattern(
   '^(?:not\\b|be\\b|have\\b|been\\b|now be\\b|(?:remedy|resolve|address|right|put right|benefit|find|remain|agree|accept|comply|understand|see|note that|welcome|recogni[sz]e that)\\b|(?:our|my|this|these|those|all|both|the) (?:recommend|propos|remed|suggest|action|finding)|(?:take|taking|carry out|carrying out|implement|implementing|complete|completing|do|doing|undertake|follow|provide|make) (?:(?:the|this|these|those|all|some|its|my|our|of|both) )*(?:following|recommend\\w*|remed\\w*|agreed|above|below|steps?|actions?|so|proposed|suggested|them|it|everything)\\b(?! plan)|(?:carry|put) (?:this|these|them|it|things) (?:out|right)|follow (?:my|our|the) rec|this\\b|that$|so$|consider (?:this|our|the|that|its) (?:[a-z]+ )?guidance)', 'i');
 const guidance = /\b(?:guidance on remedies|remedies guidance|our expectations for how)\b|\bconsider this guidance\b|\bguidance\b[^.]{0,60}\bapolog(?:y|ise)\b[^.]{0,20}\b(?:should|must)\b/i;
+/** The standard paragraph on how to apologise: nobody is to do anything by it. */
+export const isGuidance = (sentence: string): boolean => guidance.test(sentence);
+
 const groupWords = phrasePattern(
   '\\b(?:(?:these|those|the above|above|all(?: of)?(?: the| these| my| our)?|the following|the below|below|agreed|recommended|both|each of these|my|our|its|the) (?:[a-z]+ ){0,2}?(?:actions?|steps|remed(?:y|ies)|recommendations?|measures|points|items)|(?:actions?|steps) (?:above|below|listed|set out)|(?:do|complete|carry out|implement|undertake|take|action|achieve) (?:this|these|those|so|all|them|it all|the following|the above|both|everything)|carry (?:this|these|them) out|(?:^|[ ,])this (?:should|will|must|is to)|(?:all|both|each) of (?:the above|this|these|which)|the (?:following|above))\\b', 'i');
 const aheadWords = /\b(?:following|below|as follows)\b|:\s*$/i;
@@ -62,9 +71,18 @@ function timing(sentence: string, phrases: readonly DeadlinePhrase[]): SentenceR
   const subject = thingsDone.exec(sentence)?.[1];
   const kinds = subject === undefined ? [] : kindWords.filter(([word]) => word.test(subject)).map(([, kind]) => kind);
   const ahead = aheadWords.test(sentence);
-  if (kinds.length > 0) return { ...remark, role: 'timing', kinds, ahead: false };
-  if (groupWords.test(sentence) || isOurs(phrases)) return { ...remark, role: 'timing', ahead };
+  if (kinds.length > 0) return { ...remark, role: 'timing', kinds, ofAll: true };
+  const ofAll = groupWords.test(sentence);
+  if (ofAll || isOurs(phrases)) return { ...remark, role: 'timing', ahead, ofAll };
   return undefined;
+}
+
+/** @param rest what the body will or should do. */
+function readObligation(sentence: string, rest: string, phrases: readonly DeadlinePhrase[]): SentenceReading {
+  const opens = /:\s*$/.test(sentence);
+  if (/^[\s.:;,]*$/.test(rest)) return { ...remark, role: opens || hasDay(phrases) ? 'group' : 'remark' };
+  if (kindOf(rest) !== 'evidence' && general.test(rest)) return timing(sentence, phrases) ?? { ...remark, role: opens ? 'group' : 'remark' };
+  return { ...remark, role: 'action' };
 }
 
 /**
@@ -73,20 +91,15 @@ function timing(sentence: string, phrases: readonly DeadlinePhrase[]): SentenceR
  * @param speaksOfBody false where "it" stands for something else ("The apology should … It should …").
  */
 export function readSentence(sentence: string, phrases: readonly DeadlinePhrase[], speaksOfBody: boolean): SentenceReading {
-  if (guidance.test(sentence)) return remark;
+  if (isGuidance(sentence)) return remark;
   const text = blankOut(sentence, phrases);
   const found = obliges.exec(text) ?? recommends.exec(text);
   const also = /\b(?:also|then|in addition|additionally|further)\b/i.test(text.slice(0, 160));
   if (found && (speaksOfBody || !/^(?:it|they)$/i.test(found[1] ?? ''))) {
     const mainVerb = found.index + found[0].length;
-    const rest = fromFirstVerb(text.slice(mainVerb));
-    const kind = kindOf(rest);
-    if (/^[\s.:;,]*$/.test(rest)) return { ...remark, role: /:\s*$/.test(sentence) || hasDay(phrases) ? 'group' : 'remark', mainVerb, also };
-    if (kind === 'evidence') return { ...remark, role: 'action', mainVerb, also };
-    if (general.test(rest)) return timing(sentence, phrases) ?? { ...remark, role: /:\s*$/.test(sentence) ? 'group' : 'remark', mainVerb };
-    return { ...remark, role: 'action', mainVerb, also };
+    return { ...readObligation(sentence, fromFirstVerb(text.slice(mainVerb)), phrases), mainVerb, also, obliges: true };
   }
   const already = phrases.find((phrase) => phrase.kind === 'done');
-  if (already && !/:\s*$/.test(sentence)) return { ...remark, role: /\balready\b/i.test(sentence) && !general.test(sentence) ? 'action' : 'remark' };
+  if (already && !/:\s*$/.test(sentence)) return { ...remark, role: /\balready\b/i.test(sentence) ? 'action' : 'remark' };
   return timing(sentence, phrases) ?? { ...remark, role: /:\s*$/.test(sentence) ? 'group' : 'remark' };
 }

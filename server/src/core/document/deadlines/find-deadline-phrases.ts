@@ -1,3 +1,4 @@
+import { quotationSpans } from '../quotations.ts';
 import { addApart } from './add-apart.ts';
 import { findDates } from './date-phrases.ts';
 import type { DeadlinePhrase } from './deadline-phrase.ts';
@@ -6,8 +7,15 @@ import { findEvents, findVagueWords } from './open-phrases.ts';
 import { findPeriods } from './period-phrases.ts';
 
 /** What stands in quotation marks belongs to somebody else. Same length, so offsets hold. */
-const withoutQuotations = (folded: string): string =>
-  folded.replace(/"[^"\n]{1,300}"|(?<![\w£])'[A-Za-z][^'\n]{1,200}'(?!\w)/g, (quoted) => '_'.repeat(quoted.length));
+function withoutQuotations(folded: string): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of quotationSpans(folded)) {
+    pieces.push(folded.slice(from, start), '_'.repeat(end - start));
+    from = end;
+  }
+  return [...pieces, folded.slice(from)].join('');
+}
 
 /**
  * Every phrase of a text that says by when, in text order and without overlaps; whose action it times is for the reader

@@ -1,3 +1,4 @@
+import { sentenceSpans } from '../sentences.ts';
 import { phrasePattern, type DeadlinePhrase } from './deadline-phrase.ts';
 
 const process = '(?:respond|repl|answer|acknowledg|issu|decid|determin|complet|finalis|provid|send|notif|inform|mak|arrang|hold|carr|consult|refer|submit|deal|act|tak|visit|assess|review|record|contact|pay|check|updat|escalat|follow|consider)';
@@ -18,16 +19,14 @@ const isOfficeStandard = (phrase: DeadlinePhrase): boolean =>
   phrase.kind === 'vague' ||
   (phrase.kind === 'period' && (phrase.unit === 'day' || phrase.unit === 'working-day' || (phrase.unit === 'week' && phrase.amount > 12)));
 
-const sentenceBreak = /[.!?;]["')\]]*\s+(?=["'(]?[A-Z£])/g;
-
 /** Further back nothing bears on the phrase, and a draft may be one endless line. */
 const reach = 600;
 
 /** The words of the phrase's own sentence that stand before it. */
 function wordsBefore(text: string, start: number, end: number): string {
   const near = text.slice(Math.max(start, end - reach), end);
-  const last = [...near.matchAll(sentenceBreak)].at(-1);
-  return last ? near.slice(last.index + last[0].length) : near;
+  const last = sentenceSpans(near).at(-1);
+  return near.slice(last?.start ?? 0);
 }
 
 /**

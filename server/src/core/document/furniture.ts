@@ -20,21 +20,25 @@ export function isFurniture(line: Line, catalogue: Catalogue): boolean {
  * heading further down. Returns the numbers of its lines.
  */
 export function contentsListLines(lines: readonly Line[], catalogue: Catalogue): ReadonlySet<number> {
-  const named = new Map<string, number[]>();
-  const runs: number[][] = [];
-  let run: number[] = [];
+  const lastPlace = new Map<string, number>();
+  const runs: { readonly words: string; readonly number: number }[][] = [];
+  let run: { readonly words: string; readonly number: number }[] = [];
   for (const line of lines) {
     if (isBlank(line)) continue;
-    const words = comparable(wordsOf(line).replace(/^\[([^\]]*)\]\([^)]*\)$/, '$1'));
-    if (catalogue.sectionNamed(words)) {
-      named.set(words, [...(named.get(words) ?? []), line.number]);
-      run.push(line.number);
-    } else if (!isFurniture(line, catalogue)) {
-      if (run.length >= 3) runs.push(run);
+    const words = line.content.end - line.content.start > longestLink ? '' : linkText(wordsOf(line));
+    if (words !== '' && catalogue.sectionNamed(words)) {
+      lastPlace.set(words, line.number);
+      run.push({ words, number: line.number });
+    } else if (run.length > 0 && !isFurniture(line, catalogue)) {
+      if (run.length >= fewestEntries) runs.push(run);
       run = [];
     }
   }
-  const comesAgain = (number: number): boolean =>
-    [...named.values()].some((places) => places.includes(number) && (places.at(-1) ?? 0) > number);
-  return new Set(runs.filter((candidate) => candidate.filter(comesAgain).length >= 3).flatMap((candidate) => candidate.filter(comesAgain)));
+  const repeated = runs.map((entries) => entries.filter(({ words, number }) => (lastPlace.get(words) ?? 0) > number));
+  return new Set(repeated.filter((entries) => entries.length >= fewestEntries).flatMap((entries) => entries.map(({ number }) => number)));
 }
+
+const fewestEntries = 3;
+/** A section's name as the text of a link to it. */
+const longestLink = 200;
+const linkText = (words: string): string => comparable(words.replace(/^\[([^\]]*)\]\([^)]*\)$/, '$1'));

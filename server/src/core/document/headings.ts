@@ -64,8 +64,12 @@ export function findSectionNames(lines: readonly Line[], catalogue: Catalogue): 
     }
   }
   const present = new Set<SectionKind>(exact.map((name) => name.row.kind));
-  const firstNear = near.filter((name, place) => near.findIndex((other) => other.row.kind === name.row.kind) === place);
-  return [...exact, ...firstNear.filter((name) => !present.has(name.row.kind))].sort((a, b) => a.line.number - b.line.number);
+  const taken = near.filter(({ row }) => {
+    if (present.has(row.kind)) return false;
+    present.add(row.kind);
+    return true;
+  });
+  return [...exact, ...taken].sort((a, b) => a.line.number - b.line.number);
 }
 
 const isAnalysis = (kind: SectionKind | undefined): boolean => kind === 'findings' || kind === 'assessment';
@@ -76,29 +80,54 @@ const isAnalysis = (kind: SectionKind | undefined): boolean => kind === 'finding
  */
 export function chooseSections(names: readonly SectionName[]): readonly SectionName[] {
   const levels = names.filter((name) => name.distinctive && name.line.marks > 0).map((name) => name.line.marks);
-  const sectionMarks = levels.length > 0 ? Math.min(...levels) : 0;
-  const chosen: SectionName[] = [];
-  names.forEach((name, place) => {
-    const later = names.slice(place + 1);
-    const others = [...chosen, ...later];
-    if (sectionMarks > 0 && name.line.marks > sectionMarks && others.some((other) => other.row.kind === name.row.kind)) return;
-    const current = chosen.at(-1)?.row;
-    if (!current || !isAnalysis(current.kind) || name.nearMissOf !== undefined || standsAsSection(name, current, chosen, later)) {
-      chosen.push(name);
+  const sectionMarks = levels.reduce((lowest, marks) => Math.min(lowest, marks), Infinity);
+  const neighbours = lookAhead(names);
+  const counts = new Map<SectionKind, number>();
+  for (const { row } of names) counts.set(row.kind, (counts.get(row.kind) ?? 0) + 1);
+  const seen = new Set<SectionKind>();
+  let current: SectionRow | undefined;
+  return names.filter((name, place) => {
+    if (name.line.marks > sectionMarks && (counts.get(name.row.kind) ?? 0) > 1) return false;
+    const ahead = neighbours[place];
+    const chosen =
+      !current || !ahead || !isAnalysis(current.kind) || name.nearMissOf !== undefined || standsAsSection(name, current, ahead, seen.has(name.row.kind));
+    if (chosen) {
+      current = name.row;
+      seen.add(name.row.kind);
     }
+    return chosen;
   });
-  return chosen;
 }
 
-function standsAsSection(name: SectionName, current: SectionRow, earlier: readonly SectionName[], later: readonly SectionName[]): boolean {
+interface Ahead {
+  /** The next line that names a section of another kind. */
+  readonly next: SectionName | undefined;
+  /** A line further down names the same section. */
+  readonly comesAgain: boolean;
+}
+
+function lookAhead(names: readonly SectionName[]): readonly Ahead[] {
+  const ahead: Ahead[] = [];
+  const later = new Set<SectionKind>();
+  let following: SectionName | undefined;
+  let nextOther: SectionName | undefined;
+  for (const name of names.toReversed()) {
+    const { kind } = name.row;
+    if (following && following.row.kind !== kind) nextOther = following;
+    ahead.push({ next: nextOther, comesAgain: later.has(kind) });
+    later.add(kind);
+    following = name;
+  }
+  return ahead.reverse();
+}
+
+function standsAsSection(name: SectionName, current: SectionRow, { next, comesAgain }: Ahead, seen: boolean): boolean {
   const { kind, rank } = name.row;
   if (kind === 'signature') return true;
-  if (rank > current.rank) return name.distinctive || !later.some((other) => other.row.kind === kind);
-  const next = later.find((other) => other.row.kind !== kind);
+  if (rank > current.rank) return name.distinctive || !comesAgain;
   if (rank === current.rank) return next === undefined || next.row.rank > rank;
-  const seen = earlier.some((other) => other.row.kind === kind);
   const goesOn = next !== undefined && next.row.rank > rank && next.row.rank <= rank + 1;
-  return seen ? goesOn : name.distinctive || goesOn || !later.some((other) => other.row.kind === kind);
+  return seen ? goesOn : name.distinctive || goesOn || !comesAgain;
 }
 
 /**

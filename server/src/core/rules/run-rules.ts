@@ -4,7 +4,7 @@ import type {
   ConfiguredSeverity, Finding, Rule, RuleCode, RuleContext, RuleMeta, Severity, SeverityByStage, Subject,
 } from './define-rule.ts';
 import { appliesToProfile } from './profile-scope.ts';
-import { precedence, type Precedence } from './precedence.ts';
+import { precedence, type Scope } from './precedence.ts';
 
 /** A finding as it leaves the core: its severity is settled and its message is written out. */
 export interface Diagnosis {
@@ -88,28 +88,33 @@ export function runRules(rules: readonly Rule[], context: RuleContext, options: 
 const names = (pattern: string, code: RuleCode): boolean =>
   pattern.endsWith('/*') ? code.startsWith(pattern.slice(0, -1)) : pattern === code;
 
-function covers(row: Precedence, over: Diagnosis, under: Diagnosis): boolean {
-  if (!names(row.over, over.code) || !names(row.under, under.code)) return false;
-  switch (row.scope) {
-    case 'subject':
-      return over.subject !== undefined && over.subject === under.subject;
-    case 'paragraph':
-      return over.paragraph !== undefined && over.paragraph === under.paragraph;
+/** Tells of a finding whether one of the telling ones sees the same cause. */
+function sameCause(scope: Scope, telling: readonly Diagnosis[]): (diagnosis: Diagnosis) => boolean {
+  switch (scope) {
+    case 'subject': {
+      const subjects = new Set(telling.map(({ subject }) => subject));
+      return ({ subject }) => subject !== undefined && subjects.has(subject);
+    }
+    case 'paragraph': {
+      const paragraphs = new Set(telling.map(({ paragraph }) => paragraph));
+      return ({ paragraph }) => paragraph !== undefined && paragraphs.has(paragraph);
+    }
     case 'overlap':
-      return overlaps(over.span, under.span);
+      return ({ span }) => telling.some((other) => overlaps(other.span, span));
     case 'statement':
-      return true;
+      return () => true;
   }
 }
 
 function settle(found: readonly Diagnosis[]): readonly Diagnosis[] {
   const dropped = new Set<Diagnosis>();
-  for (const row of precedence)
-    for (const over of found)
-      if (names(row.over, over.code))
-        for (const under of found) if (under !== over && covers(row, over, under)) dropped.add(under);
+  for (const row of precedence) {
+    const telling = found.filter(({ code }) => names(row.over, code));
+    if (telling.length === 0) continue;
+    const isTold = sameCause(row.scope, telling);
+    for (const diagnosis of found) if (names(row.under, diagnosis.code) && isTold(diagnosis)) dropped.add(diagnosis);
+  }
   return found
     .filter((diagnosis) => !dropped.has(diagnosis))
     .sort((a, b) => compareSpans(a.span, b.span) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }
-

@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createShapeCache, parseStatement } from '../../server/src/core/document/parse-statement.ts';
+import type { ItemShape, Statement } from '../../server/src/core/document/model.ts';
+import { builtInCatalogue } from '../../server/src/core/catalogue/catalogue.ts';
+import { contains } from '../../server/src/core/text/span.ts';
+import { calendar, seeds, seedText } from '../kit/core.ts';
+
+const parse = (text: string): Statement => parseStatement(text, { catalogue: builtInCatalogue, calendar });
+
+/** Section kinds, paragraph numbers and item counts: what must not depend on how a text is set. */
+const outline = (statement: Statement) =>
+  statement.sections.map((section) => [
+    section.kind,
+    section.paragraphs.map((paragraph) => [paragraph.number, paragraph.shape.items.length]),
+  ]);
+
+/** Lines as they occur in drafts, whole, half-typed and broken, and anything else. */
+const line = fc.oneof(
+  fc.constantFrom(
+    '', ' ', 'The complaint', 'The Ombudsman’s role and powers', 'What I found', 'My assesment', '## Final decision', '### Analysis',
+    'Summary: Mr X complained.', 'Summary:', 'Decision : Upheld', 'Decision date : 31 Jun 2020', 'Decision', 'Action',
+    'Somewhere (The) (23 010 031)', "The Ombudsman's final decision:", '1. Mr X complained:', '2. He moved.', '  1. nested', 'a) first;',
+    '• one; and', '• two.', '- The Council has agreed to:', '- apologise;', '- pay £100.', '(Local Government Act 1974, section 34(3))',
+    'Back to top', '<!-- decision-ignore a/b: c -->', 'Investigator’s decision on behalf of the Ombudsman', '1.', '-', '#', '“', '‹x›',
+  ),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+);
+const draft = fc.array(line, { maxLength: 40 }).chain((lines) => fc.constantFrom('\n', '\r\n', '\r').map((end) => lines.join(end)));
+
+function expectSoundSpans(statement: Statement): void {
+  const whole = { start: 0, end: statement.text.length };
+  let last = -1;
+  let number = 0;
+  for (const paragraph of statement.paragraphs.filter(({ role }) => role === 'body')) {
+    expect(contains(whole, paragraph.span)).toBe(true);
+    expect(paragraph.span.start).toBeGreaterThan(last);
+    last = paragraph.span.start;
+    const { shape } = paragraph;
+    expect(statement.text.slice(paragraph.span.start, paragraph.span.end)).toBe(shape.source);
+    expect(shape.folded.length).toBe(shape.source.length);
+    const inside = { start: 0, end: shape.source.length };
+    const expectNested = (outer: { start: number; end: number }, items: readonly ItemShape[]): void => {
+      for (const item of items) {
+        expect(contains(outer, item.span)).toBe(true);
+        expect(contains(item.span, item.prose)).toBe(true);
+        expectNested(item.span, item.items);
+      }
+    };
+    expect(contains(inside, shape.prose)).toBe(true);
+    expectNested(inside, shape.items);
+    if (paragraph.number !== undefined) expect(paragraph.number).toBe(++number);
+  }
+  expect(statement.paragraphCount).toBe(number);
+  for (const section of statement.sections) {
+    expect(contains(whole, section.span)).toBe(true);
+    expect(contains(section.span, section.heading.textSpan)).toBe(true);
+    for (const paragraph of section.paragraphs) expect(contains(section.span, paragraph.span)).toBe(true);
+  }
+}
+
+describe('parseStatement', () => {
+  it('makes a sound statement of any text', () => {
+    fc.assert(fc.property(draft, (text) => expectSoundSpans(parse(text))), { numRuns: 400 });
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expectSoundSpans(parse(text))), { numRuns: 400 });
+  });
+
+  it('gives every word of a paragraph to exactly one paragraph', () => {
+    fc.assert(
+      fc.property(draft, (text) => {
+        const spans = parse(text).paragraphs.map(({ span }) => span).sort((a, b) => a.start - b.start);
+        spans.forEach((span, place) => expect(span.start).toBeGreaterThanOrEqual(spans[place - 1]?.end ?? 0));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives the same statement from a cache that has seen other versions as from none', () => {
+    fc.assert(
+      fc.property(fc.array(draft, { minLength: 1, maxLength: 5 }), (versions) => {
+        const cache = createShapeCache();
+        for (const text of versions) {
+          expect(parseStatement(text, { catalogue: builtInCatalogue, calendar, cache }).paragraphs).toEqual(parse(text).paragraphs);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('keeps the shape of a paragraph that an edit elsewhere did not touch', () => {
+    const cache = createShapeCache();
+    const text = seedText('20-008-394');
+    const before = parseStatement(text, { catalogue: builtInCatalogue, calendar, cache });
+    const after = parseStatement(text.replace('staff conduct;', 'staff conduct, late;'), { catalogue: builtInCatalogue, calendar, cache });
+    const changed = after.paragraphs.filter((paragraph, place) => paragraph.shape !== before.paragraphs[place]?.shape);
+    expect(changed.map(({ number }) => number)).toEqual([1]);
+  });
+
+  it.each(seeds)('reads %s alike with either line end, typography and letter case of headings', (seed) => {
+    const text = seedText(seed);
+    const expected = outline(parse(text));
+    expect(outline(parse(text.replace(/\n/g, '\r\n')))).toEqual(expected);
+    expect(outline(parse(text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')))).toEqual(expected);
+    expect(outline(parse(text.replace(/(Mr|Ms|Miss) /g, '$1\u00a0').replace(/'/g, '’')))).toEqual(expected);
+    expect(outline(parse(text.replace('Final decision', 'FINAL DECISION').replace('My assessment', 'My Assessment')))).toEqual(expected);
+    expect(outline(parse(`\ufeff${text}`.slice(1)))).toEqual(expected);
+  });
+
+  it('reads ten megabytes without recursion or a blow-up', () => {
+    const text = '1. '.concat('a, (b) "c. '.repeat(1000), '\n').repeat(900);
+    expect(text.length).toBeGreaterThan(9_000_000);
+    expect(parse(text).paragraphCount).toBe(900);
+    expect(parse('('.repeat(1_000_000)).paragraphCount).toBe(0);
+    expect(parse('Final decision\n'.repeat(100_000)).sections).toHaveLength(100_000);
+    expect(parse('Final decison\nWhat happened\n\n'.repeat(30_000)).sections).toHaveLength(1);
+  });
+});
+
+describe('lists', () => {
+  const outlineOf = (text: string) => parse(text).paragraphs.map(({ number, shape }) => [number, shape.items.map((item) => item.items.length)]);
+
+  it('counts nested numbers as items until the count restarts', () => {
+    expect(outlineOf('The complaint\n1. He complains about:\n1. noise;\n2. dirt; and\n3. delay.\n1. He lost sleep.\n2. He moved.\n')).toEqual([
+      [1, [0, 0, 0]], [2, []], [3, []],
+    ]);
+  });
+  it('goes back to the lead-in’s own count when the list is closed', () => {
+    expect(outlineOf('The complaint\n2. He complains about:\n1. noise; and\n2. dirt.\n3. He lost sleep.\n')).toEqual([[1, [0, 0]], [2, []]]);
+  });
+  it('does not take the next paragraph for an item when the website lost the list', () => {
+    expect(outlineOf('The complaint\n4. He complains about:\n5. He lost sleep.\n')).toEqual([[1, []], [2, []]]);
+  });
+  it('reads letters as items, and nested ones below them', () => {
+    expect(outlineOf('The complaint\n1. He complains about:\na) noise:\n  i) at night;\n  ii) by day; and\nb) dirt.\n')).toEqual([[1, [2, 0]]]);
+  });
+  it.each([
+    ['a run joined by semicolons', '- The Council has agreed to:\n- apologise;\n- pay £100; and\n- remind staff.\n- The Council should send us evidence.\n', [[1, 3], [2, 0]]],
+    ['an action list to the next heading', '- The Council has agreed to:\n- Apologise to Mr X.\n- Pay him £100.\n- Remind its staff.\nFinal decision\n- Done.\n', [[1, 3], [2, 0]]],
+    ['the evidence sentence behind an action list', '- The Council has agreed to:\n- apologise.\n- pay £100.\n- The Council should send us evidence.\n', [[1, 2], [2, 0]]],
+    ['a citation behind the list', '- We may stop if:\n- we can’t add anything, or\n- there is no point.\n(Local Government Act 1974, section 24A(6))\n- We do more.\n', [[1, 2], [2, 0]]],
+    ['lower-case items without punctuation', '- This includes:\n- noise\n- dirt and smell\n- Mr X moved in May 2024.\n', [[1, 2], [2, 0]]],
+  ])('finds the end of %s in the compact layout', (_, text, expected) => {
+    expect(parse(`Agreed action\n${text}`).paragraphs.map(({ number, shape }) => [number, shape.items.length])).toEqual(expected);
+  });
+});
+
+describe('headings', () => {
+  const kinds = (text: string) => parse(text).sections.map((section) => section.kind);
+
+  it('lets a sub-heading of What I found be named like a section', () => {
+    const text = 'What I found\n\nThe complaint\n\n1. Mr X rang.\n\nDecision\n\n2. It refused.\n\nFinal decision\n\n3. Fault.\n';
+    expect(kinds(`The complaint\n\n1. A.\n\n${text}`)).toEqual(['complaint', 'findings', 'decision']);
+  });
+  it('takes a doubled section for a section', () => {
+    expect(kinds('My assessment\n\n1. A.\n\nMy assessment\n\n2. B.\n\nFinal decision\n\n3. C.\n')).toEqual(['assessment', 'assessment', 'decision']);
+  });
+  it('finds a section out of order', () => {
+    expect(kinds('The complaint\n\n1. A.\n\nWhat I found\n\n2. B.\n\nHow I considered this complaint\n\n3. C.\n\nFinal decision\n\n4. D.\n')).toEqual([
+      'complaint', 'findings', 'considered', 'decision',
+    ]);
+  });
+  it('passes over a contents list', () => {
+    const contents = 'The complaint\nThe Ombudsman’s role and powers\nHow I considered this complaint\nFinal decision\n';
+    const statement = parse(`${contents}\nSomewhere Council (23 010 031)\n\nSummary: A.\n\nThe complaint\n1. A.\nThe Ombudsman’s role and powers\n2. B.\nHow I considered this complaint\n3. C.\nFinal decision\n4. D.\n`);
+    expect(statement.sections.map((section) => section.kind)).toEqual(['complaint', 'powers', 'considered', 'decision']);
+    expect(statement.furniture).toHaveLength(4);
+    expect(statement.header.title?.body).toBe('Somewhere Council');
+  });
+  it.each(['Final decison', 'Final decisoin', 'How I consider this complaint', 'What I fuond', 'Agred action', 'The Ombudsmans role and power'])(
+    'takes “%s” for a misspelt section',
+    (heading) => expect(parse(`${heading}\n\n1. A.\n`).sections[0]?.nearMissOf).toBeDefined(),
+  );
+  it.each(['Analysis', 'My findings', 'What happened', 'Action plan', 'The decisions', 'Relevant law and guidance'])(
+    'takes “%s” for no misspelt section',
+    (heading) => expect(parse(`The complaint\n\n1. A.\n\nWhat I found\n\n${heading}\n\n1. A.\n`).sections).toHaveLength(2),
+  );
+});

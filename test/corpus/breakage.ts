@@ -11,6 +11,8 @@ export interface Wanted {
   readonly at?: readonly number[];
   /** Words that the finding's span must share text with. */
   readonly words?: string;
+  /** Other words that will do. */
+  readonly or?: string;
   /** How many such findings: one unless said otherwise. */
   readonly least?: number;
   readonly most?: number;

@@ -9,7 +9,10 @@ export function fits(alarm: Alarm, wanted: Wanted, lines: readonly string[]): bo
   if (alarm.code !== wanted.code || alarm.severity !== wanted.severity) return false;
   if (wanted.at && !wanted.at.includes(alarm.line)) return false;
   if (wanted.words === undefined) return true;
-  const words = foldedWords(wanted.words);
+  return [wanted.words, wanted.or].some((words) => words !== undefined && touches(alarm, foldedWords(words), lines));
+}
+
+function touches(alarm: Alarm, words: string, lines: readonly string[]): boolean {
   return shares(foldedWords(alarm.words), words) || foldedWords(lines[alarm.line] ?? '').includes(words);
 }
 

@@ -71,7 +71,7 @@ describe('parseStatement', () => {
         const spans = parse(text).paragraphs.map(({ span }) => span).sort((a, b) => a.start - b.start);
         spans.forEach((span, place) => expect(span.start).toBeGreaterThanOrEqual(spans[place - 1]?.end ?? 0));
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 

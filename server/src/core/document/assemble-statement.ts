@@ -101,6 +101,8 @@ function splitIntoSections(parts: AssemblyParts): { readonly summaryLines: reado
     const before = roles[line.number - 1] ?? 'blank';
     if (role === 'summary-label') {
       summaryLines.push(line);
+      // What stood before is no part of what follows.
+      current.runs.push({ heading: undefined, body: [] });
       inSummary = true;
       preamble = false;
     } else if (role === 'section-heading' || role === 'signature') {

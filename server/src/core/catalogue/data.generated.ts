@@ -661,6 +661,11 @@ export const catalogueData: CatalogueData = {
      "refer to this as injustice",
      "refer to … as injustice",
      "call this injustice"
+    ],
+    [
+     "injustice",
+     "fault",
+     "maladministration"
     ]
    ],
    "unless": [],
@@ -781,7 +786,7 @@ export const catalogueData: CatalogueData = {
   {
    "id": "careful-use-of-money",
    "title": "careful use of public money",
-   "gist": "We provide a free service but must use public money carefully: the sentence that leads up to a reason for not investigating, with or without the definitions before it.",
+   "gist": "We provide a free service but must use public money carefully: the sentence that leads up to a reason for not investigating, with or without the definitions before it. The reasons that follow (“We do not start or continue an investigation if we decide …”) are part of it, as in the closures of 2021 to 2026.",
    "phrases": [
     [
      "use public money carefully",
@@ -895,21 +900,15 @@ export const catalogueData: CatalogueData = {
   {
    "id": "discretion",
    "title": "discretion whether to investigate",
-   "gist": "We decide whether to start or go on with an investigation, with the reasons that may lead us not to.",
+   "gist": "We decide whether to start or go on with an investigation, with the reasons that may lead us not to, in the older words (“we may decide not to”) or the neutral ones (“our decision whether to start”). “We do not start or continue …” after the careful use of public money is part of that statement, and counts here only without it.",
    "phrases": [
     [
-     "not start … investigation if",
-     "not start … investigation when",
-     "not start … investigation where",
-     "not start … investigation unless",
      "not to start … investigation if",
      "not to start … investigation when",
      "not to start … investigation where",
      "not to start … investigation because",
-     "not continue … investigation if",
-     "not to continue … investigation if",
-     "not continue … investigation when",
-     "whether to start",
+     "decision whether to start",
+     "decide whether to start",
      "may decide not to investigate … if we",
      "decide not to investigate … complaint if",
      "discretion … whether to investigate",
@@ -922,6 +921,28 @@ export const catalogueData: CatalogueData = {
     "satisfied with",
     "assessment code"
    ],
+   "otherwise": {
+    "phrases": [
+     [
+      "not start … investigation if",
+      "not start … investigation when",
+      "not start … investigation where",
+      "not start … investigation unless",
+      "not continue … investigation if",
+      "not to continue … investigation if",
+      "not continue … investigation when"
+     ]
+    ],
+    "unlessParagraph": [
+     "use public money carefully",
+     "use … public money carefully",
+     "careful use of public money",
+     "careful … public money",
+     "spend public money carefully",
+     "public money … carefully",
+     "public money with care"
+    ]
+   },
    "citation": {
     "act": "ukpga/1974/7",
     "provisions": [
@@ -957,14 +978,14 @@ export const catalogueData: CatalogueData = {
    ],
    "years": "2017-2026",
    "source": {
-    "from": "161 published decisions and the five seeds, coded by statement; statements 2, 2c, 2d and 2e; 23 010 031 and 24 006 339, paragraph 2; 24 008 396 for 34B(8)",
+    "from": "161 published decisions and the five seeds, coded by statement; statements 2c, 2d and 2e; 16 016 756; 24 008 396 for 34B(8)",
     "checked": "2026-11-21"
    },
-   "example": "We do not start or continue an investigation if we decide we cannot achieve the outcome someone wants."
+   "example": "It is our decision whether to start, and when to end an investigation into something the law allows us to investigate."
   },
   {
    "id": "merits",
-   "title": "no question of the merits without fault",
+   "title": "not questioning the merits of a decision without fault",
    "gist": "We look at how a decision was made; without fault in that we cannot question the decision itself.",
    "phrases": [
     [

@@ -22,6 +22,8 @@ const ownGuidance = /\b(?:our|ombudsm[ae]n's)\s+(?:own\s+)?(?:published\s+)?["']
 const lawFollows =
   /^(?:\s*[.,;:)"']|\s*$|\s+(?:and|or|also|as|to|is|was|in|on|at|by|it|he|she|they|we|but|that|which|when|where|if|says?|said|states?|sets?|gives?|places?|requires?|required|provides?|makes?|allows?|imposes?|defines?|applies|does|did|do|has|had|can|may|must|should|\(|\d)\b|\s+\()/;
 
+const provisionFollows = /^,?\s+(?:sections?|schedules?|paragraphs?|parts?)\s+[\dA]|^,?\s+ss?\.?\s?\d/i;
+
 function matchName(words: readonly Word[], at: number, names: StatuteNames, folded: string): { name: StatuteName; last: Word } | undefined {
   const first = words[at];
   for (const name of (first && names.get(first.key)) ?? []) {
@@ -45,7 +47,8 @@ function acceptsName(name: StatuteName, first: Word, last: Word, folded: string)
   if (name.kind !== 'act') return !/^\s*,?\s*\d{4}/.test(folded.slice(last.end, last.end + 8));
   // The full name with another year is another Act, or a slip, and never this one.
   const after = folded.slice(last.end, last.end + 24);
-  return /\bthe\s+["']?$/i.test(before) && !/^\s*,?\s*\d{4}/.test(after) && lawFollows.test(after);
+  if (/^\s*,?\s*\d{4}/.test(after)) return false;
+  return provisionFollows.test(after) || /[([]\s*$/.test(before) || (/\bthe\s+["']?$/i.test(before) && lawFollows.test(after));
 }
 
 const smallWords = new Set(['and', 'of', 'for', 'in', 'to', 'etc', 'on', 'by', 'with', 'between', 'as', 'against', 'from']);
@@ -101,6 +104,10 @@ function wordsIn(folded: string): readonly Word[] {
   }));
 }
 
+/** "18ZA and Local Government Act 1974": where a catalogued name ends a longer one that is unknown, the rest is no part of it. */
+const knownTail = (known: Mention, longer: Mention): boolean =>
+  known.form === 'named' && longer.form === 'unknown' && known.end === longer.end;
+
 /** Every mention in folded text, in order; where two overlap, the longer name stands. */
 export function findMentions(folded: string, names: StatuteNames): readonly Mention[] {
   const words = wordsIn(folded);
@@ -108,7 +115,7 @@ export function findMentions(folded: string, names: StatuteNames): readonly Ment
   const add = (mention: Mention): void => {
     while ((found.at(-1)?.end ?? 0) > mention.start) {
       const last = found.at(-1);
-      if (last && last.end - last.start >= mention.end - mention.start) return;
+      if (last && (last.end - last.start >= mention.end - mention.start || knownTail(last, mention))) return;
       found.pop();
     }
     found.push(mention);

@@ -1,4 +1,5 @@
 import type { ItemShape, ParagraphShape } from '../model.ts';
+import { sentenceSpans } from '../sentences.ts';
 import { phraseWords, type PhraseWord } from './power-phrases.ts';
 
 /** A sentence or a list item of a paragraph. Offsets are relative to the paragraph. */
@@ -12,26 +13,6 @@ export interface Unit {
   readonly words: readonly PhraseWord[];
 }
 
-const sentenceEnd = /[.?!]["')\]]*\s+(?=["'([]*[A-Z])/g;
-
-/** Start and end of each sentence between two offsets of folded text; white space around them left out. */
-export function sentences(folded: string, start: number, end: number): readonly { readonly start: number; readonly end: number }[] {
-  const prose = folded.slice(start, end);
-  const found: { start: number; end: number }[] = [];
-  let at = 0;
-  const add = (from: number, to: number): void => {
-    const text = prose.slice(from, to);
-    if (text.trim() === '') return;
-    found.push({ start: start + from + text.length - text.trimStart().length, end: start + from + text.trimEnd().length });
-  };
-  for (const match of prose.matchAll(sentenceEnd)) {
-    add(at, match.index + match[0].length);
-    at = match.index + match[0].length;
-  }
-  add(at, prose.length);
-  return found;
-}
-
 function unit(folded: string, start: number, end: number, position: number, item: boolean): Unit {
   return { start, end, position, item, text: folded.slice(start, end), words: phraseWords(folded, start, end) };
 }
@@ -41,7 +22,9 @@ const allItems = (items: readonly ItemShape[]): readonly ItemShape[] => items.fl
 /** The sentences and items of a paragraph, in order. */
 export function unitsOf(shape: ParagraphShape): readonly Unit[] {
   const { folded, prose } = shape;
-  const inProse = sentences(folded, prose.start, prose.end).map(({ start, end }, index) => unit(folded, start, end, index, false));
+  const inProse = sentenceSpans(folded.slice(prose.start, prose.end)).map(({ start, end }, index) =>
+    unit(folded, prose.start + start, prose.start + end, index, false),
+  );
   const items = allItems(shape.items).map((item) => unit(folded, item.prose.start, item.prose.end, inProse.length, true));
   return [...inProse, ...items];
 }

@@ -1,0 +1,134 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { PowerStatement } from '../../document/facts.ts';
+import { houseStyleOf } from '../../document/house-style.ts';
+import type { Paragraph, Statement } from '../../document/model.ts';
+import { citationFor, citedInTheirOwnRight } from '../../document/powers/power-citation.ts';
+import { sentenceEnd } from '../../document/sentences.ts';
+import { span, type Span } from '../../text/span.ts';
+import { defineRule, type TextChange } from '../define-rule.ts';
+
+export default defineRule({
+  meta: {
+    code: 'citation/missing',
+    title: 'Every statement of our powers cites the law that gives them',
+    why: 'The decision stands only on powers that Parliament gave us. A reader, or a court, checks them by the citation.',
+    explanation:
+      'Fires on a standard paragraph in The Ombudsman’s role and powers that states a power and cites nothing: not in the paragraph, not in its list, not on the next line, and not in a next paragraph that holds only a citation. One citation may serve several statements in a paragraph, wherever it stands. Paragraphs that carry no citation in practice are left alone (the Act that gives and limits our powers, the balance of probabilities, sharing with Ofsted or the Care Quality Commission), and so is what is said of the case itself (“I have investigated because …”). The fix adds the citation in the office’s form: after the list where there is one, else at the end of the paragraph.',
+    source: 'Decision Statements Manual, standard paragraphs on role and powers; Local Government Act 1974, Parts 3 and 3A',
+    standard: 3,
+    severity: 'warning',
+    fix: 'safe',
+    since: '0.1.0',
+    messages: {
+      missing:
+        'This paragraph sets out our powers ({powers}) and cites no law for them. Readers must be able to check what we rely on: add “{citation}”.',
+    },
+    examples: {
+      good: [
+        {
+          title: 'The citation follows the statement',
+          text: '## The Ombudsman’s role and powers\n\nIf we are satisfied with an organisation’s actions or proposed actions, we can complete our investigation and issue a decision statement. (Local Government Act 1974, sections 30(1B) and 34H(1), as amended)\n',
+        },
+        {
+          title: 'One citation serves two statements, after the list',
+          text: 'The Ombudsman’s role and powers\n\n  1. We provide a free service, but must use public money carefully. We may decide not to start or continue with an investigation if we believe:\n  • we could not add to the council’s own investigation, or\n  • the law gives someone another remedy.\n\n(Local Government Act 1974, section 24A(6), as amended)\n\nHow I considered this complaint\n',
+        },
+        {
+          title: 'A paragraph that carries no citation',
+          text: '## The Ombudsman’s role and powers\n\nUnder our information sharing agreement, we will share this decision with the Office for Standards in Education, Children’s Services and Skills (Ofsted).\n',
+        },
+        {
+          title: 'What is said of the case itself',
+          text: '## The Ombudsman’s role and powers\n\nI have investigated because it would be unreasonable to expect Mr X to go to court.\n',
+        },
+      ],
+      bad: [
+        {
+          title: 'Late complaints without the law',
+          text: '## The Ombudsman’s role and powers\n\n«We cannot investigate late complaints unless we decide there are good reasons.» Late complaints are when someone takes more than 12 months to complain to us about something a council has done.\n\n## How I considered this complaint\n',
+          fixed:
+            '## The Ombudsman’s role and powers\n\nWe cannot investigate late complaints unless we decide there are good reasons. Late complaints are when someone takes more than 12 months to complain to us about something a council has done. (Local Government Act 1974, sections 26B and 34D, as amended)\n\n## How I considered this complaint\n',
+        },
+        {
+          title: 'Two statements in one paragraph',
+          text: 'The Ombudsman’s role and powers\n- We investigate complaints about ‘maladministration’ and ‘service failure’. «If there has been fault which has caused an injustice, we may suggest a remedy.» We cannot question whether a council’s decision is right or wrong simply because someone disagrees with it.\nHow I considered this complaint\n',
+          fixed:
+            'The Ombudsman’s role and powers\n- We investigate complaints about ‘maladministration’ and ‘service failure’. If there has been fault which has caused an injustice, we may suggest a remedy. We cannot question whether a council’s decision is right or wrong simply because someone disagrees with it. (Local Government Act 1974, sections 26(1), 26A(1) and 34(3), as amended)\nHow I considered this complaint\n',
+        },
+        {
+          title: 'Reasons in a list: the citation follows it on a line of its own',
+          text: 'The Ombudsman’s role and powers\n\n  1. «We provide a free service, but must use public money carefully.» We do not start or continue an investigation if we decide:\n  • further investigation would not lead to a different outcome, or\n  • we cannot achieve the outcome someone wants.\n\nHow I considered this complaint\n',
+          fixed:
+            'The Ombudsman’s role and powers\n\n  1. We provide a free service, but must use public money carefully. We do not start or continue an investigation if we decide:\n  • further investigation would not lead to a different outcome, or\n  • we cannot achieve the outcome someone wants.\n\n(Local Government Act 1974, sections 24A(6) and 34B(8), as amended)\n\nHow I considered this complaint\n',
+        },
+      ],
+    },
+  },
+  *check({ statement, facts, catalogue, classification }) {
+    const inPowers = facts.powers.filter((power) => power.paragraph.section === 'powers');
+    for (const [paragraph, powers] of byParagraph(inPowers)) {
+      yield undefined;
+      const uncited = powers.filter((power) => needsCitation(power, inPowers, catalogue));
+      const [first] = uncited;
+      const ids = uncited.map((power) => power.id);
+      const citation = citationFor(ids, catalogue);
+      if (!first || citation === undefined) continue;
+      const own = citedInTheirOwnRight(ids, catalogue);
+      yield {
+        span: firstSentence(first),
+        message: 'missing',
+        values: { powers: own.map((id) => catalogue.power(id)?.title ?? id).join('; '), citation },
+        paragraph,
+        ...(paragraph.number === undefined ? {} : { subject: `paragraph:${paragraph.number}` as const }),
+        fixes: () => [
+          {
+            title: `Add “${citation}”`,
+            changes: [insertion(statement, paragraph, citation)],
+            // A joint decision may rest on the Health Service Commissioners Act instead, and a merged paragraph on one of its statements only.
+            safe: own.length === 1 && !classification.joint,
+          },
+        ],
+      };
+    }
+  },
+});
+
+function byParagraph(powers: readonly PowerStatement[]): ReadonlyMap<Paragraph, readonly PowerStatement[]> {
+  const map = new Map<Paragraph, PowerStatement[]>();
+  for (const power of powers) {
+    const known = map.get(power.paragraph);
+    if (known) known.push(power);
+    else map.set(power.paragraph, [power]);
+  }
+  return map;
+}
+
+/** Not where the same statement, or the one that it leads up to, is cited in another paragraph of the section. */
+function needsCitation(power: PowerStatement, all: readonly PowerStatement[], catalogue: Catalogue): boolean {
+  const row = catalogue.power(power.id);
+  if (!row?.citation || power.citations.length > 0) return false;
+  const serving = [power.id, ...(row.servedBy ?? [])];
+  return !all.some((other) => other.citations.length > 0 && serving.includes(other.id));
+}
+
+/** The first sentence that states it, no further than the end of its line. */
+function firstSentence({ paragraph, span: stated }: PowerStatement): Span {
+  const { folded } = paragraph.shape;
+  const start = stated.start - paragraph.span.start;
+  const end = Math.min(sentenceEnd(folded, start), stated.end - paragraph.span.start);
+  const lineEnd = folded.slice(start, end).search(/\r|\n/);
+  return span(stated.start, paragraph.span.start + (lineEnd < 0 ? end : start + lineEnd));
+}
+
+/** Behind the list on a line of its own, set apart as the draft sets things apart; without a list, behind the last word. */
+function insertion(statement: Statement, paragraph: Paragraph, citation: string): TextChange {
+  const { prose, items } = paragraph.shape;
+  const last = items.at(-1);
+  const at = paragraph.span.start + (last?.span ?? prose).end;
+  const here = span(at, at);
+  if (!last) return { span: here, newText: ` ${citation}` };
+  const { newLine, airy } = houseStyleOf(statement);
+  if (!airy) return { span: here, newText: `${newLine}${citation}` };
+  const apart = /^[^\S\n]*(?:$|\r?\n[^\S\n]*(?:$|\r?\n))/.test(statement.text.slice(at, at + 200));
+  return { span: here, newText: `${newLine}${newLine}${citation}${apart ? '' : newLine}` };
+}

@@ -5,7 +5,7 @@ import { foldTypography } from '../text/typography.ts';
 
 const longest = 60;
 /** Where the main clause ends and its reasons begin. */
-const clauseEnd = /\s*(?:[,;:.(]|\b(?:for|to (?:reflect|recogni[sz]e|acknowledge|ensure|make sure|remedy)|in recognition|because|so that|so it)\b)/i;
+const clauseEnd = /\s*(?:[,;:.(]|\b(?:for|to (?:reflect|recogni[sz]e|acknowledge|ensure|make sure|remedy)|in recognition|because|so that|so it)\b).*$/i;
 
 /** The words that tell the action: a payment up to its sum, else the main clause, at most 60 characters and one line. */
 export function tellingWords({ span: { start }, text }: Action): Span {
@@ -15,7 +15,7 @@ export function tellingWords({ span: { start }, text }: Action): Span {
   // A front such as "To remedy this," or "If Ms X asks," belongs to the clause.
   const front = /^(?:to|for|if|in|as|within|by|where|once)\b[^,]{0,60},\s*/i.exec(line)?.[0].length ?? 0;
   const rest = line.slice(front);
-  const clause = rest.slice(0, clauseEnd.exec(rest.slice(1))?.index === undefined ? rest.length : (clauseEnd.exec(rest.slice(1))?.index ?? 0) + 1);
+  const clause = rest.slice(0, 1) + rest.slice(1).replace(clauseEnd, '');
   const words = `${line.slice(0, front)}${clause}`.trimEnd();
   if (words.length <= longest) return span(start, start + words.length);
   return span(start, start + words.slice(0, longest).replace(/\s+\S*$/, '').length);

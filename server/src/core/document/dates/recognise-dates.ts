@@ -1,7 +1,57 @@
+import type { Calendar, CalendarDate } from '../../text/calendar.ts';
+import { shift } from '../../text/span.ts';
 import type { FactOptions } from '../fact-options.ts';
 import type { DateFact } from '../facts.ts';
-import type { Statement } from '../model.ts';
+import type { ParagraphShape, Statement } from '../model.ts';
+import { rememberByShape } from '../remember-by-shape.ts';
+import { type WrittenDate, writtenDatesIn } from './written-dates.ts';
 
-export function recogniseDates(_statement: Statement, _options: FactOptions): readonly DateFact[] {
-  return [];
+/** The dates in the paragraphs, in document order; the header's own date is not one of them. */
+export function recogniseDates(statement: Statement, { calendar }: FactOptions): readonly DateFact[] {
+  const datesOf = datesByShape(calendar);
+  return statement.paragraphs.flatMap((paragraph) =>
+    datesOf(paragraph.shape).map(({ written, from, to }) => ({
+      span: shift(written.span, paragraph.span.start),
+      text: paragraph.shape.source.slice(written.span.start, written.span.end),
+      paragraph,
+      precision: written.precision,
+      from,
+      to,
+    })),
+  );
+}
+
+interface ReadDate {
+  readonly written: WrittenDate;
+  readonly from: CalendarDate | undefined;
+  readonly to: CalendarDate | undefined;
+}
+
+const readers = new WeakMap<Calendar, (shape: ParagraphShape) => readonly ReadDate[]>();
+
+/** Remembered for each calendar, so that an edit works out only the dates it touches. */
+function datesByShape(calendar: Calendar): (shape: ParagraphShape) => readonly ReadDate[] {
+  const known = readers.get(calendar);
+  if (known !== undefined) return known;
+  const reader = rememberByShape((shape) =>
+    writtenDatesIn(shape.folded).map((written) => ({ written, ...daysCovered(written, calendar) })),
+  );
+  readers.set(calendar, reader);
+  return reader;
+}
+
+/** The first and last day that a date covers; nothing for one without a year, and for a day that does not exist. */
+export function daysCovered(
+  { year, month, day }: WrittenDate,
+  calendar: Calendar,
+): { readonly from: CalendarDate | undefined; readonly to: CalendarDate | undefined } {
+  if (year === undefined) return { from: undefined, to: undefined };
+  if (month === undefined) return { from: calendar.date(year, 1, 1), to: calendar.date(year, 12, 31) };
+  if (day !== undefined) {
+    const only = calendar.date(year, month, day);
+    return { from: only, to: only };
+  }
+  const from = calendar.date(year, month, 1);
+  const next = month === 12 ? calendar.date(year + 1, 1, 1) : calendar.date(year, month + 1, 1);
+  return { from, to: next === undefined ? undefined : calendar.add(next, -1, 'day') };
 }

@@ -1,6 +1,94 @@
+import { foldTypography } from '../../text/typography.ts';
+import { compareSpans, shift } from '../../text/span.ts';
 import type { Person } from '../facts.ts';
-import type { Statement } from '../model.ts';
+import type { Header, ItemShape, ParagraphShape, Statement } from '../model.ts';
+import { rememberByShape } from '../remember-by-shape.ts';
+import { bareLettersIn, type BareLetter } from './bare-letters.ts';
+import type { LabelMention } from './label-mention.ts';
+import { labelsIn } from './labels.ts';
 
-export function recognisePeople(_statement: Statement): readonly Person[] {
-  return [];
+/** The people and unnamed organisations of a statement, in the order of their first mention. */
+export function recognisePeople(statement: Statement): readonly Person[] {
+  const places = placesOf(statement);
+  const letters = new Set(places.flatMap(({ mentions }) => mentions.bare.filter(isSomebody).map(({ label }) => label)));
+  const bodyIsCouncil = isCouncil(statement.header);
+  const groups = new Map<string, Placed[]>();
+  for (const { mentions, at, summary } of places) {
+    const bare = mentions.bare.filter(({ label }) => letters.has(label));
+    const known = mentions.labels.filter(({ letter }) => letter !== undefined || bodyIsCouncil);
+    for (const mention of [...known, ...bare]) {
+      const placed = { ...mention, span: shift(mention.span, at), summary };
+      const group = groups.get(mention.label);
+      if (group === undefined) groups.set(mention.label, [placed]);
+      else group.push(placed);
+    }
+  }
+  return [...groups.values()].map(personOf).sort((a, b) => compareFirst(a, b));
+}
+
+type Placed = LabelMention & { readonly summary: boolean };
+
+interface Mentions {
+  readonly labels: readonly LabelMention[];
+  readonly bare: readonly BareLetter[];
+}
+
+const isSomebody = ({ introduces, personal }: BareLetter): boolean => introduces || personal;
+
+/** "The Trust", "the Home" name the body itself when the body is no council: it is not one of the people. */
+const isCouncil = ({ title, complaintAgainst }: Header): boolean => {
+  const body = title?.body ?? complaintAgainst?.value;
+  return body === undefined || /council|borough|county|city|corporation|district/i.test(body);
+};
+
+function personOf(group: readonly Placed[]): Person {
+  const mentions = [...group].sort((a, b) => compareSpans(a.span, b.span));
+  const first = mentions[0] ?? group[0];
+  const introduction = mentions.find(({ introduces, summary }) => introduces && !summary) ?? mentions.find(({ introduces }) => introduces);
+  const introduced = introduction ?? mentions.find(({ summary }) => !summary) ?? first;
+  if (first === undefined || introduced === undefined) throw new Error('a label without a mention');
+  const kind = mentions.find((mention) => mention.kind === 'adult' && mention.introduces)?.kind ?? introduced.kind;
+  return { label: first.label, title: first.title, letter: first.letter, kind, introduced: introduced.span, mentions: mentions.map(({ span }) => span) };
+}
+
+const compareFirst = (a: Person, b: Person): number => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0);
+
+interface Place {
+  readonly mentions: Mentions;
+  /** Absolute offset of the text that the mentions were found in. */
+  readonly at: number;
+  readonly summary: boolean;
+}
+
+/** Paragraphs, and the headings between them: "Mr X's complaint", "Child B". */
+function placesOf(statement: Statement): readonly Place[] {
+  const headings = statement.sections.flatMap(({ heading, subsections }) => [heading, ...subsections.map((part) => part.heading)]);
+  return [
+    ...statement.paragraphs.map(({ shape, span, role }) => ({ mentions: mentionsOf(shape), at: span.start, summary: role === 'summary' })),
+    ...headings.map(({ text, textSpan }) => ({ mentions: mentionsIn(foldTypography(text)), at: textSpan.start, summary: false })),
+  ];
+}
+
+/** Spans are relative to the paragraph. */
+export const mentionsOf: (shape: ParagraphShape) => Mentions = rememberByShape((shape) => mentionsIn(withoutMarkers(shape)));
+
+/** @param text folded. */
+export function mentionsIn(text: string): Mentions {
+  if (!/\p{Lu}/u.test(text)) return { labels: [], bare: [] };
+  const labels = labelsIn(text);
+  const lastLetters = new Set(labels.map(({ span }) => span.end - 1));
+  return { labels, bare: bareLettersIn(text).filter(({ span }) => !lastLetters.has(span.start)) };
+}
+
+/** The folded text, same length, with blanks for the markers, whose letters are nobody's. */
+function withoutMarkers(shape: ParagraphShape): string {
+  let text = ' '.repeat(shape.prose.start);
+  const visit = (items: readonly ItemShape[]) => {
+    for (const { span, prose, items: nested } of items) {
+      text += shape.folded.slice(text.length, span.start) + ' '.repeat(prose.start - span.start);
+      visit(nested);
+    }
+  };
+  visit(shape.items);
+  return text + shape.folded.slice(text.length);
 }

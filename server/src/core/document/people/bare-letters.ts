@@ -1,0 +1,63 @@
+import { span } from '../../text/span.ts';
+import { adultRelation, childRelation, type LabelMention } from './label-mention.ts';
+
+/**
+ * A capital letter that stands alone. Whether it is somebody's label is known only when the whole statement has been
+ * read: `introduces` says that the words around it make it one, `personal` that it behaves like one.
+ */
+export interface BareLetter extends LabelMention {
+  readonly letter: string;
+  readonly personal: boolean;
+}
+
+const alone =
+  /(?<![\p{L}\p{N}&/.\\@#£_-])(?<![\p{L}\p{N}]')([A-HJ-Z])(?=[\s,.;:!?)"'-]|$)(?!-[\p{L}\p{N}])(?!\.\p{L})(?!\s*&)/gu;
+
+/** Words that a letter belongs to, so that it is no one's label: "Part B", "vitamin D", "Band A", "stage B". */
+const belongsTo =
+  /\b(?:grades?|levels?|routes?|class(?:es)?|use|bands?|groups?|types?|categor(?:y|ies)|options?|parts?|sections?|schedules?|appendi(?:x|ces)|annex(?:es?)?|figure|table|plan|stage|points?|items?|paragraphs?|priority|vitamin|hepatitis|block|flat|unit|plot|site|zone|phase|version|form|box|step|year|room|ward|line|row|questions?|criteri(?:on|a)|paper|document|exhibit|letter|footnote|tier|influenza|strep|size|junction|bay|lot|scenario|conditions?|objectives?|outcomes?|articles?|regulations?|road|property|properties|address|building|terminal|platform|number|no|code|key|map|area|house|garage|tree|field|land|hotel|allegations?|complaint|issue|element|limb|head|rule|chapter|volume|model|brand|product|company)\.?\s+$/i;
+/** "Sections B, F and": the letters of a list, up to the next. */
+const earlierInList = /(?:\b[A-Z0-9](?:,\s*|,?\s+(?:and|or|to)\s+))+$/;
+
+const opening = String.raw`(?:,? +(?:now +)?(?:aged?|who +is) +[\w-]+,?|,)? *(?:\(? *['"]?)$`;
+const called = /\b(?:refer(?:red|ring)?(?: +to)?(?: +[\w'-]+){0,4}? +as|known(?: +here| +in this statement)? +as|call(?:ed|ing)?(?: +(?:the +\w+|him|her|them))?) *['"]?$/i;
+const childBefore = new RegExp(String.raw`\b(?:${childRelation})${opening}`, 'i');
+const adultBefore = new RegExp(String.raw`\b(?:${adultRelation})${opening}`, 'i');
+/** "her children, Y and Z": the letters before this one in a list that a relation opens. */
+const listed = new RegExp(
+  String.raw`\b(?:${childRelation}),? +['"]?[A-HJ-Z]['"]?(?:, +['"]?[A-HJ-Z]['"]?){0,4},? +(?:and|or) +['"]?$|\b(?:${childRelation}),? +['"]?[A-HJ-Z]['"]?(?:, +['"]?[A-HJ-Z]['"]?){0,4}, +['"]?$`,
+  'i',
+);
+const behaves =
+  /^'?s?'? +(?:was|is|has|had|did|does|could|would|cannot|can|needs?|needed|attends?|attended|receives?|received|lives?|lived|moved|started|stopped|told|said|says|went|wanted|wants|remained|should|will|also|and +(?:his|her|their)|who|whose|then)\b|^'s\b|^,? +(?:who|whose|aged)\b/i;
+
+const relationNear = new RegExp(String.raw`\b(?:complainant|${adultRelation})\b`, 'i');
+
+const aChild = new RegExp(String.raw`\b(?:${childRelation})\b`, 'i');
+/** A word with a capital before the letter makes it part of a name ("Plan B is"), unless the sentence begins there. */
+const nameBefore = /(?<![.!?:]\s{1,3})(?<!^)\b\p{Lu}\p{L}*\s+$/u;
+
+/** @param text folded, with the markers of items blanked. */
+export function bareLettersIn(text: string): readonly BareLetter[] {
+  const found: BareLetter[] = [];
+  for (const match of text.matchAll(alone)) {
+    const letter = match[1] ?? '';
+    const start = match.index;
+    const before = text.slice(Math.max(0, start - 90), start);
+    const after = text.slice(start + 1, start + 40);
+    if (belongsTo.test(before) || belongsTo.test(before.replace(earlierInList, ''))) continue;
+    // A letter that closes a bracket which nothing opened is a marker: "B) the school".
+    if (after.startsWith(')') && before.lastIndexOf('(') <= before.lastIndexOf(')')) continue;
+    const ofChild = childBefore.test(before) || listed.test(before);
+    const ofAdult = adultBefore.test(before);
+    const named = called.test(before);
+    const introduces = ofChild || ofAdult || named;
+    if (letter === 'A' && !introduces && !/^(?:'s\b|[,.;:]| +(?:was|is|has|had|and|did)\b)/.test(after)) continue;
+    const adult = ofAdult || (named && relationNear.test(before) && !aChild.test(before));
+    const personal = behaves.test(after) && !nameBefore.test(before);
+    found.push({
+      label: letter, title: undefined, letter, span: span(start, start + 1), introduces, personal, kind: adult ? 'adult' : 'child',
+    });
+  }
+  return found;
+}

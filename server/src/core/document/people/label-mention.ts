@@ -1,0 +1,34 @@
+import type { Span } from '../../text/span.ts';
+import type { PersonKind } from '../facts.ts';
+
+/** A label in one place of a text. */
+export interface LabelMention {
+  /** Plain spaces, no possessive: `Ms X`, `Child 1`, `the Home`. */
+  readonly label: string;
+  readonly title: string | undefined;
+  readonly letter: string | undefined;
+  readonly kind: PersonKind;
+  /** The label as it stands, without possessive. For the first of "Mr and Mrs X" the whole pair. */
+  readonly span: Span;
+  /** True when the words around it introduce the label: "who I will refer to as Y", "his father, Mr Y". */
+  readonly introduces: boolean;
+}
+
+/** Relations that are shown by a bare letter when the person is a child. */
+export const childRelation =
+  '(?:(?:step|foster|god|grand|great-grand)[- ]?)?(?:sons?|daughters?|child|children|grandchild(?:ren)?|grandsons?|granddaughters?)|bab(?:y|ies)|twins?|boys?|girls?|siblings?|brothers?|sisters?|nephews?|nieces?|young +(?:person|people|man|woman)|teenagers?|pupils?|students?|half-(?:brother|sister)';
+export const adultRelation =
+  '(?:(?:late|step|grand|foster)[- ]?)?(?:mother|father|mum|dad|parents?|grandparents?|grandmother|grandfather)|husband|wife|(?:ex-)?(?:partner|husband|wife)|aunt|uncle|cousin|friend|neighbours?|carers?|advocate|solicitor|representative|clients?|tenants?|residents?|relative|complainants?|landlord|fianc[eé]e?|in-law|patient|applicant|son-in-law|daughter-in-law|mother-in-law|father-in-law';
+
+const relation = `(?:${childRelation}|${adultRelation})`;
+const naming = String.raw`(?:refer(?:red|ring)?(?: +to)?(?: +[\w'-]+){0,4}? +as|known(?: +here| +in this statement)? +as|call(?:ed|ing)?(?: +(?:the +\w+|him|her|them|it|this +person))?|identif(?:y|ied) +as)`;
+const before = new RegExp(
+  String.raw`(?:\b${naming}|\b(?:${relation})(?:,? +(?:now +)?(?:aged?|who +is) +\w+)?,?|\b(?:${relation}) *\() *(?:['"(] *)?$`,
+  'i',
+);
+const apposition = new RegExp(String.raw`^['"]? *(?:\) *)?(?:,|\() *(?:the +complainant|(?:his|her|their|Mr +\w's|Mrs +\w's|Ms +\w's|Miss +\w's|\w's|whose|who +is +(?:the|his|her|a)) +(?:\w+ +)?${relation})\b`, 'i');
+
+/** @param text folded. */
+export function introducesAt(text: string, span: Span): boolean {
+  return before.test(text.slice(Math.max(0, span.start - 90), span.start)) || apposition.test(text.slice(span.end, span.end + 60));
+}

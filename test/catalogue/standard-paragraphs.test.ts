@@ -16,7 +16,12 @@ const plain = (text: string): string =>
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const asPattern = (body: string): RegExp =>
-  new RegExp(`^${plain(body).split(/‹[^›]*›/).map(escaped).join('[^\\n]+?')}$`);
+  new RegExp(
+    `^${plain(body)
+      .split(/‹[^›]*›/)
+      .map(escaped)
+      .join('[^\\n]+?')}$`,
+  );
 
 function corrected({ source }: StandardParagraphRow): string {
   return source.corrections.reduce((words, { from, to }) => words.replace(from, () => to), source.words);
@@ -65,7 +70,9 @@ describe('standard paragraphs', () => {
 
   it('cites in the standard form wherever a citation is carried', () => {
     for (const row of rows.filter((each) => each.body.includes('(Local Government Act')))
-      expect(row.body, row.id).toMatch(/\(Local Government Act 1974, sections? \d[^()]*(?:\([^()]*\)[^()]*)*, as amended\)$/);
+      expect(row.body, row.id).toMatch(
+        /\(Local Government Act 1974, sections? \d[^()]*(?:\([^()]*\)[^()]*)*, as amended\)$/,
+      );
   });
 
   it('give every agreed action a deadline, of its own or from its lead-in', () => {

@@ -1,0 +1,128 @@
+import {
+  CompletionItemKind,
+  InsertTextFormat,
+  InsertTextMode,
+  MarkupKind,
+  type CompletionItem,
+  type Position,
+} from 'vscode-languageserver-types';
+import type { StandardParagraphRow } from '../core/catalogue/schema.ts';
+import type { Span } from '../core/text/span.ts';
+import { caretAt, type Caret } from './caret.ts';
+import { draftLayout, nextMarker, type DraftLayout } from './draft-layout.ts';
+import { headerValues } from './header-values.ts';
+import { missingHeadings, type MissingHeading } from './missing-headings.ts';
+import { offsetOf, rangeOf } from './ranges.ts';
+import { renderParagraph, suitsMarker } from './render-paragraph.ts';
+import { toSnippet } from './snippet.ts';
+import { paragraphsFor, type Offer } from './standard-paragraphs.ts';
+import type { View } from './view.ts';
+
+/** What travels in `CompletionItem.data`. */
+export interface CompletionData {
+  readonly paragraph: string;
+}
+
+export interface CompletionOptions {
+  /** The client understands tab stops; without them the placeholders stay as text. */
+  readonly snippets: boolean;
+}
+
+/**
+ * Standard paragraphs of the caret's own section and headings that are missing there, only where a paragraph may begin;
+ * values on a header line. Nothing in the middle of prose.
+ */
+export function completion(view: View, position: Position, options: CompletionOptions): CompletionItem[] {
+  const offset = offsetOf(view, position);
+  const values = headerValues(view, offset);
+  if (values) return values;
+  const caret = caretAt(view, offset);
+  if (!caret) return [];
+  const layout = draftLayout(view);
+  return [
+    ...offersAt(view, layout, caret).map((offer, index) =>
+      paragraphItem(view, { layout, caret, offer, index, options }),
+    ),
+    ...headingsAt(view, caret).map((heading, index) => headingItem(view, { layout, caret, heading, index })),
+  ];
+}
+
+/** Adds what a person reads before choosing: the whole paragraph and where its words come from. */
+export function resolveCompletion(
+  item: CompletionItem,
+  rows: readonly StandardParagraphRow[],
+  format: MarkupKind,
+): CompletionItem {
+  const id: unknown =
+    typeof item.data === 'object' && item.data !== null && 'paragraph' in item.data ? item.data.paragraph : undefined;
+  const row = rows.find((each) => each.id === id);
+  if (!row) return item;
+  const source = `From decision ${row.source.seed.replaceAll('-', ' ')}.`;
+  const body = format === MarkupKind.Markdown ? row.body.replaceAll('\n', '\n\n') : row.body;
+  return { ...item, documentation: { kind: format, value: `${body}\n\n${source}` } };
+}
+
+/** The paragraphs that may stand at the caret, best first. */
+export function offersAt(view: View, layout: DraftLayout, caret: Caret): readonly Offer[] {
+  if (caret.place === 'header')
+    return view.snapshot.statement.summary || caret.marker !== '' ? [] : paragraphsFor(view, 'summary');
+  return paragraphsFor(view, caret.place).filter(({ row }) => suitsMarker(layout, caret, row));
+}
+
+interface ParagraphEntry {
+  readonly layout: DraftLayout;
+  readonly caret: Caret;
+  readonly offer: Offer;
+  readonly index: number;
+  readonly options: CompletionOptions;
+}
+
+function paragraphItem(
+  view: View,
+  { layout, caret, offer: { row, fits }, index, options }: ParagraphEntry,
+): CompletionItem {
+  const text = renderParagraph(view, layout, caret, row);
+  const data: CompletionData = { paragraph: row.id };
+  return {
+    label: row.title,
+    kind: CompletionItemKind.Snippet,
+    detail: fits ? 'Standard paragraph' : 'Standard paragraph of another kind of decision',
+    sortText: `${fits ? 'a' : 'c'}${String(index).padStart(3, '0')}`,
+    filterText: `${caret.marker} ${row.prefix} ${row.title} ${row.body.split('\n')[0] ?? ''}`.trim(),
+    insertTextFormat: options.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    insertTextMode: InsertTextMode.asIs,
+    textEdit: { range: rangeOf(view, replaced(caret)), newText: options.snippets ? toSnippet(text) : text },
+    data,
+  };
+}
+
+/** With a marker typed, what follows it; else the whole line, whose indent the insertion brings along. */
+const replaced = (caret: Caret): Span =>
+  caret.marker !== '' || caret.place === 'summary' ? caret.typed : { start: caret.line.start, end: caret.typed.end };
+
+function headingsAt(view: View, caret: Caret): readonly MissingHeading[] {
+  return caret.marker === '' && caret.place !== 'summary' ? missingHeadings(view, caret.line.start) : [];
+}
+
+interface HeadingEntry {
+  readonly layout: DraftLayout;
+  readonly caret: Caret;
+  readonly heading: MissingHeading;
+  readonly index: number;
+}
+
+function headingItem(view: View, { layout, caret, heading, index }: HeadingEntry): CompletionItem {
+  const line = `${layout.headingMarks}${heading.name}`;
+  const gap = layout.newLine.repeat(layout.paragraphs === 'dash' && !layout.markdown ? 1 : 2);
+  const opened = `${line}${gap}${nextMarker(view, layout, caret.previous, false)}`;
+  return {
+    label: heading.name,
+    kind: CompletionItemKind.Class,
+    detail: heading.required ? 'Section that is missing' : 'Section that may stand here',
+    documentation: heading.row.purpose,
+    sortText: `${heading.required ? 'b' : 'd'}${String(index).padStart(3, '0')}`,
+    filterText: heading.name,
+    insertTextMode: InsertTextMode.asIs,
+    textEdit: { range: rangeOf(view, replaced(caret)), newText: heading.row.kind === 'signature' ? line : opened },
+  };
+}

@@ -1,0 +1,69 @@
+/** What comes over the wire is checked here, once, before any feature sees it. */
+import type { CodeActionContext, Position, Range } from 'vscode-languageserver';
+import { profiles, type Profile } from '../core/catalogue/schema.ts';
+import type { CodeActionData } from '../features/code-actions.ts';
+import { invalidParams } from './guard.ts';
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const isPosition = (value: unknown): value is Position =>
+  isRecord(value) && isCount(value['line']) && isCount(value['character']);
+const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
+const isRange = (value: unknown): value is Range =>
+  isRecord(value) && isPosition(value['start']) && isPosition(value['end']);
+
+export function uriIn(params: unknown): string {
+  const document = isRecord(params) ? params['textDocument'] : undefined;
+  const uri = isRecord(document) ? document['uri'] : undefined;
+  if (typeof uri !== 'string') throw invalidParams('“textDocument.uri” must be a string.');
+  return uri;
+}
+
+export function positionIn(params: unknown): Position {
+  const position = isRecord(params) ? params['position'] : undefined;
+  if (!isPosition(position)) throw invalidParams('“position” must have a line and a character, both 0 or more.');
+  return position;
+}
+
+export function rangeIn(params: unknown): Range {
+  const range = isRecord(params) ? params['range'] : undefined;
+  if (!isRange(range)) throw invalidParams('“range” must have a start and an end.');
+  return range;
+}
+
+export function contextIn(params: unknown): Pick<CodeActionContext, 'diagnostics' | 'only'> {
+  const context = isRecord(params) ? params['context'] : undefined;
+  if (!isRecord(context)) return { diagnostics: [] };
+  const { diagnostics, only } = context;
+  const sent = Array.isArray(diagnostics) ? diagnostics.filter((each) => isRecord(each) && isRange(each['range'])) : [];
+  return { diagnostics: sent, ...(Array.isArray(only) && { only: only.filter((kind) => typeof kind === 'string') }) };
+}
+
+/** Custom requests name their document at the top level. */
+export function ownUriIn(params: unknown): string {
+  const uri = isRecord(params) ? params['uri'] : undefined;
+  if (typeof uri !== 'string') throw invalidParams('“uri” must be a string.');
+  return uri;
+}
+
+export function newStatementIn(params: unknown): {
+  readonly profile: Exclude<Profile, 'report'>;
+  readonly joint: boolean;
+} {
+  const given = isRecord(params) ? params['profile'] : undefined;
+  const profile = profiles.find((each) => each === given);
+  if (!profile) throw invalidParams(`“profile” must be one of ${profiles.join(', ')}.`);
+  if (profile === 'report') throw invalidParams('A public report has no fixed form to begin with.');
+  return { profile, joint: isRecord(params) && params['joint'] === true };
+}
+
+/** `CodeAction.data` as it was sent; undefined when the client lost it. */
+export function actionDataIn(data: unknown): CodeActionData | undefined {
+  if (!isRecord(data)) return undefined;
+  const { fix, uri, version, key, index } = data;
+  if (typeof uri !== 'string' || typeof version !== 'number') return undefined;
+  if (fix === 'all') return { fix, uri, version };
+  if (fix !== 'one' || typeof key !== 'string' || typeof index !== 'number') return undefined;
+  return { fix, uri, version, key, index };
+}

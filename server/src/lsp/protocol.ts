@@ -1,0 +1,51 @@
+/**
+ * What goes over the wire beside the Language Server Protocol: types only, for the client to import or to mirror.
+ * `client/src/protocol.ts` is the other side of this contract.
+ */
+import type { Position } from 'vscode-languageserver-types';
+import type { Profile } from '../core/catalogue/schema.ts';
+import type { Stage } from '../core/document/model.ts';
+import type { OfferedParagraph } from '../features/offered-paragraphs.ts';
+
+/** `initializationOptions`; every field may be missing. */
+export interface InitializationOptions {
+  /** Address of the folder that holds `<group>/<slug>.md` for every rule. Only our own client gives it. */
+  readonly rulePages?: string;
+  /** `YYYY-MM-DD`, for tests: the day that the server takes for today. */
+  readonly today?: string;
+  /** For clients without `workspace/configuration`: what stands under `decisionStatement` in an editor. */
+  readonly settings?: unknown;
+}
+
+export interface CustomRequests {
+  /** A draft of this kind of decision. Refused for a public report, which has no fixed form. */
+  'decisionStatement/newStatement': {
+    readonly params: { readonly profile: Profile; readonly joint?: boolean };
+    readonly result: { readonly text: string };
+  };
+  /** The standard paragraphs that may stand on a line of their own at or below the position. */
+  'decisionStatement/standardParagraphs': {
+    readonly params: { readonly uri: string; readonly position: Position };
+    readonly result: readonly OfferedParagraph[];
+  };
+  /** The document without site furniture and without comments to this tool. */
+  'decisionStatement/cleanText': {
+    readonly params: { readonly uri: string };
+    readonly result: { readonly text: string };
+  };
+}
+
+/** Sent by the server to our own client when what a statement is taken for has changed. */
+export interface CustomNotifications {
+  'decisionStatement/status': StatementStatus;
+}
+
+export interface StatementStatus {
+  readonly uri: string;
+  readonly version: number;
+  readonly stage: Stage;
+  readonly profile: Profile;
+  readonly joint: boolean;
+  /** URI of the office's configuration file in force; absent when there is none. */
+  readonly configuration?: string;
+}

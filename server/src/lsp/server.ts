@@ -1,0 +1,141 @@
+import { TextDocuments, TextDocumentSyncKind, type Connection, type InitializeResult } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { calendarDateIn } from './calendar-date.ts';
+import type { View } from '../features/view.ts';
+import { Snapshots } from '../session/snapshots.ts';
+import { readClient, type Client } from './client.ts';
+import { createConfigurationProblems } from './configuration-problems.ts';
+import { createDiagnosticsChannel } from './diagnostics-channel.ts';
+import type { Environment } from './environment.ts';
+import { capabilitiesOf, serveFeatures, type Service } from './features.ts';
+import { describeError } from './guard.ts';
+import { createSettingsSource, settingsSection } from './settings-source.ts';
+import { createStatus } from './status.ts';
+import { textSync, type TextEditMade } from './text-sync.ts';
+import { registerWatchers, watchesConfiguration } from './watchers.ts';
+
+/** Serves one client until it leaves. All that the server knows hangs on this call; nothing is kept in globals. */
+export function startServer(connection: Connection, environment: Environment): void {
+  let service: RunningService | undefined;
+  let client: Client | undefined;
+  const documents = new TextDocuments(
+    textSync(
+      () => client?.columns ?? 'utf-16',
+      (edit) => service?.edited(edit),
+    ),
+  );
+
+  connection.onInitialize((params): InitializeResult => {
+    client = readClient(params);
+    service = createService(connection, environment, client, documents);
+    serveFeatures(connection, service);
+    return {
+      capabilities: {
+        positionEncoding: client.columns,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        ...capabilitiesOf(client),
+      },
+      serverInfo: { name: environment.name, version: environment.version },
+    };
+  });
+  connection.onInitialized(() => {
+    if (client) registerWatchers(connection, client);
+  });
+  connection.onDidChangeConfiguration(({ settings }: { readonly settings: unknown }) => service?.configured(settings));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => watchesConfiguration(uri))) service?.refresh();
+  });
+  connection.onShutdown(() => service?.dispose());
+  documents.onDidOpen(({ document }) => service?.opened(document));
+  documents.onDidClose(({ document }) => service?.closed(document.uri));
+  documents.listen(connection);
+  connection.listen();
+}
+
+interface RunningService extends Service {
+  opened(document: TextDocument): void;
+  edited(edit: TextEditMade): void;
+  closed(uri: string): void;
+  configured(settings: unknown): void;
+  refresh(): void;
+  dispose(): void;
+}
+
+function createService(
+  connection: Connection,
+  environment: Environment,
+  client: Client,
+  documents: TextDocuments<TextDocument>,
+): RunningService {
+  const today = calendarDateIn(client.options.today);
+  const configurationProblems = createConfigurationProblems(connection);
+  const status = createStatus(connection, client);
+  const settings = createSettingsSource({
+    connection,
+    client,
+    environment,
+    onLate: () => diagnostics.refresh(),
+    onConfiguration: (loaded) => configurationProblems.show(loaded),
+  });
+  const snapshots = new Snapshots({
+    catalogue: environment.catalogue,
+    calendar: environment.calendar,
+    clock: environment.clock,
+    today: () => today ?? environment.today(),
+    columns: () => client.columns,
+    onCrash: (code, error) =>
+      connection.console.error(`The rule ${code} failed and is left out: ${describeError(error)}`),
+    onSettled: (uri) => void diagnostics.settled(uri).catch(() => undefined),
+  });
+  const view = async (document: TextDocument): Promise<View | undefined> => {
+    const held = await settings.forDocument(document.uri);
+    const made = snapshots.view(document, held);
+    if (made) status.show(made, held);
+    return made;
+  };
+  const diagnostics = createDiagnosticsChannel({
+    connection,
+    client,
+    clock: environment.clock,
+    rulePages: client.options.rulePages ?? environment.rulePages,
+    document: (uri) => documents.get(uri),
+    view,
+  });
+  const refresh = (): void => {
+    diagnostics.refresh();
+    if (client.refreshesInlayHints) connection.languages.inlayHint.refresh().catch(() => undefined);
+  };
+
+  return {
+    client,
+    environment,
+    diagnostics,
+    view: async (uri) => {
+      const document = documents.get(uri);
+      return document && view(document);
+    },
+    dueDateHints: async (uri) => (await settings.forDocument(uri)).dueDateHints,
+    opened: (document) => diagnostics.opened(document.uri),
+    edited(edit) {
+      if (edit.span) snapshots.changed(edit.document, edit.span);
+      diagnostics.edited(edit);
+    },
+    closed(uri) {
+      snapshots.close(uri);
+      diagnostics.closed(uri);
+      settings.close(uri);
+      status.close(uri);
+    },
+    configured(given) {
+      if (client.givesConfiguration) settings.forget();
+      else
+        settings.receive(typeof given === 'object' && given !== null ? Reflect.get(given, settingsSection) : undefined);
+      refresh();
+    },
+    refresh() {
+      settings.forget();
+      refresh();
+    },
+    dispose: () => snapshots.dispose(),
+  };
+}

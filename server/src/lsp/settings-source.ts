@@ -1,0 +1,122 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Clock } from '../session/clock.ts';
+import {
+  createConfigurationFinder,
+  noConfiguration,
+  type ConfigurationFinder,
+  type LoadedConfiguration,
+} from '../session/configuration/find-configuration.ts';
+import {
+  defaultSettings,
+  parseSettings,
+  settingsFor,
+  type DocumentSettings,
+  type Settings,
+} from '../session/settings.ts';
+import type { Client } from './client.ts';
+import type { Environment } from './environment.ts';
+import { describeError } from './guard.ts';
+
+export const settingsSection = 'decisionStatement';
+/** A client that said that it gives its configuration, and then does not, must not hold up the first answer for ever. */
+const patience = 1_000;
+
+export interface SettingsSource {
+  /** What holds for a document; the same object until something changes. */
+  forDocument(uri: string): Promise<DocumentSettings>;
+  /** A client that sends its settings instead of being asked for them. */
+  receive(given: unknown): void;
+  /** Forgets what it knows: settings or configuration files have changed. */
+  forget(): void;
+  close(uri: string): void;
+}
+
+export interface SettingsSourceOptions {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly environment: Environment;
+  /** The settings came after the answer that they should have shaped. */
+  readonly onLate: () => void;
+  /** Every configuration that was read, with its problems. */
+  readonly onConfiguration: (loaded: LoadedConfiguration) => void;
+}
+
+export function createSettingsSource(options: SettingsSourceOptions): SettingsSource {
+  const { connection, client, environment, onLate, onConfiguration } = options;
+  const known = new Map<string, Promise<DocumentSettings>>();
+  let sent = parse(connection, client.options.settings);
+  let finder = createFinder(environment, client);
+
+  async function load(uri: string): Promise<DocumentSettings> {
+    const reading = finder ? finder.forFile(uri).catch(() => noConfiguration) : noConfiguration;
+    const late = async (settings: Settings): Promise<void> => {
+      known.set(uri, Promise.resolve(settingsFor(settings, await reading)));
+      onLate();
+    };
+    const [settings, loaded] = await Promise.all([
+      client.givesConfiguration ? inTime(environment.clock, ask(uri), late) : sent,
+      reading,
+    ]);
+    onConfiguration(loaded);
+    return settingsFor(settings, loaded);
+  }
+
+  async function ask(uri: string): Promise<Settings> {
+    try {
+      const given: unknown = await connection.workspace.getConfiguration({ scopeUri: uri, section: settingsSection });
+      return parse(connection, given);
+    } catch (error) {
+      connection.console.warn(`workspace/configuration failed: ${describeError(error)}`);
+      return defaultSettings;
+    }
+  }
+
+  return {
+    forDocument(uri) {
+      let settings = known.get(uri);
+      if (!settings) known.set(uri, (settings = load(uri)));
+      return settings;
+    },
+    receive(given) {
+      sent = parse(connection, given);
+      known.clear();
+    },
+    forget() {
+      finder = createFinder(environment, client);
+      known.clear();
+    },
+    close: (uri) => void known.delete(uri),
+  };
+}
+
+function createFinder(environment: Environment, client: Client): ConfigurationFinder | undefined {
+  const { files, home } = environment;
+  return files && createConfigurationFinder(files, { folders: [...client.folders, ...(home ? [home] : [])], home });
+}
+
+function parse(connection: Connection, given: unknown): Settings {
+  const { settings, refused } = parseSettings(given);
+  for (const name of refused)
+    connection.console.warn(`The setting ${settingsSection}.${name} has a value that is of no use; the default holds.`);
+  return settings;
+}
+
+/** The settings when they come in time, else the defaults now; what comes later is handed on. */
+function inTime(
+  clock: Clock,
+  asked: Promise<Settings>,
+  late: (settings: Settings) => Promise<void>,
+): Promise<Settings> {
+  return new Promise((resolve) => {
+    let waiting = true;
+    const timer = clock.after(patience, () => {
+      waiting = false;
+      resolve(defaultSettings);
+    });
+    void asked.then((settings) => {
+      timer.cancel();
+      if (waiting) resolve(settings);
+      else void late(settings);
+    });
+  });
+}

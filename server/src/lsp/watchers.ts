@@ -1,0 +1,21 @@
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type Connection,
+} from 'vscode-languageserver';
+import { configurationFileName } from '../session/configuration/configuration.ts';
+import type { Client } from './client.ts';
+import { settingsSection } from './settings-source.ts';
+
+/** Asks to be told of changed settings and configuration files, where the client can be asked. */
+export function registerWatchers(connection: Connection, client: Client): void {
+  const failed = (): void => connection.console.warn('The client does not watch settings or configuration files.');
+  if (client.registersConfiguration)
+    connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }).catch(failed);
+  if (client.registersWatchers)
+    connection.client
+      .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${configurationFileName}` }] })
+      .catch(failed);
+}
+
+export const watchesConfiguration = (uri: string): boolean => uri.endsWith(`/${configurationFileName}`);

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createConnection } from 'vscode-languageserver/node';
+import { startServer } from '../lsp/server.ts';
+import { createClock } from './timers.ts';
+import { createEnvironment } from './environment.ts';
+
+/** Reads the way to the client from the command line, as language servers do: `--stdio`, `--node-ipc`, `--socket=PORT`. */
+export function serveNode(): void {
+  startServer(
+    createConnection(),
+    createEnvironment({
+      clock: createClock((run) => void setImmediate(run)),
+      files: { read: readConfiguration },
+      home: pathToFileURL(homedir()).href,
+    }),
+  );
+}
+
+/** Only files of this machine are read; a draft in another file system is checked without the office's configuration. */
+async function readConfiguration(uri: string): Promise<string | undefined> {
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    return await readFile(fileURLToPath(uri), 'utf8');
+  } catch (error) {
+    const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}

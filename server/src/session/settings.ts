@@ -1,0 +1,91 @@
+import type { Stage } from '../core/document/model.ts';
+import type { ConfiguredSeverity } from '../core/rules/define-rule.ts';
+import type { LoadedConfiguration } from './configuration/find-configuration.ts';
+
+/** What a person sets in the editor, under `decisionStatement`. */
+export interface Settings {
+  readonly stage: Stage | 'auto';
+  /** By rule code. */
+  readonly severity: Readonly<Record<string, ConfiguredSeverity>>;
+  readonly inlayHints: { readonly dueDates: boolean };
+}
+
+export const defaultSettings: Settings = { stage: 'auto', severity: {}, inlayHints: { dueDates: true } };
+
+export interface ParsedSettings {
+  readonly settings: Settings;
+  /** Names of the settings whose values are of no use; each keeps its default. */
+  readonly refused: readonly string[];
+}
+
+/** Each setting is read on its own, so that one bad value does not reset the others. */
+export function parseSettings(value: unknown): ParsedSettings {
+  const refused: string[] = [];
+  const read = <Value>(
+    holder: unknown,
+    name: string,
+    accept: (given: unknown) => Value | undefined,
+    otherwise: Value,
+  ): Value => {
+    const given = fieldOf(holder, name.split('.').at(-1) ?? name);
+    if (given === undefined || given === null) return otherwise;
+    const accepted = accept(given);
+    if (accepted === undefined) refused.push(name);
+    return accepted ?? otherwise;
+  };
+  const settings: Settings = {
+    stage: read(value, 'stage', asStage, defaultSettings.stage),
+    severity: read(value, 'severity', (given) => asSeverities(given, refused), defaultSettings.severity),
+    inlayHints: {
+      dueDates: read(
+        fieldOf(value, 'inlayHints'),
+        'inlayHints.dueDates',
+        asBoolean,
+        defaultSettings.inlayHints.dueDates,
+      ),
+    },
+  };
+  return { settings, refused };
+}
+
+function fieldOf(holder: unknown, name: string): unknown {
+  if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, name)) return undefined;
+  const field: unknown = Reflect.get(holder, name);
+  return field;
+}
+
+const asBoolean = (given: unknown): boolean | undefined => (typeof given === 'boolean' ? given : undefined);
+
+const asStage = (given: unknown): Settings['stage'] | undefined =>
+  given === 'auto' || given === 'draft' || given === 'final' ? given : undefined;
+
+const severities: ReadonlySet<unknown> = new Set(['error', 'warning', 'information', 'hint', 'off']);
+const isSeverity = (given: unknown): given is ConfiguredSeverity => severities.has(given);
+
+function asSeverities(given: unknown, refused: string[]): Settings['severity'] | undefined {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined;
+  const accepted: Record<string, ConfiguredSeverity> = {};
+  for (const [code, severity] of Object.entries(given)) {
+    if (isSeverity(severity)) accepted[code] = severity;
+    else refused.push(`severity.${code}`);
+  }
+  return accepted;
+}
+
+/** What holds for one document: the office's configuration, and the person's own settings on top where they are set. */
+export interface DocumentSettings {
+  readonly stage: Stage | 'auto';
+  readonly severity: Readonly<Record<string, ConfiguredSeverity>>;
+  readonly dueDateHints: boolean;
+  /** The office's configuration file in force, nearest first; undefined without one. */
+  readonly configuration: string | undefined;
+}
+
+export function settingsFor(settings: Settings, { configuration, sources }: LoadedConfiguration): DocumentSettings {
+  return {
+    stage: settings.stage === 'auto' ? configuration.stage : settings.stage,
+    severity: { ...configuration.severity, ...settings.severity },
+    dueDateHints: settings.inlayHints.dueDates,
+    configuration: sources[0],
+  };
+}

@@ -1,0 +1,173 @@
+import type { Catalogue } from '../core/catalogue/catalogue.ts';
+import { createShapeCache, type ShapeCache } from '../core/document/parse-statement.ts';
+import type { Diagnosis } from '../core/rules/run-rules.ts';
+import { createSnapshot, type Snapshot } from '../core/snapshot/snapshot.ts';
+import type { Calendar, CalendarDate } from '../core/text/calendar.ts';
+import type { Span } from '../core/text/span.ts';
+import type { ColumnUnit, View } from '../features/view.ts';
+import type { Clock } from './clock.ts';
+import type { DocumentSettings } from './settings.ts';
+
+/** A text as the editor has it. */
+export interface OpenText {
+  readonly uri: string;
+  readonly version: number;
+  getText(): string;
+}
+
+export interface SnapshotsOptions {
+  readonly catalogue: Catalogue;
+  readonly calendar: Calendar;
+  readonly today: () => CalendarDate;
+  readonly clock: Clock;
+  readonly columns: () => ColumnUnit;
+  /** Called once for each rule that crashed in this session. */
+  readonly onCrash: (code: string, error: unknown) => void;
+  /** A document has been left alone long enough for rules about unfinished text to speak. */
+  readonly onSettled: (uri: string) => void;
+}
+
+interface Entry {
+  readonly cache: ShapeCache;
+  current:
+    | {
+        readonly version: number;
+        readonly settings: DocumentSettings;
+        readonly unfinished: Span | undefined;
+        readonly today: CalendarDate;
+        readonly view: View;
+      }
+    | undefined;
+  unfinished: { readonly span: Span; readonly timer: { cancel(): void } } | undefined;
+  /** Set when a very long document took too long once; the editor stays quick, and the document is not checked. */
+  tooSlow: boolean;
+}
+
+/** How long a paragraph counts as unfinished after its last change. */
+export const unfinishedFor = 2_000;
+/** From this length on, in UTF-16 code units, a document must prove that it can be checked in time. */
+const longText = 2_000_000;
+const patience = 1_500;
+/** A rule that runs away is cut off, with all that come after it. */
+const budget = 2_000;
+
+/** The open documents' snapshots: one version each, kept until the text, the settings or the day change. */
+export class Snapshots {
+  readonly #options: SnapshotsOptions;
+  readonly #entries = new Map<string, Entry>();
+  readonly #crashed = new Set<string>();
+
+  constructor(options: SnapshotsOptions) {
+    this.#options = options;
+  }
+
+  /** Undefined for a document that is too long to be checked in time. */
+  view(document: OpenText, settings: DocumentSettings): View | undefined {
+    const entry = this.#entry(document.uri);
+    const today = this.#options.today();
+    const unfinished = entry.unfinished?.span;
+    const { current } = entry;
+    if (
+      current?.version === document.version &&
+      current.settings === settings &&
+      current.unfinished === unfinished &&
+      current.today === today
+    )
+      return current.view;
+    const text = document.getText();
+    if (text.length <= longText) entry.tooSlow = false;
+    if (entry.tooSlow) return undefined;
+    const begun = this.#options.clock.now();
+    const view = this.#createView(document, text, settings, { entry, unfinished, today });
+    entry.current = { version: document.version, settings, unfinished, today, view };
+    return text.length > longText && this.#isTooSlow(entry, view, begun) ? undefined : view;
+  }
+
+  /** @param span what the change put in, in the new text; the lines that it touches count as unfinished for a while. */
+  changed(document: OpenText, span: Span): void {
+    const entry = this.#entry(document.uri);
+    entry.unfinished?.timer.cancel();
+    const timer = this.#options.clock.after(unfinishedFor, () => {
+      entry.unfinished = undefined;
+      this.#options.onSettled(document.uri);
+    });
+    entry.unfinished = { span: wholeLines(document.getText(), span), timer };
+  }
+
+  close(uri: string): void {
+    this.#entries.get(uri)?.unfinished?.timer.cancel();
+    this.#entries.delete(uri);
+  }
+
+  dispose(): void {
+    for (const uri of [...this.#entries.keys()]) this.close(uri);
+  }
+
+  #entry(uri: string): Entry {
+    let entry = this.#entries.get(uri);
+    if (!entry) {
+      entry = { cache: createShapeCache(), current: undefined, unfinished: undefined, tooSlow: false };
+      this.#entries.set(uri, entry);
+    }
+    return entry;
+  }
+
+  #createView(
+    { uri, version }: OpenText,
+    text: string,
+    settings: DocumentSettings,
+    {
+      entry,
+      unfinished,
+      today,
+    }: { readonly entry: Entry; readonly unfinished: Span | undefined; readonly today: CalendarDate },
+  ): View {
+    const { catalogue, calendar, clock, columns } = this.#options;
+    const { stage } = settings;
+    const snapshot = createSnapshot(text, { catalogue, calendar, today, stage, unfinished, cache: entry.cache });
+    const diagnose = (): readonly Diagnosis[] => {
+      const latest = clock.now() + budget;
+      const shouldStop = (): boolean => clock.now() > latest;
+      const onCrash = (code: string, error: unknown): void => this.#crash(code, error);
+      return snapshot.diagnose({ severity: settings.severity, shouldStop, onCrash }).diagnoses;
+    };
+    return viewOf({ uri, version, snapshot, catalogue, columns: columns() }, diagnose);
+  }
+
+  #crash(code: string, error: unknown): void {
+    if (this.#crashed.has(code)) return;
+    this.#crashed.add(code);
+    this.#options.onCrash(code, error);
+  }
+
+  #isTooSlow(entry: Entry, view: View, begun: number): boolean {
+    void view.diagnoses;
+    entry.tooSlow = this.#options.clock.now() - begun > patience;
+    if (entry.tooSlow) entry.current = undefined;
+    return entry.tooSlow;
+  }
+}
+
+function viewOf(
+  parts: {
+    readonly uri: string;
+    readonly version: number;
+    readonly snapshot: Snapshot;
+    readonly catalogue: Catalogue;
+    readonly columns: ColumnUnit;
+  },
+  diagnose: () => readonly Diagnosis[],
+): View {
+  let diagnoses: readonly Diagnosis[] | undefined;
+  return {
+    ...parts,
+    get diagnoses() {
+      return (diagnoses ??= diagnose());
+    },
+  };
+}
+
+function wholeLines(text: string, { start, end }: Span): Span {
+  const next = text.indexOf('\n', end);
+  return { start: start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1, end: next === -1 ? text.length : next };
+}

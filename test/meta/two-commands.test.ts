@@ -44,3 +44,14 @@ test('every dependency is pinned', () => {
   expect(versions.length).toBeGreaterThan(10);
   expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
+
+/** `npm ci` refuses a lock file that leaves out another platform's binary, as it does when a registry did not have it. */
+test('the lock file is whole: every optional package of every platform is in it', () => {
+  const lock: { packages: Record<string, { readonly optionalDependencies?: Record<string, string> }> } = JSON.parse(
+    read('package-lock.json'),
+  );
+  const places = Object.keys(lock.packages);
+  const wanted = Object.values(lock.packages).flatMap((each) => Object.keys(each.optionalDependencies ?? {}));
+  expect(wanted.length).toBeGreaterThan(10);
+  expect(wanted.filter((name) => !places.some((place) => place.endsWith(`node_modules/${name}`)))).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { contains, shift, type Span } from '../../text/span.ts';
 import type { DeadlinePhrase } from '../deadlines/deadline-phrase.ts';
 import { findDeadlinePhrases } from '../deadlines/find-deadline-phrases.ts';
-import { noDeadline, resolveDeadline, type DeadlineContext } from '../deadlines/resolve-deadline.ts';
+import { isAhead, noDeadline, resolveDeadline, type DeadlineContext } from '../deadlines/resolve-deadline.ts';
 import type { FactOptions } from '../fact-options.ts';
 import type { Action, Deadline } from '../facts.ts';
 import type { Paragraph, Section, Statement } from '../model.ts';
@@ -18,6 +18,7 @@ type ActionFound = Extract<ActionEntry, { entry: 'action' }>;
 interface Waiting {
   readonly found: ActionFound;
   readonly paragraph: Paragraph;
+  readonly own: readonly DeadlinePhrase[];
   given: Placed | undefined;
 }
 
@@ -29,11 +30,11 @@ export function recogniseActions(statement: Statement, { calendar }: FactOptions
   const context: DeadlineContext = { calendar, decisionDate: statement.header.decisionDate?.value };
   return statement.sections
     .filter(({ kind }) => kind === 'action')
-    .flatMap((section) => actionsOf(section).map((waiting) => resolve(waiting, context)));
+    .flatMap((section) => actionsOf(section, context).map((waiting) => resolve(waiting, context)));
 }
 
 /** Reads a section in order: who has no deadline takes it from the words before the list, or from those after it. */
-function actionsOf(section: Section): readonly Waiting[] {
+function actionsOf(section: Section, context: DeadlineContext): readonly Waiting[] {
   const all: Waiting[] = [];
   const without = (): readonly Waiting[] => all.filter((waiting) => !hasDay(waiting) && !waiting.found.alone);
   let ahead: Placed | undefined;
@@ -43,7 +44,8 @@ function actionsOf(section: Section): readonly Waiting[] {
     for (const entry of readParagraph(paragraph.shape)) {
       if (entry.entry === 'action') {
         const given = entry.near ? place(entry.near) : (heading ?? ahead);
-        all.push({ found: entry, paragraph, given: entry.alone ? undefined : given });
+        const own = entry.reading.own.filter((phrase) => isAhead(phrase, context));
+        all.push({ found: entry, paragraph, own, given: entry.alone ? undefined : given });
       } else if (entry.entry === 'opening') {
         ahead = entry.phrase && place(entry.phrase);
       } else if (entry.ahead || (all.length === 0 && entry.kinds === undefined)) {
@@ -58,7 +60,7 @@ function actionsOf(section: Section): readonly Waiting[] {
 }
 
 const isDay = ({ kind }: DeadlinePhrase): boolean => kind !== 'vague';
-const hasDay = ({ found, given }: Waiting): boolean => found.reading.own.some(isDay) || (given !== undefined && isDay(given.phrase));
+const hasDay = ({ own, given }: Waiting): boolean => own.some(isDay) || (given !== undefined && isDay(given.phrase));
 
 /** A sub-heading "Within one month", or "One month". */
 function headingDeadline(section: Section, paragraph: Span): Placed | undefined {
@@ -69,8 +71,8 @@ function headingDeadline(section: Section, paragraph: Span): Placed | undefined 
   return phrase && { phrase, source: heading.text, start: heading.textSpan.start };
 }
 
-function resolve({ found, paragraph, given }: Waiting, context: DeadlineContext): Action {
-  const { own, span, ...reading } = found.reading;
+function resolve({ found, paragraph, own, given }: Waiting, context: DeadlineContext): Action {
+  const { own: _, span, ...reading } = found.reading;
   const { source } = paragraph.shape;
   const start = paragraph.span.start;
   const stated = own.map((phrase) => resolveDeadline(phrase, source, start, false, context));

@@ -5,7 +5,7 @@ const monthNames = [
   'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
 ];
 const month = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?';
+const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?';
 const end = '(?:(?:the )?(?:end|close|last day) of|(?:the )?close of (?:play|business) on|midnight on|noon on)';
 const lead = `(?:by(?: no later than)?|before|no later than|not later than|on or before)(?: ${end})?`;
 

@@ -33,6 +33,13 @@ export function dayNamed(date: DateWords, { calendar, decisionDate }: DeadlineCo
   return thisYear !== undefined && thisYear > decisionDate ? thisYear : dayOf(date, year + 1, calendar);
 }
 
+/** "on 3 March 2024" is a deadline only when that day was still to come; "by 3 March 2024" always sets one. */
+export function isAhead(phrase: DeadlinePhrase, context: DeadlineContext): boolean {
+  if (phrase.kind !== 'date' || !phrase.onlyAhead || context.decisionDate === undefined) return true;
+  const day = dayNamed(phrase.date, context);
+  return day !== undefined && day > context.decisionDate;
+}
+
 function dueOf(phrase: DeadlinePhrase, context: DeadlineContext): CalendarDate | undefined {
   if (phrase.kind === 'date') return dayNamed(phrase.date, context);
   if (phrase.kind !== 'period' || context.decisionDate === undefined) return undefined;

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { SectionKind } from '../catalogue/schema.ts';
 import { comparable } from '../text/typography.ts';
 import { isBlank, wordsOf, type Line } from './lines.ts';
 
@@ -16,26 +17,32 @@ export function isFurniture(line: Line, catalogue: Catalogue): boolean {
 }
 
 /**
- * A contents list: three or more section names in a row with no text between them, each of which comes again as a
- * heading further down. Returns the numbers of its lines.
+ * A contents list: three or more section names in a row with no text between them, each of which has its heading
+ * further down. Returns the numbers of its lines.
  */
 export function contentsListLines(lines: readonly Line[], catalogue: Catalogue): ReadonlySet<number> {
-  const lastPlace = new Map<string, number>();
-  const runs: { readonly words: string; readonly number: number }[][] = [];
-  let run: { readonly words: string; readonly number: number }[] = [];
+  const lastPlace = new Map<SectionKind, number>();
+  const runs: Entry[][] = [];
+  let run: Entry[] = [];
   for (const line of lines) {
     if (isBlank(line)) continue;
     const words = line.content.end - line.content.start > longestLink ? '' : linkText(wordsOf(line));
-    if (words !== '' && catalogue.sectionNamed(words)) {
-      lastPlace.set(words, line.number);
-      run.push({ words, number: line.number });
+    const kind = words === '' ? undefined : catalogue.sectionNamed(words)?.row.kind;
+    if (kind !== undefined) {
+      lastPlace.set(kind, line.number);
+      run.push({ kind, number: line.number });
     } else if (run.length > 0 && !isFurniture(line, catalogue)) {
       if (run.length >= fewestEntries) runs.push(run);
       run = [];
     }
   }
-  const repeated = runs.map((entries) => entries.filter(({ words, number }) => (lastPlace.get(words) ?? 0) > number));
+  const repeated = runs.map((entries) => entries.filter(({ kind, number }) => (lastPlace.get(kind) ?? 0) > number));
   return new Set(repeated.filter((entries) => entries.length >= fewestEntries).flatMap((entries) => entries.map(({ number }) => number)));
+}
+
+interface Entry {
+  readonly kind: SectionKind;
+  readonly number: number;
 }
 
 const fewestEntries = 3;

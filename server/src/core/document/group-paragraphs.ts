@@ -42,7 +42,8 @@ const namesLaw = /\b(?:Act|Acts|Regulations|Order|sections?|Schedules?|Code|guid
 /** A line that holds nothing but a bracketed citation. */
 export const isCitationLine = (words: string): boolean => bracketed.test(words) && namesLaw.test(words);
 
-const endsInColon = (words: string): boolean => /:["')]?$/.test(words);
+/** A colon, or the words that ask for one: "These include" before a list is a lead-in whose colon was forgotten. */
+const leadsIn = (words: string): boolean => /:["')]?$|\b(?:includ(?:e|es|ed|ing)|(?:as follows|the following))$/i.test(words);
 
 /** Puts lines together to paragraphs with their items and citation lines. */
 export function groupParagraphs(lines: readonly BodyLine[], options: GroupOptions): readonly OpenParagraph[] {
@@ -55,7 +56,7 @@ export function groupParagraphs(lines: readonly BodyLine[], options: GroupOption
     if (!line.marker) {
       addUnmarked(paragraphs, body, options);
     } else if (open && line.marker.kind === 'dash' && open.marker?.kind === 'dash' && line.indent <= open.indent + 1) {
-      const run = endsInColon(open.words) && open.items.length === 0 ? compactRun(lines, place, options.section) : 0;
+      const run = leadsIn(open.words) && open.items.length === 0 ? compactRun(lines, place, options.section) : 0;
       for (const item of lines.slice(place, place + run)) addItem(open, item.line);
       if (run === 0) paragraphs.push(openParagraph(line));
       else place += run - 1;
@@ -116,7 +117,7 @@ function isItem(line: Line, marker: Marker, open: OpenParagraph, { markdown }: G
   if (line.indent >= open.indent + 2 && (open.marker !== undefined || markdown)) return true;
   if (marker.kind === 'dash') {
     // Where paragraphs are numbered, or are Markdown prose, a dash can only be a bullet.
-    return open.marker?.kind === 'number' || open.marker?.kind === 'letter' || (!open.marker && (markdown || endsInColon(open.words)));
+    return open.marker?.kind === 'number' || open.marker?.kind === 'letter' || (!open.marker && (markdown || leadsIn(open.words)));
   }
   return isNestedNumber(marker, open);
 }
@@ -124,7 +125,11 @@ function isItem(line: Line, marker: Marker, open: OpenParagraph, { markdown }: G
 /** After a lead-in numbers start again from 1 as its items, until the count restarts or takes up where the lead-in stood. */
 function isNestedNumber(marker: Marker, open: OpenParagraph): boolean {
   const last = open.items.at(-1);
-  if (!last) return marker.ordinal === 1 && endsInColon(open.words);
+  if (!last) {
+    // Paragraphs of one run never start again, so a new 1 behind an unfinished 2 begins a list, colon or not.
+    const startsAgain = open.marker?.kind === 'number' && open.marker.ordinal > 1 && !/[.!?]["')\]]*$/.test(open.words);
+    return marker.ordinal === 1 && (leadsIn(open.words) || startsAgain);
+  }
   if (last.marker.kind !== 'number' || marker.ordinal !== last.marker.ordinal + 1) return false;
   // "5." may be the fifth item or the paragraph after the fourth: a list that its punctuation has closed decides.
   const mayGoOn = open.marker?.kind === 'number' && marker.ordinal === open.marker.ordinal + 1;

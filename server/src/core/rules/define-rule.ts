@@ -73,6 +73,8 @@ export interface Finding<MessageId extends string = string> {
   /** Where one rule has several severities (`H for …`); configuration still wins. */
   readonly severity?: SeverityByStage;
   readonly subject?: Subject;
+  /** The text that this finding accounts for, where it is more than the squiggle: a section that stands twice. */
+  readonly extent?: Span;
   readonly paragraph?: Paragraph;
   readonly related?: readonly { readonly span: Span; readonly text: string }[];
   /** Built on demand, best first. */

@@ -6,15 +6,15 @@ import type { RuleCode } from './define-rule.ts';
 
 /**
  * `subject`: the two findings name the same subject. `paragraph`: same paragraph. `overlap`: the spans share text.
- * `statement`: anywhere in the statement.
+ * `extent`: the finding lies in the text that the telling one accounts for.
  */
-export type Scope = 'subject' | 'paragraph' | 'overlap' | 'statement';
+export type Scope = 'subject' | 'paragraph' | 'overlap' | 'extent';
 
 export interface Precedence {
-  /** The one that speaks. A code, or a group as `remedy/*`. */
-  readonly over: RuleCode | `${string}/*`;
+  /** The one that speaks. A code, a group as `remedy/*`, or `*` for any. */
+  readonly over: RuleCode | `${string}/*` | '*';
   /** The one that is dropped. */
-  readonly under: RuleCode | `${string}/*`;
+  readonly under: RuleCode | `${string}/*` | '*';
   readonly scope: Scope;
 }
 
@@ -25,6 +25,7 @@ export const precedence: readonly Precedence[] = [
   { over: 'structure/misspelt-heading', under: 'structure/unknown-heading', scope: 'overlap' },
   // A section missing, duplicated or empty over anything about its content.
   { over: 'structure/missing-section', under: 'structure/section-outcome-mismatch', scope: 'subject' },
+  { over: 'structure/duplicate-section', under: '*', scope: 'extent' },
   { over: 'structure/duplicate-section', under: 'structure/misplaced-section', scope: 'subject' },
   { over: 'structure/duplicate-section', under: 'structure/empty-section', scope: 'subject' },
   { over: 'structure/duplicate-signature', under: 'structure/duplicate-section', scope: 'subject' },

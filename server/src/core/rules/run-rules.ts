@@ -1,4 +1,4 @@
-import { compareSpans, overlaps, type Span } from '../text/span.ts';
+import { compareSpans, contains, overlaps, type Span } from '../text/span.ts';
 import type { Stage } from '../document/model.ts';
 import type {
   ConfiguredSeverity, Finding, Rule, RuleCode, RuleContext, RuleMeta, Severity, SeverityByStage, Subject,
@@ -16,6 +16,7 @@ export interface Diagnosis {
   readonly standard: RuleMeta<string>['standard'];
   readonly span: Span;
   readonly subject: Subject | undefined;
+  readonly extent: Span | undefined;
   /** Number of the paragraph, counted straight through; undefined outside numbered paragraphs. */
   readonly paragraph: number | undefined;
   readonly related: readonly { readonly span: Span; readonly text: string }[];
@@ -57,6 +58,7 @@ function diagnose(rule: Rule, finding: Finding, stage: Stage, configured: Config
     standard: rule.meta.standard,
     span: finding.span,
     subject: finding.subject,
+    extent: finding.extent,
     paragraph: finding.paragraph?.number,
     related: finding.related ?? [],
     fixes: finding.fixes,
@@ -86,7 +88,7 @@ export function runRules(rules: readonly Rule[], context: RuleContext, options: 
 }
 
 const names = (pattern: string, code: RuleCode): boolean =>
-  pattern.endsWith('/*') ? code.startsWith(pattern.slice(0, -1)) : pattern === code;
+  pattern === '*' ? true : pattern.endsWith('/*') ? code.startsWith(pattern.slice(0, -1)) : pattern === code;
 
 /** Tells of a finding whether one of the telling ones sees the same cause. */
 function sameCause(scope: Scope, telling: readonly Diagnosis[]): (diagnosis: Diagnosis) => boolean {
@@ -101,8 +103,9 @@ function sameCause(scope: Scope, telling: readonly Diagnosis[]): (diagnosis: Dia
     }
     case 'overlap':
       return ({ span }) => telling.some((other) => overlaps(other.span, span));
-    case 'statement':
-      return () => true;
+    case 'extent':
+      return (diagnosis) =>
+        telling.some((other) => other !== diagnosis && other.extent !== undefined && contains(other.extent, diagnosis.span));
   }
 }
 

@@ -38,6 +38,8 @@ export default defineRule({
         message: 'duplicate',
         values: { section: heading.text },
         subject: `section:${kind}`,
+        // Where the first is a bare heading, the text stands here, and what is wrong in it is wrong.
+        ...(original.paragraphs.length > 0 && { extent: section.span }),
         related: [{ span: original.heading.textSpan, text: 'It stands here first.' }],
       };
     }

@@ -56,9 +56,11 @@ export default defineRule<MessageId>({
 
 const isIn = (offset: number, { span }: Paragraph): boolean => span.start <= offset && offset <= span.end;
 
-/** A list may be interrupted by an unnumbered line and go on behind it. */
+/** A list may be interrupted and go on: by an unnumbered line with items of its own, or in the middle of the sentence. */
 const goesOn = (paragraph: Paragraph, next: Paragraph | undefined): boolean =>
-  next !== undefined && next.section === paragraph.section && next.number === undefined && next.shape.items.length > 0;
+  next !== undefined &&
+  next.section === paragraph.section &&
+  (next.number === undefined ? next.shape.items.length > 0 : /^[a-z]/.test(sliceOf(next.shape.folded, next.shape.prose)));
 
 const joiner = /\s*(?:[,;]\s*(?:and|or)?|\s(?:and|or))$/i;
 const stopped = /[.!?]["')\]]{0,3}$/;

@@ -86,6 +86,9 @@ function run(node, script, args) {
   const child = spawn(node, [join(root, script), ...args], { cwd: root, stdio: 'inherit', env });
   // Ctrl-C reaches the whole group, `kill` only us: either way the child ends first, and we with its status.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // Told to end, npm ends its shell and not what that runs: then our parent is another process than before.
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref();
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
 }
 

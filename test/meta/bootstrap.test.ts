@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { root } from '../kit/core.ts';
 
 let project: string;
@@ -87,19 +87,35 @@ test('says what to do where no Node is brought and the machine’s is too old', 
 });
 
 // Windows has no signals to pass on.
-test.skipIf(process.platform === 'win32')('ends the script when it is told to end', async () => {
-  const waits =
-    "process.on('SIGTERM', () => { console.log('ended'); process.exit(0); });\nsetInterval(() => {}, 1000);\nconsole.log('waiting');\n";
-  writeFileSync(join(project, 'scripts/waits.ts'), waits);
-  const child = spawn(process.execPath, [join(project, 'scripts/bootstrap.mjs'), 'scripts/waits.ts'], {
-    env: environment(),
+describe.skipIf(process.platform === 'win32')('ends the script', () => {
+  beforeEach(() => {
+    const lines = [
+      "process.on('SIGTERM', () => { console.log('ended'); process.exit(0); });",
+      'setInterval(() => {}, 1000);',
+      "console.log('waiting');",
+    ];
+    writeFileSync(join(project, 'scripts/waits.ts'), lines.join('\n'));
   });
-  let output = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    output += text;
-    if (text.includes('waiting')) child.kill('SIGTERM');
+
+  /** Starts it, ends it once the script says that it waits, and gives what the script said before everything was closed. */
+  async function outputUntilEnded(command: string, ...args: readonly string[]): Promise<string> {
+    const child = spawn(command, args, { env: environment() });
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      if (text.includes('waiting')) child.kill('SIGTERM');
+    });
+    await new Promise((resolve) => child.on('close', resolve));
+    return output;
+  }
+
+  test('when it is told to end', async () => {
+    const output = await outputUntilEnded(process.execPath, join(project, 'scripts/bootstrap.mjs'), 'scripts/waits.ts');
+    expect(output).toContain('waiting\nended');
   });
-  const status = await new Promise((resolve) => child.on('close', resolve));
-  expect(output).toContain('waiting\nended');
-  expect(status).toBe(0);
+
+  test('when the shell that npm started it in is ended and says nothing', async () => {
+    const line = `"${process.execPath}" "${join(project, 'scripts/bootstrap.mjs')}" scripts/waits.ts; true`;
+    expect(await outputUntilEnded('sh', '-c', line)).toContain('waiting\nended');
+  });
 });

@@ -25,7 +25,7 @@ const infinitive = /\b(?:to|not|n't|cannot|could|without) +$/i;
 const sameSubject = /\b(?:and|but)(?: +(?:also|therefore|have|has|do|did|not|cannot|now|still|partly)){0,3} +$/i;
 /** After these the author speaks again. */
 const turn = /;|, +but\b| but +|, +however\b|, +(?:we|I|the Ombudsm[ae]n)\b/i;
-const verdict = /(?:,| and| so|\.)? +(?:this|that|which|there) +(?:was|is|were|are|amount|constitut|caused)/i;
+const verdict = /(?:(?:,| and| so) +(?:and +)?(?:this|that|there)|,? +which) +(?:was|is|were|are|amount|constitut|caused)/i;
 const subordinate = /^["'(]*(?:although|though|while|whilst|even though|despite|as|because|since|when|after|before|given|once|in its|in response|following)\b/i;
 
 /** True when the words up to `end` are somebody else's account of things. */

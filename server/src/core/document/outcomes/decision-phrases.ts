@@ -1,6 +1,6 @@
 import type { OutcomeFactKind } from '../facts.ts';
 import type { OutcomePhrase } from './fault-phrases.ts';
-import { gap, helpers, phrase, us, words } from './phrase.ts';
+import { adverbs, gap, helpers, phrase, us, words } from './phrase.ts';
 
 const upholding = (kind: OutcomeFactKind | undefined, source: string): OutcomePhrase => ({ kind, pattern: phrase(source) });
 const investigating = (kind: OutcomeFactKind | undefined, source: string): OutcomePhrase => ({ kind, pattern: phrase(source) });
@@ -9,13 +9,14 @@ const uphold = String.raw`(?:uph(?:old|olds|eld|olding))\b`;
 /** One particular complaint; "complaints about schools" or "part of the complaint" is not one. */
 const owner = String.raw`(?:this|the|that|his|her|their|its|these|your|(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Child) )?(?:(?:\w+ )?and (?:Mr|Mrs|Ms|Miss|Mx|Dr) )?\w+'s?|(?:the )?complainant's)`;
 const complaint = String.raw`(?:${owner} (?:\w+ ){0,2}?complaints?\b(?! if\b)|(?:it|this|them|these|this (?:matter|case)|the (?:matter|case))\b(?= *(?:[.,;)]|$|because|as|since|and|so|for|under|at))|(?= ?(?:[.,;)]|$|because|as|since|and|so)))`;
-const refuse = String.raw`(?:(?:will|shall|should|can|could|do|does|would|must)(?: not|n't)|won't|cannot|can't)`;
+const refuse = String.raw`(?:(?:will|shall|should|can|do|does)(?: not|n't)|won't|cannot|can't)`;
 const investigation = String.raw`(?:investigation|enquiries|consideration|involvement)\b`;
 const whole = String.raw`(?! (?:of|into|about|on|in) (?:\w+ )?(?:parts?|aspects?|elements?|points?|issues?)\b)`;
 const further = String.raw`(?:any )?(?:further|more|longer)\b(?= *(?:[.,;)]|$|because|as|since|and|or|under|at|so|into|for))`;
 
 export const upholdingPhrases: readonly OutcomePhrase[] = [
   upholding('not-upheld', String.raw`\b${us} ${helpers}(?:not|n't) (?:${words(3)})${uphold}`),
+  upholding('not-upheld', String.raw`\b${us} ${helpers}(?:decided|intend|propose|minded|concluded)? ?not to (?:${words(1)})${uphold}`),
   upholding('not-upheld', String.raw`\b${us} (?:cannot|can't|won't|don't|didn't|haven't) (?:${words(2)})${uphold}`),
   upholding('not-upheld', String.raw`\bcomplaints? (?:${words(6)})(?:is|are|was|were|has been|have been)(?: not|n't) (?:${words(1)})upheld\b(?! (?:at|by|under))`),
   upholding('upheld', String.raw`\b${us} ${helpers}(?:to )?${uphold}`),
@@ -40,12 +41,12 @@ export const investigatingPhrases: readonly OutcomePhrase[] = [
   investigating('will-not-investigate', String.raw`\b${us} (?:${helpers})?${refuse} (?:${words(2)})(?:investigate|(?:start|begin|open|carry out|conduct) (?:an |our |any )?investigat(?:ion|ing)(?: (?:of|into|about))?|pursue|consider|take up|look (?:at|into)) (?:further )?${complaint}`),
   investigating('will-not-investigate', String.raw`\b${us} ${refuse} (?:${words(1)})(?:start|begin|open|carry out) an? investigation\b`),
   investigating('will-not-investigate', String.raw`\b${us} ${refuse} (?:intend|propose|plan) to (?:start |begin |open )?(?:investigat\w+|an investigation)`),
-  investigating('will-not-investigate', String.raw`\b${us} ${helpers}(?:intend|propose|plan|decided|minded)? ?(?:that )?(?:we |I |the Ombudsman )?(?:should |will )?not (?:to )?(?:investigate|start an investigation|start investigating|pursue) ${complaint}`),
-  investigating('will-not-investigate', String.raw`\b${us} ${helpers}(?:decided|exercised|used|exercise|use|using)\b${gap(50)}\bnot to (?:investigate|start an investigation|pursue|look into)\b (?:${complaint})?`),
+  investigating('will-not-investigate', String.raw`\b${us} ${adverbs}(?:(?:have|has|am|are|is) ${adverbs})?(?:intends?|proposes?|plans?|decided|minded|chosen) (?:that )?(?:(?:we|I|the Ombudsman) (?:should|will) )?not (?:to )?(?:investigate|start an investigation|start investigating|pursue)\b(?: ${complaint})?(?! (?:the |any )?(?:parts?|aspects?|elements?|events?|issues?)\b)`),
+  investigating('will-not-investigate', String.raw`\b${us} ${helpers}(?:decided|exercised|used|exercise|use|using)\b${gap(50)}\bnot to (?:investigate|start an investigation|pursue|look into)\b(?: ${complaint})?(?! (?:the |any )?(?:parts?|aspects?|elements?|events?|issues?)\b)`),
   investigating('will-not-investigate', String.raw`\b${us} (?:am|are|is|'m|'re) (?:${words(1)})not (?:${words(1)})(?:investigating|going to investigate) ${complaint}`),
   investigating('will-not-investigate', String.raw`\b${us} (?:am|are|is) (?:${words(1)})(?:unable|not able) to investigate ${complaint}`),
-  investigating('will-not-investigate', String.raw`\b${us} (?:have|has) (?:no|not the) (?:power|jurisdiction|discretion) to investigate ${complaint}`),
+  investigating('will-not-investigate', String.raw`\b${us} (?:have|has) (?:no|not the|no good|no sufficient) (?:powers?|jurisdiction|discretion|reasons?|grounds|basis) to investigate ${complaint}`),
   investigating('will-not-investigate', String.raw`\bcomplaint (?:${words(5)})(?:will not|should not|cannot|won't) be investigated\b(?! (?:by the council|at stage))`),
-  investigating('will-not-investigate', String.raw`\b(?:no (?:good |sufficient )?(?:reason|grounds?)|not enough reason|not (?:a )?good (?:use|reason)) (?:${words(4)})(?:for us|for the Ombudsman|for me|to justify us|to warrant us|to warrant the Ombudsman|for an Ombudsman) (?:to )?investigat(?:e|ing|ion)`),
+  investigating('will-not-investigate', String.raw`\b(?:no (?:good |sufficient )?(?:reasons?|grounds?)|not enough reason|not (?:a )?good (?:use|reason)) (?:${words(4)})(?:for us|for the Ombudsman|for me|to justify us|to warrant us|to warrant the Ombudsman|for an Ombudsman) (?:to )?investigat(?:e|ing|ion)`),
   investigating('will-not-investigate', String.raw`\b(?<!further )investigation (?:by (?:us|the Ombudsman) )?is(?: not|n't) (?:therefore )?(?:justified|warranted|appropriate|proportionate)\b`),
 ];

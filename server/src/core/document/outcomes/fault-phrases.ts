@@ -8,6 +8,8 @@ import { fault, gap, helpers, phrase, us, words } from './phrase.ts';
 export interface OutcomePhrase {
   readonly kind: OutcomeFactKind | undefined;
   readonly pattern: RegExp;
+  /** Tells the story elsewhere; decides something only in the summary and the final decision. */
+  readonly headline?: true;
 }
 
 const row = (kind: OutcomeFactKind | undefined, source: string): OutcomePhrase => ({ kind, pattern: phrase(source) });
@@ -16,6 +18,9 @@ const quality = String.raw`(?:significant|further|other|such|administrative|proc
 const not = String.raw`(?:not|n't|never)`;
 const noEnough = String.raw`(?:(?:not|n't|cannot) ${words(3)}(?:enough|sufficient) ${words(2)}|(?:insufficient|inadequate|little|lack of|nor) ${words(2)})`;
 const shows = String.raw`(?:find|found|identif(?:y|ied)|seen?|conclude[d]?|consider|think|believe|say|said|show(?:n|s)?|suggest|indicate|amount|constitute|mean|point|criticise|persuaded|satisfied|convinced|uncover(?:ed)?|detect(?:ed)?|reveal(?:ed)?|establish(?:ed)?)`;
+
+/** "We cannot say the fault caused this" doubts the effect, not the fault. */
+const ofAny = String.raw`(?<!\b(?:the|this|these|those|its|their) +)`;
 
 export const faultPhrases: readonly OutcomePhrase[] = [
   // Says nothing about whether there was fault.
@@ -32,7 +37,7 @@ export const faultPhrases: readonly OutcomePhrase[] = [
   row('no-fault', String.raw`\b(?:no|nor any|neither) (?:${quality} ){0,3}${fault}`),
   row('no-fault', String.raw`\b${noEnough}evidence\b${gap(90)}${fault}`),
   row('no-fault', String.raw`\b(?:nothing|neither|none of)\b${gap(90)}${fault}`),
-  row('no-fault', String.raw`(?:\b(?:not|cannot|never)|n't) ${words(3)}${shows}\b${gap(120, 'and|this was|that was|was fault')}${fault}`),
+  row('no-fault', String.raw`(?:\b(?:not|cannot|never)|n't) ${words(3)}${shows}\b${gap(120, 'and|so|therefore|meaning')}${ofAny}${fault}`),
   row('no-fault', String.raw`(?:\bnot|n't|\bnever|\bnor) (?:been |be )?(?:(?:therefore|also|generally|itself|otherwise|a|any|evidence of|significant|necessarily) ){0,3}${fault}`),
   row('no-fault', String.raw`\b(?:nor (?:do|did|have|can|could|was|were|is)|neither (?:do|did|have|can|was|were))\b${gap(80)}${fault}`),
   row('no-fault', String.raw`\b(?:without|free (?:from|of)) (?:any |${quality} ){0,2}${fault}`),
@@ -48,5 +53,6 @@ export const faultPhrases: readonly OutcomePhrase[] = [
   row('fault', String.raw`\b${fault} (?:has|have|was|were|is) (?:been )?(?:also )?(?:found|identified)\b`),
   row('fault', String.raw`(?:\b(?:the|its|council's|this|these|that|some|both|by)|^) (?:(?:identified|above|council's|two|three) )?${fault} (?:${words(10)})(?:caus(?:ed|ing)|led|leading|meant|resulted|resulting)\b`),
   row('fault', String.raw`^${fault} (?:${words(10)})(?:caus(?:ed|ing)|led|leading|meant|resulted|resulting)\b`),
+  { ...row('fault', String.raw`^(?:also,? |however,? |in addition,? |but )?(?:the (?:\w+ ){0,3}?(?:council|trust|authority|provider|home|company)|it|they) (?:also |has |have ){0,2}failed to\b`), headline: true },
   row('fault', String.raw`\bcaused by (?:the |its |their |this |these |that )?(?:council's |trust's |identified )?${fault}`),
 ];

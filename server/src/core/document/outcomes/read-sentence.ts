@@ -12,14 +12,16 @@ export interface SentenceOutcome {
   readonly kind: OutcomeFactKind;
   readonly span: Span;
   readonly stance: OutcomeFact['stance'];
+  /** Counts only in the summary and the final decision, and where actions are agreed. */
+  readonly headline: boolean;
 }
 
 const families: readonly { readonly about: RegExp; readonly phrases: readonly OutcomePhrase[] }[] = [
   { about: /fault|maladministration|service +failure|failings?|\bfailed\b|\bfailure/i, phrases: faultPhrases },
-  { about: /injustice|caus|\bled to|lead|result|meant|suffer|creat|time and trouble/i, phrases: injusticePhrases },
+  { about: /injustice|caus|\bled to|lead|result|meant|suffer|creat|\bleft |time and trouble/i, phrases: injusticePhrases },
   { about: /uph[oe]l/i, phrases: upholdingPhrases },
   { about: /investigat|\bpursue|\bconsider|\benquiries|look (?:at|into)|discontinued|\btake up/i, phrases: investigatingPhrases },
-  { about: /remed|recommend|agreed|apolog|put .{0,30}right|\bresolved|accept|\bwill\b|\bshould\b|outstanding/i, phrases: remedyPhrases },
+  { about: /remed|recommend|agreed|further|satisfied|apolog|put .{0,30}right|\bresolved|accept|\bwill\b|\bshould\b|outstanding/i, phrases: remedyPhrases },
 ];
 
 /**
@@ -31,10 +33,11 @@ export function outcomesOfSentence(sentence: string): readonly SentenceOutcome[]
   for (const { about, phrases } of families) {
     if (about.test(sentence)) found.push(...outcomesOfFamily(sentence, phrases));
   }
-  const kinds = new Set<OutcomeFactKind>();
+  const kinds = new Set<string>();
   return found
-    .sort((a, b) => a.span.start - b.span.start)
-    .filter(({ kind }) => !kinds.has(kind) && kinds.add(kind));
+    .sort((a, b) => Number(a.headline) - Number(b.headline) || a.span.start - b.span.start)
+    .filter(({ kind }) => !kinds.has(kind) && kinds.add(kind))
+    .sort((a, b) => a.span.start - b.span.start);
 }
 
 /** How far back the words that govern a match may stand: far beyond any real sentence, so that a huge one stays cheap. */
@@ -43,7 +46,7 @@ const reach = 800;
 function outcomesOfFamily(sentence: string, phrases: readonly OutcomePhrase[]): readonly SentenceOutcome[] {
   const taken = new Set<number>();
   const found: SentenceOutcome[] = [];
-  for (const { kind, pattern } of phrases) {
+  for (const { kind, pattern, headline = false } of phrases) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(sentence); match !== null; match = pattern.exec(sentence)) {
       const start = match.index;
@@ -55,8 +58,8 @@ function outcomesOfFamily(sentence: string, phrases: readonly OutcomePhrase[]): 
       if (kind === undefined) continue;
       const from = Math.max(0, start - reach);
       const near = sentence.slice(from, end);
-      if (isNoStatement(near, start - from) || isAnothersAccount(near, start - from, end - from)) continue;
-      found.push({ kind, span: { start, end }, stance: stanceOf(near, start - from, end - from, kind) });
+      if (isNoStatement(near, start - from, kind) || /\bpreviously\b/i.test(match[0]) || isAnothersAccount(near, start - from, end - from)) continue;
+      found.push({ kind, span: { start, end }, stance: stanceOf(near, start - from, end - from, kind), headline });
     }
   }
   return found;

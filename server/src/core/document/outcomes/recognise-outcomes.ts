@@ -13,7 +13,7 @@ export function recogniseOutcomes(statement: Statement): readonly OutcomeFact[] 
   return statement.paragraphs.flatMap((paragraph) =>
     decides(paragraph)
       ? outcomesOfShape(paragraph.shape)
-          .filter(({ kind }) => paragraph.section !== 'action' || inActionSection.has(kind))
+          .filter(({ kind, headline }) => countsIn(paragraph, kind, headline))
           .map(({ kind, span, stance }) => ({ kind, span: shift(span, paragraph.span.start), paragraph, stance }))
       : [],
   );
@@ -26,6 +26,10 @@ const decides = ({ role, section }: Paragraph): boolean => role === 'summary' ||
 const inActionSection: ReadonlySet<OutcomeFactKind> = new Set([
   'injustice', 'already-remedied', 'no-further-remedy', 'remedy-agreed', 'remedy-recommended',
 ]);
+
+const countsIn = ({ role, section }: Paragraph, kind: OutcomeFactKind, headline: boolean): boolean =>
+  (section !== 'action' || inActionSection.has(kind)) &&
+  (!headline || role === 'summary' || section === 'decision' || section === 'action');
 
 /** Spans are relative to the paragraph. */
 export const outcomesOfShape: (shape: ParagraphShape) => readonly SentenceOutcome[] = rememberByShape((shape) => {

@@ -51,9 +51,10 @@ function createProgram(io: CommandLineIo, problems: Problems, done: (status: Exi
     .showSuggestionAfterError()
     .option('-V, --version', 'print the version')
     .helpCommand('help [command]', 'display help for a command');
-  program.action((options: { version?: true }) => {
-    if (options.version) io.stdout.write(`${io.version()}\n`);
-    else program.help({ error: true });
+  // Not commander's own option, which would have the version read at every start.
+  program.on('option:version', () => {
+    io.stdout.write(`${io.version()}\n`);
+    throw new CommanderError(0, 'commander.version', '');
   });
   addCheck(program, io, problems, done);
   addModel(program, io, problems, done);

@@ -66,6 +66,8 @@ const pairOf = phrasePattern(`\\b${title} (?:[a-z] )?and ${title} [a-z]\\b|\\b${
 
 /** How many people "£100 each" is for, where the text says so plainly. */
 function people(text: string): number {
+  const children = /\band (?:her|his|their) (two|three|four|five) \w+\b/i.exec(text)?.[1];
+  if (children !== undefined) return 1 + (countWords[children.toLowerCase()] ?? 1);
   const counted = /\b(two|both|three|four|five)\b/i.exec(text)?.[1];
   if (pairOf.test(text)) return 2;
   return countWords[counted?.toLowerCase() ?? ''] ?? 1;

@@ -8,7 +8,7 @@ const people = `(?:(?:each of )?${label}(?:(?:,| and|, and) ${label}){0,3}|(?:ea
 const pronoun = '(?:him|her|them)\\b';
 
 const directly = phrasePattern(
-  `\\b(?:[Pp]ay(?:s|ing)?|[Oo]ffer(?:s|ing)?|[Rr]efund(?:s|ing)?|[Rr]eimburs(?:e|es|ing)|[Rr]epay(?:s|ing)?|[Cc]ompensat(?:e|es|ing)|[Pp]rovid(?:e|es|ing)|[Gg]iv(?:e|es|ing)|[Mm]ak(?:e|es|ing)|[Cc]redit(?:s|ing)?|[Aa]ward(?:s|ing)?)(?: (?:back|both|also|to))? (${people}|${pronoun})(?!'s)`, 'g');
+  `\\b(?:[Pp](?:ay(?:s|ing)?|aid)|[Oo]ffer(?:s|ing)?|[Rr]efund(?:s|ing)?|[Rr]eimburs(?:e|es|ing)|[Rr]epay(?:s|ing)?|[Cc]ompensat(?:e|es|ing)|[Pp]rovid(?:e|es|ing)|[Gg]iv(?:e|es|ing)|[Mm]ak(?:e|es|ing)|[Cc]redit(?:s|ing)?|[Aa]ward(?:s|ing)?)(?: (?:back|both|also|to))? (${people}|${pronoun})(?!'s)`, 'g');
 const afterwards = phrasePattern(`\\b(?:payments?|£[\\d,.]+(?: (?:each|in total))?|refund|sum|money|amount|paid)\\b[^.;:]{0,80}? to (${people}|${pronoun})(?!'s)`, 'g');
 const sumTo = phrasePattern(`£[\\d,.]*\\d(?: (?:each|in total))? to (${people}|${pronoun})(?!'s)`, 'g');
 const possessive = phrasePattern(`\\b(?:[Cc]redit|[Rr]efund|[Rr]eimburse|[Rr]epay|[Ww]rite off|[Ww]aive|[Cc]ancel|[Cc]lear)(?:s|ing)? [^.;:]{0,40}?(${label})'s?`, 'g');

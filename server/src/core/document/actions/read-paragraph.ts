@@ -40,6 +40,7 @@ interface Sentence {
 const otherList = /\b(?:considered|because|reasons?|takes? into account|took into account|guidance says|says that|said|found|complained|apology should|explained)\b[^.]{0,60}:\s*$/i;
 /** Tails that make the list the content of the lead-in's own verb: "remind staff of:", "apologise to Mr X for:". */
 const contentTail = /\b(?:for|of|that|to|on|about|including|includes?|how|whether|in|with|when|where|why|its|the|comprising|being|made up of|as follows|covering|regarding|ensure|explaining|reflect|recogni[sz]e|acknowledge|so|it should|this should|which should|should|is)\s*:?\s*$/i;
+const severalActions = /\b(?:these|those|all|both|above|actions|steps|recommendations|measures)\b/i;
 const asksForEvidence = /\b(?:provid|send|giv|suppl|submit|shar)\w*\b[^.]{0,80}\bevidence\b/i;
 const otherSubject = /^(?:The|This|Any|That) (?:\w+ )?(?:apology|letter|review|training|payment|plan|report|guidance|audit|policy|meeting|reminder|assessment)\b/;
 const totalLine = /^\s*(?:(?:a |the )?(?:grand )?total\b|this (?:is|makes|totals))/i;
@@ -122,16 +123,20 @@ function* readItem(
   const text = shape.folded.slice(item.prose.start, item.prose.end);
   if (totalLine.test(text) || (text.trim() === '' && item.items.length === 0)) return;
   const phrases = findDeadlinePhrases(text);
-  const sentence = { text, span: item.prose, phrases, reading: readSentence(text, phrases, true) };
+  const first = text.slice(0, sentenceSpans(text)[0]?.end);
+  const reading = readSentence(first, phrases.filter(({ span }) => span.end <= first.length), true);
+  const sentence = { text, span: item.prose, phrases, reading };
   const { role, obliges, mainVerb } = sentence.reading;
   if (role === 'remark' && (obliges || isGuidance(text))) return;
-  const timing = role === 'timing' ? real(phrases) : undefined;
+  const timing = role === 'timing' && item.items.length === 0 ? real(phrases) : undefined;
   if (timing && (obliges || !beginsWithVerb(blankOut(text, phrases)))) {
     yield* readTiming(sentence, timing, false);
     return;
   }
   const leading = obliges ? mainVerb : 0;
-  const action = actionOf(sentence, leading, introduction);
+  const covering = [...groupTimings(shape, item.prose)];
+  const inCovering = ({ span }: DeadlinePhrase): boolean => covering.some(({ phrase }) => phrase.span.start === span.start + item.prose.start);
+  const action = actionOf({ ...sentence, phrases: phrases.filter((phrase) => !inCovering(phrase)) }, leading, introduction);
   if (item.items.length > 0 && splits(shape, item, text, phrases, leading)) {
     const inside = real(action.own) ?? near;
     const verb = moneyVerb(action, text) ?? introduction.verb;
@@ -141,7 +146,7 @@ function* readItem(
   // Where the layout marks no end of the list, "The Council should provide us with evidence" may be its last item.
   const alone = obliges && action.kind === 'evidence';
   yield { entry: 'action', reading: action, near: alone ? undefined : near, alone };
-  yield* groupTimings(shape, item.prose);
+  yield* covering;
 }
 
 const moneyVerb = ({ kind }: ActionReading, text: string): ActionKind | undefined =>
@@ -158,9 +163,9 @@ function splits(shape: ParagraphShape, item: ItemShape, text: string, phrases: r
 }
 
 /** "… The Council should complete all these actions within four weeks." at the end of the last item covers the list. */
-function* groupTimings(shape: ParagraphShape, prose: Span): Generator<ActionEntry> {
-  for (const { reading, phrases, span } of readSentences(shape, prose).slice(1)) {
-    const phrase = reading.role === 'timing' && reading.ofAll ? real(phrases) : undefined;
+function* groupTimings(shape: ParagraphShape, prose: Span): Generator<Extract<ActionEntry, { entry: 'timing' }>> {
+  for (const { reading, phrases, span, text } of readSentences(shape, prose).slice(1)) {
+    const phrase = reading.role === 'timing' && reading.ofAll && severalActions.test(text) ? real(phrases) : undefined;
     if (phrase) yield { entry: 'timing', phrase: inParagraph(phrase, span), kinds: reading.kinds, ahead: false };
   }
 }

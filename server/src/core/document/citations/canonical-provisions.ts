@@ -11,7 +11,10 @@ const romanNumbers: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '
  * do not stand in brackets by themselves. In the Local Government Act 1974 the office's template prints "34H(i)" for
  * 34H(1) and "24A(1)(A)" for 24A(1).
  */
-function mendedParts(provision: Provision, statute: string | undefined): { readonly number: string; readonly parts: readonly string[] } {
+function mendedParts(
+  provision: Provision,
+  statute: string | undefined,
+): { readonly number: string; readonly parts: readonly string[] } {
   let { number, parts } = provision;
   const [first, ...rest] = parts;
   if (first !== undefined && /^[A-Z]$/.test(first) && /^\d+$/.test(number)) {
@@ -59,7 +62,9 @@ function scheduleText(number: string): string {
 
 /** The depth of brackets and what stands before the last one: a range runs within one level of one thing. */
 function level(provision: string): string {
-  return provision.endsWith(')') ? provision.slice(0, provision.lastIndexOf('(')) : provision.replace(/\d+[A-Z.]*.*$/, '');
+  return provision.endsWith(')')
+    ? provision.slice(0, provision.lastIndexOf('('))
+    : provision.replace(/\d+[A-Z.]*.*$/, '');
 }
 
 /** All from the first to the last where the catalogue has the whole list; else the two ends. */
@@ -86,7 +91,10 @@ function groupProvisions(provisions: readonly Provision[], statute: StatuteRow |
  * each paragraph belongs to each Schedule named.
  */
 function scheduleParagraphs(schedules: readonly Provision[], paragraphs: readonly Provision[]): string[] {
-  const paired = schedules.length === paragraphs.length && schedules.length > 1 && paragraphs.slice(1).every((each) => each.afterStroke);
+  const paired =
+    schedules.length === paragraphs.length &&
+    schedules.length > 1 &&
+    paragraphs.slice(1).every((each) => each.afterStroke);
   return schedules.flatMap((schedule, index) =>
     paragraphs
       .filter((_, at) => !paired || at === index)
@@ -95,7 +103,10 @@ function scheduleParagraphs(schedules: readonly Provision[], paragraphs: readonl
 }
 
 /** The provisions of one citation as the catalogue writes them: `24A(6)`, `Schedule 5 paragraph 1`, `regulation 9`. */
-export function canonicalProvisions(groups: readonly ProvisionGroup[], statute: StatuteRow | undefined): readonly string[] {
+export function canonicalProvisions(
+  groups: readonly ProvisionGroup[],
+  statute: StatuteRow | undefined,
+): readonly string[] {
   const result: string[] = [];
   for (let at = 0; at < groups.length; at++) {
     const here = groups[at]?.provisions ?? [];

@@ -23,10 +23,12 @@ export interface ShapeCitation {
 const nameThenProvision =
   /^[\s,;:'"-]*(?:[([][^()[\]]{0,60}[)\]])?[\s,;:'"-]*(?:as\s+amended)?[\s,;:-]*(?:[([]\s*)?(?:(?:at|in|under|and its)\s+)?$/i;
 /** Between provisions and the name after them: "section 26(3) of the …", "section 34(3) Local Government Act 1974". */
-const provisionThenName = /^[\s,]*(?:(of|in|under|to|from|within)\s+)?(?:(?:both|the|this|that|those|our|said|same|statutory|guidance)\s+){0,3}["']?$/i;
+const provisionThenName =
+  /^[\s,]*(?:(of|in|under|to|from|within)\s+)?(?:(?:both|the|this|that|those|our|said|same|statutory|guidance)\s+){0,3}["']?$/i;
 /** "as amended" after a section-first citation belongs to it. */
 const amendedAfter = /^,?\s*(?:as amended\b|\(as amended\)|\[as amended\])/i;
-const definition = /^\s*\(\s*(?:(?:hereafter|referred to as|known as|called)\s+)?["']?(?:the\s+)?["']?((?:\d{4}\s+)?[A-Z][A-Za-z]{1,30})["']?\s*\)/;
+const definition =
+  /^\s*\(\s*(?:(?:hereafter|referred to as|known as|called)\s+)?["']?(?:the\s+)?["']?((?:\d{4}\s+)?[A-Z][A-Za-z]{1,30})["']?\s*\)/;
 
 interface Draft {
   readonly mention: Mention | undefined;
@@ -83,7 +85,8 @@ function insideBracket(folded: string, at: number): boolean {
   return false;
 }
 
-const allItems = (items: readonly ItemShape[]): readonly ItemShape[] => items.flatMap((item) => [item, ...allItems(item.items)]);
+const allItems = (items: readonly ItemShape[]): readonly ItemShape[] =>
+  items.flatMap((item) => [item, ...allItems(item.items)]);
 
 /** Parts of a paragraph that stand by themselves: its own words, each item's, each citation line. */
 function unitsOf(shape: ParagraphShape): readonly Span[] {
@@ -109,13 +112,19 @@ function citeInShape(shape: ParagraphShape, catalogue: Catalogue): readonly Shap
   const drafts = attach(folded, findMentions(folded, statuteNames(catalogue)), readProvisions(folded));
   const kept = drafts.filter((draft) => draft.mention ?? isLegalBracket(folded, draft));
   const spans = kept.map((draft) => span(draft.start, draft.end));
-  const alone = unitsOf(shape).filter((unit) => spans.some((each) => contains(unit, each)) && leftOver(folded, unit, spans) === '');
+  const alone = unitsOf(shape).filter(
+    (unit) => spans.some((each) => contains(unit, each)) && leftOver(folded, unit, spans) === '',
+  );
   const definedAt = new Set<number>();
   const result: ShapeCitation[] = [];
   for (const draft of kept) {
     if (definedAt.has(draft.mention?.end ?? -1)) continue;
-    const defined = draft.mention && draft.mention.form !== 'oblique' ? definition.exec(folded.slice(draft.mention.end, draft.mention.end + 70)) : null;
-    if (draft.mention && defined) definedAt.add(draft.mention.end + defined[0].indexOf(defined[1] ?? '') + (defined[1] ?? '').length);
+    const defined =
+      draft.mention && draft.mention.form !== 'oblique'
+        ? definition.exec(folded.slice(draft.mention.end, draft.mention.end + 70))
+        : null;
+    if (draft.mention && defined)
+      definedAt.add(draft.mention.end + defined[0].indexOf(defined[1] ?? '') + (defined[1] ?? '').length);
     const own = span(draft.start, draft.end);
     result.push({
       span: own,
@@ -132,7 +141,10 @@ function citeInShape(shape: ParagraphShape, catalogue: Catalogue): readonly Shap
 function isLegalBracket(folded: string, draft: Draft): boolean {
   const kind = draft.groups[0]?.provisions[0]?.kind;
   if (kind !== 'section' && kind !== 'schedule') return false;
-  return /[([]\s*$/.test(folded.slice(Math.max(0, draft.start - 4), draft.start)) && /^[\s.,]*[)\]]/.test(folded.slice(draft.end, draft.end + 4));
+  return (
+    /[([]\s*$/.test(folded.slice(Math.max(0, draft.start - 4), draft.start)) &&
+    /^[\s.,]*[)\]]/.test(folded.slice(draft.end, draft.end + 4))
+  );
 }
 
 const recognisers = new WeakMap<Catalogue, (shape: ParagraphShape) => readonly ShapeCitation[]>();

@@ -9,7 +9,14 @@ interface Word {
 }
 
 const kindOf: Readonly<Record<string, MentionKind>> = {
-  Act: 'act', Measure: 'act', Regulations: 'si', Regulation: 'si', Order: 'si', Rules: 'si', Code: 'guidance', Guidance: 'guidance',
+  Act: 'act',
+  Measure: 'act',
+  Regulations: 'si',
+  Regulation: 'si',
+  Order: 'si',
+  Rules: 'si',
+  Code: 'guidance',
+  Guidance: 'guidance',
 };
 
 /** Between two words of one name: a space, a line break, a comma, a bracket, a hyphen, a quotation mark. */
@@ -24,7 +31,12 @@ const lawFollows =
 
 const provisionFollows = /^,?\s+(?:sections?|schedules?|paragraphs?|parts?)\s+[\dA]|^,?\s+ss?\.?\s?\d/i;
 
-function matchName(words: readonly Word[], at: number, names: StatuteNames, folded: string): { name: StatuteName; last: Word } | undefined {
+function matchName(
+  words: readonly Word[],
+  at: number,
+  names: StatuteNames,
+  folded: string,
+): { name: StatuteName; last: Word } | undefined {
   const first = words[at];
   for (const name of (first && names.get(first.key)) ?? []) {
     let before = first;
@@ -42,18 +54,56 @@ function matchName(words: readonly Word[], at: number, names: StatuteNames, fold
 
 function acceptsName(name: StatuteName, first: Word, last: Word, folded: string): boolean {
   const before = folded.slice(Math.max(0, first.start - 40), first.start);
-  if (!isCapital(first.text) && !(name.kind === 'guidance' ? ownGuidance.test(before) : /\d$/.test(last.text))) return false;
+  if (!isCapital(first.text) && !(name.kind === 'guidance' ? ownGuidance.test(before) : /\d$/.test(last.text)))
+    return false;
   if (!name.yearless) return true;
   if (name.kind !== 'act') return !/^\s*,?\s*\d{4}/.test(folded.slice(last.end, last.end + 8));
   // The full name with another year is another Act, or a slip, and never this one.
   const after = folded.slice(last.end, last.end + 24);
   if (/^\s*,?\s*\d{4}/.test(after)) return false;
-  return provisionFollows.test(after) || /[([]\s*$/.test(before) || (/\bthe\s+["']?$/i.test(before) && lawFollows.test(after));
+  return (
+    provisionFollows.test(after) ||
+    /[([]\s*$/.test(before) ||
+    (/\bthe\s+["']?$/i.test(before) && lawFollows.test(after))
+  );
 }
 
-const smallWords = new Set(['and', 'of', 'for', 'in', 'to', 'etc', 'on', 'by', 'with', 'between', 'as', 'against', 'from']);
+const smallWords = new Set([
+  'and',
+  'of',
+  'for',
+  'in',
+  'to',
+  'etc',
+  'on',
+  'by',
+  'with',
+  'between',
+  'as',
+  'against',
+  'from',
+]);
 /** Words before a name that are no part of it, though the start of a sentence or heading gives them a capital. */
-const leadWords = new Set(['the', 'under', 'section', 'sections', 'see', 'schedule', 'part', 'in', 'and', 'of', 'for', 'to', 'by', 'on', 'from', 'as', 'with', 'both']);
+const leadWords = new Set([
+  'the',
+  'under',
+  'section',
+  'sections',
+  'see',
+  'schedule',
+  'part',
+  'in',
+  'and',
+  'of',
+  'for',
+  'to',
+  'by',
+  'on',
+  'from',
+  'as',
+  'with',
+  'both',
+]);
 
 /** The first word of a name that ends at `at` and is not in the catalogue: capitals and small words, at most 16 back. */
 function nameStart(words: readonly Word[], at: number, folded: string): number {
@@ -82,7 +132,11 @@ function findUnknown(words: readonly Word[], at: number, folded: string): Mentio
   if (!/^,?\s?$/.test(folded.slice(word.end, year.start).replace(/\s+/g, ' '))) return undefined;
   const start = nameStart(words, at, folded);
   const first = words[start];
-  return start < at && first ? { form: 'unknown', start: first.start, end: year.end, kind, year: Number(year.text) } : undefined;
+  // An order of Parliament has brackets in its name; a court's or a council's has not ("Tree Preservation Order 2019").
+  if (word.text === 'Order' && !folded.slice(first?.start, word.start).includes('(')) return undefined;
+  return start < at && first
+    ? { form: 'unknown', start: first.start, end: year.end, kind, year: Number(year.text) }
+    : undefined;
 }
 
 const determiners = new Set(['the', 'this', 'that', 'same', 'said', 'those', 'these']);
@@ -95,12 +149,22 @@ function findOblique(words: readonly Word[], at: number): Mention | undefined {
   const year = before && /^(?:1[2-9]|20)\d\d$/.test(before.text) ? before : undefined;
   const determiner = year ? words[at - 2] : before;
   if (!determiner || !determiners.has(determiner.key) || (year ?? word).start - determiner.end > 2) return undefined;
-  return { form: 'oblique', start: (year ?? word).start, end: word.end, kind, word: word.text, year: year && Number(year.text) };
+  return {
+    form: 'oblique',
+    start: (year ?? word).start,
+    end: word.end,
+    kind,
+    word: word.text,
+    year: year && Number(year.text),
+  };
 }
 
 function wordsIn(folded: string): readonly Word[] {
   return [...folded.matchAll(wordPattern)].map((match) => ({
-    start: match.index, end: match.index + match[0].replace(/'$/, '').length, text: match[0], key: wordKey(match[0]),
+    start: match.index,
+    end: match.index + match[0].replace(/'$/, '').length,
+    text: match[0],
+    key: wordKey(match[0]),
   }));
 }
 

@@ -10,6 +10,26 @@ export type MentionKind = StatuteRow['kind'];
  * - `oblique`: "the Act", "the 1989 Act", "the Regulations".
  */
 export type Mention =
-  | { readonly form: 'named'; readonly start: number; readonly end: number; readonly kind: MentionKind; readonly ids: readonly string[]; readonly yearless: boolean }
-  | { readonly form: 'unknown'; readonly start: number; readonly end: number; readonly kind: MentionKind; readonly year: number }
-  | { readonly form: 'oblique'; readonly start: number; readonly end: number; readonly kind: MentionKind; readonly word: string; readonly year: number | undefined };
+  | {
+      readonly form: 'named';
+      readonly start: number;
+      readonly end: number;
+      readonly kind: MentionKind;
+      readonly ids: readonly string[];
+      readonly yearless: boolean;
+    }
+  | {
+      readonly form: 'unknown';
+      readonly start: number;
+      readonly end: number;
+      readonly kind: MentionKind;
+      readonly year: number;
+    }
+  | {
+      readonly form: 'oblique';
+      readonly start: number;
+      readonly end: number;
+      readonly kind: MentionKind;
+      readonly word: string;
+      readonly year: number | undefined;
+    };

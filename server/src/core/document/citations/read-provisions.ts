@@ -1,12 +1,23 @@
 import type { Provision, ProvisionGroup, ProvisionKind, ProvisionRun } from './provision.ts';
 
 const kinds: Readonly<Record<string, ProvisionKind>> = {
-  s: 'section', ss: 'section', sec: 'section', section: 'section',
-  sch: 'schedule', sched: 'schedule', schedule: 'schedule',
-  para: 'paragraph', paragraph: 'paragraph',
-  reg: 'regulation', regulation: 'regulation',
-  art: 'article', article: 'article',
-  part: 'part', chapter: 'chapter', rule: 'rule', protocol: 'protocol',
+  s: 'section',
+  ss: 'section',
+  sec: 'section',
+  section: 'section',
+  sch: 'schedule',
+  sched: 'schedule',
+  schedule: 'schedule',
+  para: 'paragraph',
+  paragraph: 'paragraph',
+  reg: 'regulation',
+  regulation: 'regulation',
+  art: 'article',
+  article: 'article',
+  part: 'part',
+  chapter: 'chapter',
+  rule: 'rule',
+  protocol: 'protocol',
 };
 
 /** The word that opens a group. A lone `s` counts only before its number, and not in "the Council's 3 letters". */
@@ -15,16 +26,19 @@ const openingWords =
 const nextOpening = new RegExp(openingWords, 'gi');
 const openingHere = new RegExp(openingWords, 'iy');
 /** `24A`, `33ZA`, `24a`, `24 A(6)`, `5.5`, `A1`, `III`; never a year or an ordinal. */
-const number = /(?:A(?=1\b))?(\d{1,3}(?:\.\d{1,3})?)(?![\d.]\d|\d)(?:([A-Z]{1,3}|[a-z])(?![A-Za-z])| ([A-Z])(?=\())?(\.\d{1,3})?(?![A-Za-z])/y;
+const number =
+  /(?:A(?=1\b))?(\d{1,3}(?:\.\d{1,3})?)(?![\d.]\d|\d)(?:([A-Z]{1,3}|[a-z])(?![A-Za-z])| ([A-Z])(?=\())?(\.\d{1,3})?(?![A-Za-z])/y;
 const roman = /[IVX]{1,5}\b/y;
 const amended = /[\s,;]*(?:\(\s*as\s+amended\s*\)|\[\s*as\s+amended\s*\]|as\s+amended\b)/iy;
-const joint = /[\s,;]*(?:\/|&|-|\band\/or\b|\band\b|\bor\b|\bto\b|\bof(?:\s+the)?\s+(?=sch|part)|[,;]|\s(?=sch|para|reg|sec|part|art|prot))\s*(?:also\s+|in\s+|under\s+)?/iy;
+const joint =
+  /[\s,;]*(?:\/|&|-|\band\/or\b|\band\b|\bor\b|\bto\b|\bof(?:\s+the)?\s+(?=sch|part)|[,;]|\s(?=sch|para|reg|sec|part|art|prot))\s*(?:also\s+|in\s+|under\s+)?/iy;
 const part = /\s?\(\s?(\d{1,3}[A-Za-z]{0,2}|[a-z]{1,4}|[A-Z])\s?\)/y;
 const partList = /\s?\(\s?(\d{1,3}[A-Z]?(?:\s?(?:,|and|or|&)\s?\d{1,3}[A-Z]?)+)\s?\)/y;
 /** The lost bracket of "26(6)c)" and "26(6)c". */
 const lostBracket = /([a-z])(?:\)(?=,|\s+(?:and|or)\b)|(?![A-Za-z(]))/y;
 /** What may follow a number that has no word of its own: else it counts something ("section 17 and 2 children"). */
-const afterBareNumber = /(?:\s*(?:$|[\n,.;:)\]/&([-]))|\s+(?:of|and|or|to|as|in|under|which|that|says?|states?|sets?|requires?|gives?|places?|provides?|also|is|are|was|were)\b/iy;
+const afterBareNumber =
+  /(?:\s*(?:$|[\n,.;:)\]/&([-]))|\s+(?:of|and|or|to|as|in|under|which|that|says?|states?|sets?|requires?|gives?|places?|provides?|also|is|are|was|were)\b/iy;
 const capitalNext = /\s+[A-Z]/y;
 
 interface Reader {
@@ -52,9 +66,15 @@ function readNumber(reader: Reader, kind: ProvisionKind, joined: Joint): Provisi
   const numeral = found ? undefined : kind === 'part' || kind === 'chapter' ? take(reader, roman) : undefined;
   if (!found && !numeral) return undefined;
   const prefix = found && reader.text[start] === 'A' ? 'A' : '';
-  const base = found ? `${prefix}${found[1] ?? ''}${(found[2] ?? found[3] ?? '').toUpperCase()}${found[4] ?? ''}` : (numeral?.[0] ?? '');
+  const base = found
+    ? `${prefix}${found[1] ?? ''}${(found[2] ?? found[3] ?? '').toUpperCase()}${found[4] ?? ''}`
+    : (numeral?.[0] ?? '');
   const one = (parts: readonly string[]): Provision => ({
-    kind, number: base, parts, endsRange: joined.range, afterStroke: joined.stroke,
+    kind,
+    number: base,
+    parts,
+    endsRange: joined.range,
+    afterStroke: joined.stroke,
   });
   const parts: string[] = [];
   for (;;) {

@@ -24,13 +24,21 @@ export function recogniseCitations(statement: Statement, options: Pick<FactOptio
 }
 
 function resolved(
-  statement: Statement, paragraph: Paragraph, found: ShapeCitation, resolver: Resolver, { catalogue }: Pick<FactOptions, 'catalogue'>,
+  statement: Statement,
+  paragraph: Paragraph,
+  found: ShapeCitation,
+  resolver: Resolver,
+  { catalogue }: Pick<FactOptions, 'catalogue'>,
 ): Citation | undefined {
   const { mention } = found;
   const meaning = mention && resolver.resolve(mention, found.defines);
   if (meaning?.noise && found.groups.length === 0) return undefined;
   // Sections in brackets without an Act: in the powers section they are the Ombudsman's own; elsewhere nobody can tell.
-  const statute = mention ? meaning?.statute : paragraph.section === 'powers' ? catalogue.statute(localGovernmentAct) : undefined;
+  const statute = mention
+    ? meaning?.statute
+    : paragraph.section === 'powers'
+      ? catalogue.statute(localGovernmentAct)
+      : undefined;
   const span = shift(found.span, paragraph.span.start);
   return {
     span,

@@ -36,10 +36,16 @@ export function createResolver(catalogue: Catalogue): Resolver {
     history.push(named);
     if (defines !== undefined) defined.set(defines, named);
   };
-  const rowOf = (id: string | undefined): StatuteRow | undefined => (id === undefined ? undefined : catalogue.statute(id));
-  const nameOf = (row: StatuteRow): Named => ({ id: row.id, kind: row.kind, year: row.year ?? undefined, title: row.title });
+  const rowOf = (id: string | undefined): StatuteRow | undefined =>
+    id === undefined ? undefined : catalogue.statute(id);
+  const nameOf = (row: StatuteRow): Named => ({
+    id: row.id,
+    kind: row.kind,
+    year: row.year ?? undefined,
+    title: row.title,
+  });
 
-  function named(mention: Extract<Mention, { form: 'named' }>): StatuteRow | undefined {
+  function rowNamed(mention: Extract<Mention, { form: 'named' }>): StatuteRow | undefined {
     if (mention.ids.length === 1) return rowOf(mention.ids[0]);
     return rowOf(history.findLast((each) => each.id !== undefined && mention.ids.includes(each.id))?.id);
   }
@@ -52,12 +58,20 @@ export function createResolver(catalogue: Catalogue): Resolver {
   return {
     resolve(mention, defines) {
       if (mention.form === 'named') {
-        const row = named(mention);
+        const row = rowNamed(mention);
         if (row) remember(nameOf(row), defines);
         return { statute: row, noise: false };
       }
       if (mention.form === 'unknown') {
-        remember({ id: undefined, kind: mention.kind, year: mention.year, title: mention.kind === 'act' ? 'Act' : 'Regulations Order Rules' }, defines);
+        remember(
+          {
+            id: undefined,
+            kind: mention.kind,
+            year: mention.year,
+            title: mention.kind === 'act' ? 'Act' : 'Regulations Order Rules',
+          },
+          defines,
+        );
         return { statute: undefined, noise: false };
       }
       const meant = oblique(mention);

@@ -27,14 +27,21 @@ export function wordKey(word: string): string {
 }
 
 const wordsOf = (name: string): string[] =>
-  [...foldTypography(name).matchAll(wordPattern)].map(([word]) => wordKey(word)).filter((word, index) => index > 0 || word !== 'the');
+  [...foldTypography(name).matchAll(wordPattern)]
+    .map(([word]) => wordKey(word))
+    .filter((word, index) => index > 0 || word !== 'the');
 
 const withoutYear = /^(.* (?:Act|Regulations|Order)) \d{4}$/;
 
 function spellings(row: StatuteRow): { readonly name: string; readonly yearless: boolean }[] {
   return [row.title, ...row.aliases].flatMap((name) => {
     const short = row.kind === 'guidance' ? undefined : withoutYear.exec(name)?.[1];
-    return short === undefined ? [{ name, yearless: false }] : [{ name, yearless: false }, { name: short, yearless: true }];
+    return short === undefined
+      ? [{ name, yearless: false }]
+      : [
+          { name, yearless: false },
+          { name: short, yearless: true },
+        ];
   });
 }
 

@@ -46,7 +46,9 @@ function compile(rows: readonly PowerRow[]): PhraseBook {
       id: row.id,
       patterns: [
         { groups: row.phrases.map(all), unlessParagraph: all(row.unlessParagraph) },
-        ...(row.otherwise ? [{ groups: row.otherwise.phrases.map(all), unlessParagraph: all(row.otherwise.unlessParagraph) }] : []),
+        ...(row.otherwise
+          ? [{ groups: row.otherwise.phrases.map(all), unlessParagraph: all(row.otherwise.unlessParagraph) }]
+          : []),
       ],
       unless: all(row.unless),
     })),
@@ -67,11 +69,16 @@ function readUnit(unit: Unit, book: PhraseBook): ReadUnit {
   return { ...unit, phrases };
 }
 
-const hasAny = (unit: ReadUnit, numbers: readonly number[]): boolean => numbers.some((number) => unit.phrases.has(number));
+const hasAny = (unit: ReadUnit, numbers: readonly number[]): boolean =>
+  numbers.some((number) => unit.phrases.has(number));
 const isLeadIn = (unit: Unit): boolean => !unit.item && /:\s*$/.test(unit.text);
 
 /** The units that state it: one for each group, all within one place of the first. */
-function unitsStating(units: readonly ReadUnit[], { groups, unlessParagraph }: Pattern, all: readonly ReadUnit[]): readonly ReadUnit[] {
+function unitsStating(
+  units: readonly ReadUnit[],
+  { groups, unlessParagraph }: Pattern,
+  all: readonly ReadUnit[],
+): readonly ReadUnit[] {
   if (all.some((unit) => hasAny(unit, unlessParagraph))) return [];
   const [first = [], ...others] = groups;
   for (const anchor of units) {
@@ -111,9 +118,7 @@ export function powersInShape(shape: ParagraphShape, catalogue: Catalogue): read
     const book = compile(catalogue.powers);
     recognise = rememberByShape((each) => {
       const units = unitsOf(each).map((unit) => readUnit(unit, book));
-      return book.rows
-        .flatMap((row) => findPower(row, units) ?? [])
-        .sort((a, b) => a.start - b.start || a.end - b.end);
+      return book.rows.flatMap((row) => findPower(row, units) ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
     });
     recognisers.set(catalogue, recognise);
   }

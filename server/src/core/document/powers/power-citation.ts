@@ -29,7 +29,9 @@ export function citationFor(ids: readonly PowerId[], catalogue: Catalogue): stri
   if (rows.length === 1) return only.text;
   return [...new Set(rows.map((row) => row.act))]
     .map((act) => {
-      const provisions = [...new Set(rows.filter((row) => row.act === act).flatMap((row) => row.provisions))].sort(compareProvisions);
+      const provisions = [...new Set(rows.filter((row) => row.act === act).flatMap((row) => row.provisions))].sort(
+        compareProvisions,
+      );
       return `(${catalogue.statute(act)?.title ?? act}, ${provisions.length > 1 ? 'sections' : 'section'} ${joinWithAnd(provisions)}, as amended)`;
     })
     .join(' ');

@@ -12,14 +12,33 @@ const widestGap = 6;
 
 /** Words that writers and years exchange without changing what is said. */
 const sameWords: Readonly<Record<string, string>> = {
-  would: 'will', shall: 'will', could: 'can', might: 'may',
-  is: 'are', am: 'are', has: 'have', does: 'do',
-  organisation: 'council', organization: 'council', authority: 'council', body: 'council', provider: 'council', department: 'council',
-  ombudsman: 'we', i: 'we', my: 'our', twelve: '12', upon: 'on', organisations: 'council',
+  would: 'will',
+  shall: 'will',
+  could: 'can',
+  might: 'may',
+  is: 'are',
+  am: 'are',
+  has: 'have',
+  does: 'do',
+  organisation: 'council',
+  organization: 'council',
+  authority: 'council',
+  body: 'council',
+  provider: 'council',
+  department: 'council',
+  ombudsman: 'we',
+  i: 'we',
+  my: 'our',
+  twelve: '12',
+  upon: 'on',
 };
 const dropped = new Set(['a', 'an', 'the', 'any']);
 const split: Readonly<Record<string, readonly string[]>> = {
-  cannot: ['can', 'not'], "can't": ['can', 'not'], "don't": ['do', 'not'], "won't": ['will', 'not'], "doesn't": ['do', 'not'],
+  cannot: ['can', 'not'],
+  "can't": ['can', 'not'],
+  "don't": ['do', 'not'],
+  "won't": ['will', 'not'],
+  "doesn't": ['do', 'not'],
 };
 
 function singular(word: string): string {

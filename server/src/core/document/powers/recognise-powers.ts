@@ -15,7 +15,9 @@ const powersSection: readonly SectionKind[] = ['powers'];
  * applies a power, and that is not a statement of it.
  */
 export function recognisePowers(
-  statement: Statement, citations: readonly Citation[], { catalogue }: Pick<FactOptions, 'catalogue'>,
+  statement: Statement,
+  citations: readonly Citation[],
+  { catalogue }: Pick<FactOptions, 'catalogue'>,
 ): readonly PowerStatement[] {
   const byParagraph = new Map<Paragraph, Citation[]>();
   for (const citation of citations) {
@@ -33,14 +35,22 @@ export function recognisePowers(
     );
     if (found.length === 0) return [];
     const next = statement.paragraphs[index + 1];
-    const following = next && next.section === paragraph.section && holdsOnlyCitations(next.shape, catalogue) ? byParagraph.get(next) : [];
+    const following =
+      next && next.section === paragraph.section && holdsOnlyCitations(next.shape, catalogue)
+        ? byParagraph.get(next)
+        : [];
     const serving = [...(byParagraph.get(paragraph) ?? []), ...(following ?? [])].filter(servesAPower);
     const at = paragraph.span.start;
     return found.map(({ id, start, end }) => ({ id, paragraph, span: span(at + start, at + end), citations: serving }));
   });
 }
 
-const recognisedSomewhere: ReadonlySet<SectionKind | undefined> = new Set(['powers', 'considered', 'assessment', 'findings']);
+const recognisedSomewhere: ReadonlySet<SectionKind | undefined> = new Set([
+  'powers',
+  'considered',
+  'assessment',
+  'findings',
+]);
 
 /**
  * A bracketed citation, of whatever it is; in prose only a provision of the Ombudsman's own Act ("Section 34(3) of the

@@ -14,7 +14,8 @@ export default defineRule({
     why: 'The decision stands only on powers that Parliament gave us. A reader, or a court, checks them by the citation.',
     explanation:
       'Fires on a standard paragraph in The Ombudsman’s role and powers that states a power and cites nothing: not in the paragraph, not in its list, not on the next line, and not in a next paragraph that holds only a citation. One citation may serve several statements in a paragraph, wherever it stands. Paragraphs that carry no citation in practice are left alone (the Act that gives and limits our powers, the balance of probabilities, sharing with Ofsted or the Care Quality Commission), and so is what is said of the case itself (“I have investigated because …”). The fix adds the citation in the office’s form: after the list where there is one, else at the end of the paragraph.',
-    source: 'Decision Statements Manual, standard paragraphs on role and powers; Local Government Act 1974, Parts 3 and 3A',
+    source:
+      'Decision Statements Manual, standard paragraphs on role and powers; Local Government Act 1974, Parts 3 and 3A',
     standard: 3,
     severity: 'warning',
     fix: 'safe',

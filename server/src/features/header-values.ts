@@ -35,7 +35,7 @@ export function headerValues(view: View, offset: number): CompletionItem[] | und
 }
 
 function items(view: View, line: HeaderLine<unknown>, values: readonly Value[]): CompletionItem[] {
-  const range = rangeOf(view, line.valueSpan);
+  const range = rangeOf(view, { start: line.valueSpan.start, end: line.span.end });
   // After a bare colon the house form has a space.
   const gap = view.snapshot.text[line.valueSpan.start - 1] === ':' ? ' ' : '';
   return values.map(({ text, detail }, index) => {

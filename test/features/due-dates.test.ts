@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { CalendarDate } from '../../server/src/core/text/calendar.ts';
+import { documentSymbols } from '../../server/src/features/document-symbols.ts';
+import { inlayHints } from '../../server/src/features/inlay-hints.ts';
+import { seedText } from '../kit/core.ts';
+import { viewOf } from './view.ts';
+
+const hintsOf = (text: string, today?: string): string[] => {
+  const view = viewOf(text, today === undefined ? {} : { today: today as CalendarDate });
+  return inlayHints(view, { start: 0, end: text.length }).map(({ position, label, tooltip }) => {
+    const line = text.split('\n')[position.line] ?? '';
+    return `${line.slice(0, position.character).split(' ').slice(-3).join(' ')} → ${String(label)} (${String(tooltip)})`;
+  });
+};
+
+const draft = (deadline: string): string => `The Ombudsman's draft decision
+Complaint reference: 25 001 002
+Complaint against: Leeds City Council
+Summary: We intend to find fault.
+Agreed action
+1. The Council has agreed to apologise to Mr X ${deadline}.
+`;
+
+describe('due dates in the text', () => {
+  it('stand after the words of each deadline, once for a whole list', () => {
+    expect(hintsOf(seedText('20-008-394'))).toEqual([
+      'the final decision → Sat 14 Aug 2021 (“within one month of the final decision”, counted from the decision date, which is day 0. It is not a working day; the next one is Mon 16 Aug 2021.)',
+      'the final decision → Tue 14 Sep 2021 (“Within two months of the final decision”, counted from the decision date, which is day 0.)',
+    ]);
+    expect(hintsOf(seedText('24-020-172'))).toEqual([
+      'our final decision → Wed 22 Oct 2025 (“within 65 working days of our final decision”, counted from the decision date, which is day 0.)',
+    ]);
+  });
+
+  it('are worked out for today in a draft without a decision date', () => {
+    expect(hintsOf(draft('within one month of our final decision'), '2026-11-20')).toEqual([
+      'our final decision → Sun 20 Dec 2026 if issued today (“within one month of our final decision”, counted from today, as this draft has no decision date yet. It is not a working day; the next one is Mon 21 Dec 2026.)',
+    ]);
+  });
+
+  it('are left out where no day can be given', () => {
+    expect(hintsOf(draft('as soon as possible'))).toEqual([]);
+    expect(hintsOf(seedText('23-010-031'))).toEqual([]);
+  });
+
+  it('are given only in the part that the editor shows', () => {
+    const text = seedText('20-008-394');
+    const end = text.indexOf('Within two months');
+    expect(inlayHints(viewOf(text), { start: 0, end })).toHaveLength(1);
+  });
+});
+
+describe('the outline', () => {
+  it('lists sub-headings under their sections and actions with their days', () => {
+    const symbols = documentSymbols(viewOf(seedText('20-008-394')));
+    const names = (name: string): (readonly [string, string | undefined])[] =>
+      (symbols.find((symbol) => symbol.name === name)?.children ?? []).map((child) => [
+        child.name.slice(0, 24),
+        child.detail,
+      ]);
+    expect(names('London Borough of Redbridge')).toEqual([
+      ['Category', "Children's care services > Other"],
+      ['Decision', 'Upheld'],
+      ['Decision date', '14 Jul 2021'],
+    ]);
+    expect(names('What I found')).toEqual([
+      ['What happened', undefined],
+      ['Analysis', undefined],
+    ]);
+    expect(names('Agreed action').map(([, detail]) => detail)).toEqual([
+      'due Sat 14 Aug 2021',
+      'due Sat 14 Aug 2021',
+      'due Sat 14 Aug 2021',
+      'due Sat 14 Aug 2021',
+      'due Tue 14 Sep 2021',
+      undefined,
+    ]);
+  });
+
+  it('never leaves a range outside its parent, nor a selection outside its range', () => {
+    type Symbol = ReturnType<typeof documentSymbols>[number];
+    const before = (a: { line: number; character: number }, b: { line: number; character: number }): boolean =>
+      a.line < b.line || (a.line === b.line && a.character <= b.character);
+    const check = (symbol: Symbol): void => {
+      expect(symbol.name).not.toBe('');
+      expect(
+        before(symbol.range.start, symbol.selectionRange.start) && before(symbol.selectionRange.end, symbol.range.end),
+        symbol.name,
+      ).toBe(true);
+      for (const child of symbol.children ?? []) {
+        expect(
+          before(symbol.range.start, child.range.start) && before(child.range.end, symbol.range.end),
+          child.name,
+        ).toBe(true);
+        check(child);
+      }
+    };
+    for (const seed of ['20-003-902', '20-008-394', '23-010-031', '24-006-339', '24-020-172'] as const)
+      documentSymbols(viewOf(seedText(seed))).forEach(check);
+  });
+
+  it('is empty for an empty document', () => {
+    expect(documentSymbols(viewOf(''))).toEqual([]);
+  });
+});

@@ -3,11 +3,11 @@ import type { LineIndex } from '../text/line-index.ts';
 import { sliceOf, type Span } from '../text/span.ts';
 import { groupParagraphs, type BodyLine, type OpenItem, type OpenParagraph } from './group-paragraphs.ts';
 import { headingWords, type SectionName } from './headings.ts';
-import { summaryLabelLength, type LineRole, type LineRoles } from './line-roles.ts';
-import type { Line } from './lines.ts';
+import type { LineRole, LineRoles } from './line-roles.ts';
 import type {
   Block, Heading, ItemShape, Layout, Paragraph, Section, Statement, Subsection, Summary,
 } from './model.ts';
+import type { Line } from './read-lines.ts';
 import type { ShapeFactory } from './shapes.ts';
 
 interface OpenSubsection {
@@ -113,10 +113,10 @@ function splitIntoSections(parts: AssemblyParts): { readonly summaryLines: reado
       inSummary = false;
     } else if (role === 'body' && !preamble) {
       const apart = before !== 'body' && before !== 'summary-label';
-      inSummary &&= !line.marker && (!apart || isEmptySummary(summaryLines));
+      inSummary &&= !line.reading.marker && (!apart || isEmptySummary(summaryLines));
       if (inSummary) summaryLines.push(line);
       else current.runs.at(-1)?.body.push({ line, apart });
-    } else if (role === 'body' && line.marker) {
+    } else if (role === 'body' && line.reading.marker) {
       // Numbered text before any heading: somebody deleted the headings, or has not written them yet.
       current.runs.at(-1)?.body.push({ line, apart: before !== 'body' });
     }
@@ -126,7 +126,7 @@ function splitIntoSections(parts: AssemblyParts): { readonly summaryLines: reado
 }
 
 const isEmptySummary = (lines: readonly Line[]): boolean =>
-  lines.length === 1 && lines[0] !== undefined && (summaryLabelLength(lines[0]) ?? 0) >= lines[0].content.end - lines[0].content.start;
+  lines.length === 1 && lines[0] !== undefined && (lines[0].reading.summaryLabel ?? 0) >= lines[0].reading.words.length;
 
 /** Is a heading that names no section set like a section's? */
 function isSectionLevel(line: Line, current: OpenSection, { named }: AssemblyParts, lastRole: string): boolean {
@@ -134,23 +134,23 @@ function isSectionLevel(line: Line, current: OpenSection, { named }: AssemblyPar
   if (current.kind === 'signature') return false;
   // The website puts "Back to top" before every section and before no sub-heading.
   if (lastRole === 'furniture') return true;
-  if (line.marks === 0 || current.kind === 'findings' || current.kind === 'assessment') return false;
-  const levels = [...named.values()].map((name) => name.line.marks).filter((marks) => marks > 0);
-  return line.marks <= Math.min(...levels);
+  if (line.reading.marks === 0 || current.kind === 'findings' || current.kind === 'assessment') return false;
+  const levels = [...named.values()].map((name) => name.line.reading.marks).filter((marks) => marks > 0);
+  return line.reading.marks <= Math.min(...levels);
 }
 
 function readHeading(line: Line, { text }: AssemblyParts): Heading {
-  const words = headingWords(line);
-  const start = line.content.start + Math.max(0, line.folded.slice(line.content.start - line.span.start).indexOf(words));
+  const words = headingWords(line.reading);
+  const start = line.content.start + Math.max(0, line.reading.words.indexOf(words));
   const textSpan = { start, end: start + words.length };
-  return { span: line.span, textSpan, text: sliceOf(text, textSpan), marks: line.marks };
+  return { span: line.span, textSpan, text: sliceOf(text, textSpan), marks: line.reading.marks };
 }
 
 function buildSummary(parts: AssemblyParts, lines: readonly Line[]): Summary | undefined {
   const first = lines[0];
   const last = lines.at(-1);
   if (!first || !last) return undefined;
-  const label = summaryLabelLength(first) ?? 0;
+  const label = first.reading.summaryLabel ?? 0;
   const inline = first.content.start + label < first.content.end;
   const start = inline ? first.content.start + label : (lines[1]?.content.start ?? first.content.end);
   const span = { start, end: Math.max(start, last.content.end) };
@@ -158,7 +158,7 @@ function buildSummary(parts: AssemblyParts, lines: readonly Line[]): Summary | u
     marker: '', prose: { start: 0, end: span.end - span.start }, items: [], citationLines: [],
   });
   return {
-    labelSpan: { start: first.content.start, end: first.content.start + first.folded.slice(first.content.start - first.span.start, first.content.start - first.span.start + label).trimEnd().length },
+    labelSpan: { start: first.content.start, end: first.content.start + first.reading.words.slice(0, label).trimEnd().length },
     paragraph: { role: 'summary', number: undefined, span, shape, section: undefined },
   };
 }
@@ -199,7 +199,7 @@ function buildParagraph(open: OpenParagraph, section: SectionKind | undefined, p
   const relative = (span: Span): Span => ({ start: span.start - origin, end: span.end - origin });
   const itemShape = (item: OpenItem): ItemShape => {
     const items = item.items.map(itemShape);
-    const own = relative({ start: item.marker.span.start, end: item.prose.end });
+    const own = relative({ start: item.start, end: item.prose.end });
     return { span: { start: own.start, end: items.at(-1)?.span.end ?? own.end }, marker: item.marker.text, prose: relative(item.prose), items };
   };
   const items = open.items.map(itemShape);

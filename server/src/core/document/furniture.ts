@@ -1,17 +1,18 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { SectionKind } from '../catalogue/schema.ts';
 import { comparable } from '../text/typography.ts';
-import { isBlank, wordsOf, type Line } from './lines.ts';
+import { isBlank, type LineText } from './lines.ts';
+import type { Line } from './read-lines.ts';
 
 const commentPattern = /^\s*<!--(?:(?!-->).)*-->\s*$/;
 
 /** A whole line that is an HTML comment, such as an ignore comment. */
-export const isComment = (line: Line): boolean => commentPattern.test(line.folded);
+export const isComment = (line: LineText): boolean => commentPattern.test(line.folded);
 
 /** A line of the public website that came along with a paste. */
-export function isFurniture(line: Line, catalogue: Catalogue): boolean {
+export function isFurniture(line: LineText, catalogue: Catalogue): boolean {
   if (line.marker || line.marks > 0) return false;
-  const words = comparable(wordsOf(line));
+  const words = comparable(line.words);
   if (words === '') return false;
   return catalogue.furniture.some((row) => (row.match === 'whole' ? words === row.line : words.startsWith(row.line)));
 }
@@ -20,18 +21,17 @@ export function isFurniture(line: Line, catalogue: Catalogue): boolean {
  * A contents list: three or more section names in a row with no text between them, each of which has its heading
  * further down. Returns the numbers of its lines.
  */
-export function contentsListLines(lines: readonly Line[], catalogue: Catalogue): ReadonlySet<number> {
+export function contentsListLines(lines: readonly Line[]): ReadonlySet<number> {
   const lastPlace = new Map<SectionKind, number>();
   const runs: Entry[][] = [];
   let run: Entry[] = [];
   for (const line of lines) {
-    if (isBlank(line)) continue;
-    const words = line.content.end - line.content.start > longestLink ? '' : linkText(wordsOf(line));
-    const kind = words === '' ? undefined : catalogue.sectionNamed(words)?.row.kind;
+    if (isBlank(line.reading)) continue;
+    const kind = line.reading.entry;
     if (kind !== undefined) {
       lastPlace.set(kind, line.number);
       run.push({ kind, number: line.number });
-    } else if (run.length > 0 && !isFurniture(line, catalogue)) {
+    } else if (run.length > 0 && !line.reading.furniture) {
       if (run.length >= fewestEntries) runs.push(run);
       run = [];
     }
@@ -48,4 +48,8 @@ interface Entry {
 const fewestEntries = 3;
 /** A section's name as the text of a link to it. */
 const longestLink = 200;
-const linkText = (words: string): string => comparable(words.replace(/^\[([^\]]*)\]\([^)]*\)$/, '$1'));
+/** The section that a line of a contents list would stand for. */
+export function contentsEntry({ words }: LineText, catalogue: Catalogue): SectionKind | undefined {
+  if (words === '' || words.length > longestLink) return undefined;
+  return catalogue.sectionNamed(words.replace(/^\[([^\]]*)\]\([^)]*\)$/, '$1'))?.row.kind;
+}

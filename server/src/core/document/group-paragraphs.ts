@@ -1,7 +1,8 @@
 import type { SectionKind } from '../catalogue/schema.ts';
 import type { Span } from '../text/span.ts';
 import { countListItems } from './compact-lists.ts';
-import { wordsOf, type Line, type Marker } from './lines.ts';
+import type { Marker } from './lines.ts';
+import type { Line } from './read-lines.ts';
 
 /** A line of a section's body: headings, furniture, comments and blank lines are left out before. */
 export interface BodyLine {
@@ -14,6 +15,8 @@ export interface BodyLine {
 export interface OpenItem {
   readonly marker: Marker;
   readonly indent: number;
+  /** Where the marker begins. */
+  readonly start: number;
   readonly prose: { start: number; end: number };
   /** The folded words of its first line. */
   readonly words: string;
@@ -53,14 +56,15 @@ export function groupParagraphs(lines: readonly BodyLine[], options: GroupOption
     if (!body) break;
     const open = paragraphs.at(-1);
     const { line } = body;
-    if (!line.marker) {
+    const { marker, indent } = line.reading;
+    if (!marker) {
       addUnmarked(paragraphs, body, options);
-    } else if (open && line.marker.kind === 'dash' && open.marker?.kind === 'dash' && line.indent <= open.indent + 1) {
+    } else if (open && marker.kind === 'dash' && open.marker?.kind === 'dash' && indent <= open.indent + 1) {
       const run = leadsIn(open.words) && open.items.length === 0 ? compactRun(lines, place, options.section) : 0;
       for (const item of lines.slice(place, place + run)) addItem(open, item.line);
       if (run === 0) paragraphs.push(openParagraph(line));
       else place += run - 1;
-    } else if (open && isItem(line, line.marker, open, options)) {
+    } else if (open && isItem(marker, indent, open, options)) {
       addItem(open, line);
     } else {
       paragraphs.push(openParagraph(line));
@@ -70,31 +74,31 @@ export function groupParagraphs(lines: readonly BodyLine[], options: GroupOption
 }
 
 function compactRun(lines: readonly BodyLine[], from: number, section: SectionKind | undefined): number {
-  const end = lines.findIndex(({ line }, place) => place >= from && line.marker?.kind !== 'dash');
+  const end = lines.findIndex(({ line }, place) => place >= from && line.reading.marker?.kind !== 'dash');
   const dashes = lines.slice(from, end < 0 ? undefined : end);
-  return countListItems(dashes.map(({ line }) => wordsOf(line)), section);
+  return countListItems(dashes.map(({ line }) => line.reading.words), section);
 }
 
 function openParagraph(line: Line): OpenParagraph {
   return {
-    marker: line.marker,
-    indent: line.indent,
-    start: line.marker?.span.start ?? line.content.start,
+    marker: line.reading.marker,
+    indent: line.reading.indent,
+    start: line.span.start + line.reading.indent,
     prose: { ...line.content },
     items: [],
     citationLines: [],
-    words: wordsOf(line),
+    words: line.reading.words,
   };
 }
 
 function addUnmarked(paragraphs: OpenParagraph[], { line, apart }: BodyLine, { markdown }: GroupOptions): void {
   const open = paragraphs.at(-1);
-  const words = wordsOf(line);
-  if (open && isCitationLine(words)) {
+  const { words, citation, indent } = line.reading;
+  if (open && citation) {
     open.citationLines.push(line.content);
     return;
   }
-  const goesOn = !apart && (markdown || line.indent >= 2 || /^[a-z]/.test(words)) && open?.citationLines.length === 0;
+  const goesOn = !apart && (markdown || indent >= 2 || /^[a-z]/.test(words)) && open?.citationLines.length === 0;
   if (open && goesOn) {
     const item = lastItem(open.items);
     if (item) item.prose.end = line.content.end;
@@ -112,9 +116,9 @@ const lastItem = (items: readonly OpenItem[]): OpenItem | undefined => {
   return last && (lastItem(last.items) ?? last);
 };
 
-function isItem(line: Line, marker: Marker, open: OpenParagraph, { markdown }: GroupOptions): boolean {
+function isItem(marker: Marker, indent: number, open: OpenParagraph, { markdown }: GroupOptions): boolean {
   if (marker.kind === 'bullet' || marker.kind === 'letter') return true;
-  if (line.indent >= open.indent + 2 && (open.marker !== undefined || markdown)) return true;
+  if (indent >= open.indent + 2 && (open.marker !== undefined || markdown)) return true;
   if (marker.kind === 'dash') {
     // Where paragraphs are numbered, or are Markdown prose, a dash can only be a bullet.
     return open.marker?.kind === 'number' || open.marker?.kind === 'letter' || (!open.marker && (markdown || leadsIn(open.words)));
@@ -140,9 +144,9 @@ const isClosedList = (items: readonly OpenItem[]): boolean =>
   items.slice(0, -1).some((item) => /(?:;|,|\band|\bor)$/.test(item.words)) && /[.!?]["')]*$/.test(items.at(-1)?.words ?? '');
 
 function addItem(open: OpenParagraph, line: Line): void {
-  const { marker } = line;
+  const { marker, indent, words } = line.reading;
   if (!marker) return;
-  const item: OpenItem = { marker, indent: line.indent, prose: { ...line.content }, words: wordsOf(line), items: [] };
+  const item: OpenItem = { marker, indent, start: line.span.start + indent, prose: { ...line.content }, words, items: [] };
   listFor(open.items, item).push(item);
 }
 

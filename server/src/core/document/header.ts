@@ -2,11 +2,12 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Outcome } from '../catalogue/schema.ts';
 import type { Calendar, CalendarDate } from '../text/calendar.ts';
 import type { Span } from '../text/span.ts';
-import { comparable } from '../text/typography.ts';
+import { comparable, foldTypography } from '../text/typography.ts';
 import { hasPlaceholder } from '../text/placeholder.ts';
 import { readWrittenDate } from '../text/written-date.ts';
-import { wordsOf, type Line } from './lines.ts';
+import type { LineText } from './lines.ts';
 import type { HeaderLine, StageLine, TitleLine } from './model.ts';
+import type { Line } from './read-lines.ts';
 
 export type HeaderPart =
   | { readonly kind: 'title'; readonly title: TitleLine }
@@ -21,11 +22,10 @@ const stagePattern =
   /^(?:\*\*|__)?(?:the )?(?:local government (?:and|&) social care )?ombudsm([ae])n'?s?'? (final|draft|revised draft|provisional) decision(?:\*\*|__)?\s*:?\s*(?:\*\*|__)?$/i;
 
 /** `The Ombudsman's final decision:`, with or without the colon, `#` or bold marks. */
-export function readStageLine(line: Line): StageLine | undefined {
-  const match = stagePattern.exec(wordsOf(line));
+export function readStage({ words }: LineText): Omit<StageLine, 'span'> | undefined {
+  const match = stagePattern.exec(words);
   if (!match) return undefined;
   return {
-    span: line.span,
     stage: match[2]?.toLowerCase() === 'final' ? 'final' : 'draft',
     joint: match[1]?.toLowerCase() === 'e',
   };
@@ -40,8 +40,8 @@ interface Labelled {
 }
 
 function readLabelled(text: string, line: Line): Labelled | undefined {
-  if (line.marker) return undefined;
-  const words = wordsOf(line);
+  const { words, marker } = line.reading;
+  if (marker) return undefined;
   const match = labelPattern.exec(words);
   if (!match?.[1]) return undefined;
   const bold = /\s*(?:\*\*|__)$/.exec(words.slice(match[0].length));
@@ -74,8 +74,8 @@ const titlePattern = /^(.*\S)\s*\(([^()]*[\d‹][^()]*)\)\s*(?:\*\*|__)?$/;
 
 /** `Body name (YY NNN NNN)`: the last bracket is the reference, so brackets in a name are part of it. */
 export function readTitle(text: string, line: Line): TitleLine | undefined {
-  if (line.marker || line.content.end - line.content.start > 300) return undefined;
-  const words = wordsOf(line);
+  const { words, marker } = line.reading;
+  if (marker || words.length > 300) return undefined;
   const match = titlePattern.exec(words);
   if (!match?.[1] || !match[2]) return undefined;
   const placeholder = hasPlaceholder(match[2]);
@@ -113,7 +113,7 @@ export function readHeaderLine(text: string, line: Line, catalogue: Catalogue, c
     case 'decision':
       return { kind: 'outcome', line: { ...base, value: readOutcome(raw, catalogue) } };
     case 'decision date':
-      return { kind: 'decision-date', line: { ...base, value: readWrittenDate(line.folded.slice(base.valueSpan.start - line.span.start, base.valueSpan.end - line.span.start), calendar) } };
+      return { kind: 'decision-date', line: { ...base, value: readWrittenDate(foldTypography(raw), calendar) } };
     case 'complaint reference':
       return { kind: 'complaint-reference', line: { ...base, value: readReference(raw) } };
     default:

@@ -2,7 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { SectionKind, SectionRow } from '../catalogue/schema.ts';
 import { comparable } from '../text/typography.ts';
-import { wordsOf, type Line } from './lines.ts';
+import type { LineText } from './lines.ts';
+import type { Line } from './read-lines.ts';
 
 /** A line that names a section, exactly or nearly. Whether it is a section's heading or a sub-heading depends on its place. */
 export interface SectionName {
@@ -15,8 +16,8 @@ export interface SectionName {
 }
 
 /** The words of a heading line without bold marks and a closing colon or full stop. */
-export function headingWords(line: Line): string {
-  return wordsOf(line)
+export function headingWords({ words }: LineText): string {
+  return words
     .replace(/^(?:\*\*|__)\s*/, '')
     .replace(/\s*(?:\*\*|__)\s*$/, '')
     .replace(/\s*[:.]$/, '')
@@ -45,31 +46,32 @@ function nearestName(words: string, catalogue: Catalogue): { readonly row: Secti
 /** Longest section name plus what a slip may add; longer lines are never headings, so they cost nothing. */
 const longestName = 70;
 
+/** What a line names when it is looked at alone. */
+export type NamedSection = Omit<SectionName, 'line'>;
+
+export function readSectionName(line: LineText, catalogue: Catalogue): NamedSection | undefined {
+  if (line.words === '' || line.words.length > longestName) return undefined;
+  const words = headingWords(line);
+  const named = catalogue.sectionNamed(words);
+  if (named) return !line.marker || (named.distinctive && line.marker.kind === 'number') ? { ...named, nearMissOf: undefined } : undefined;
+  if (line.marker || /[;,?!]$/.test(words)) return undefined;
+  const nearest = nearestName(comparable(words), catalogue);
+  return nearest && { row: nearest.row, distinctive: true, joint: false, nearMissOf: nearest.name };
+}
+
 /**
  * All lines that name a section. A near miss counts only when no line names that section exactly: "The complaints" is a
  * sub-heading where "The complaint" stands elsewhere.
  */
-export function findSectionNames(lines: readonly Line[], catalogue: Catalogue): readonly SectionName[] {
-  const exact: SectionName[] = [];
-  const near: SectionName[] = [];
-  for (const line of lines) {
-    if (line.content.end - line.content.start > longestName || line.content.end === line.content.start) continue;
-    const words = headingWords(line);
-    const named = catalogue.sectionNamed(words);
-    if (named && (!line.marker || (named.distinctive && line.marker.kind === 'number'))) {
-      exact.push({ line, ...named, nearMissOf: undefined });
-    } else if (!named && !line.marker && !/[;,?!]$/.test(words)) {
-      const nearest = nearestName(comparable(words), catalogue);
-      if (nearest) near.push({ line, row: nearest.row, distinctive: true, joint: false, nearMissOf: nearest.name });
-    }
-  }
-  const present = new Set<SectionKind>(exact.map((name) => name.row.kind));
-  const taken = near.filter(({ row }) => {
+export function findSectionNames(lines: readonly Line[]): readonly SectionName[] {
+  const names = lines.flatMap((line) => (line.reading.section ? [{ line, ...line.reading.section }] : []));
+  const present = new Set<SectionKind>(names.filter((name) => name.nearMissOf === undefined).map((name) => name.row.kind));
+  return names.filter(({ row, nearMissOf }) => {
+    if (nearMissOf === undefined) return true;
     if (present.has(row.kind)) return false;
     present.add(row.kind);
     return true;
   });
-  return [...exact, ...taken].sort((a, b) => a.line.number - b.line.number);
 }
 
 const isAnalysis = (kind: SectionKind | undefined): boolean => kind === 'findings' || kind === 'assessment';
@@ -79,7 +81,7 @@ const isAnalysis = (kind: SectionKind | undefined): boolean => kind === 'finding
  * like a section ("Recommendations", "The complaint"): it is one only where the standard order goes on behind it.
  */
 export function chooseSections(names: readonly SectionName[]): readonly SectionName[] {
-  const levels = names.filter((name) => name.distinctive && name.line.marks > 0).map((name) => name.line.marks);
+  const levels = names.filter((name) => name.distinctive && name.line.reading.marks > 0).map((name) => name.line.reading.marks);
   const sectionMarks = levels.reduce((lowest, marks) => Math.min(lowest, marks), Infinity);
   const neighbours = lookAhead(names);
   const counts = new Map<SectionKind, number>();
@@ -87,7 +89,7 @@ export function chooseSections(names: readonly SectionName[]): readonly SectionN
   const seen = new Set<SectionKind>();
   let current: SectionRow | undefined;
   return names.filter((name, place) => {
-    if (name.line.marks > sectionMarks && (counts.get(name.row.kind) ?? 0) > 1) return false;
+    if (name.line.reading.marks > sectionMarks && (counts.get(name.row.kind) ?? 0) > 1) return false;
     const ahead = neighbours[place];
     const chosen =
       !current || !ahead || !isAnalysis(current.kind) || name.nearMissOf !== undefined || standsAsSection(name, current, ahead, seen.has(name.row.kind));
@@ -133,10 +135,13 @@ function standsAsSection(name: SectionName, current: SectionRow, { next, comesAg
 /**
  * True for a bare line that looks like a heading: short, no closing punctuation, and not the second half of a sentence.
  */
-export function looksLikeHeading(line: Line): boolean {
+export function looksLikeHeading(line: LineText): boolean {
   if (line.marker) return false;
   if (line.marks > 0) return true;
+  if (line.words.length > longestHeading || /[.;,?!"]$/.test(line.words)) return false;
   const words = headingWords(line);
-  if (words === '' || words.length > 110 || /[.;,:?!"]$/.test(wordsOf(line)) && !/:$/.test(wordsOf(line))) return false;
-  return /^["'(]?[A-Z0-9]/.test(words) && words.split(' ').length <= 14;
+  return /^["'(]?[A-Z0-9]/.test(words) && words.split(' ').length <= mostHeadingWords;
 }
+
+const longestHeading = 110;
+const mostHeadingWords = 14;

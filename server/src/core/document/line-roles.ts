@@ -1,11 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Calendar } from '../text/calendar.ts';
-import { contentsListLines, isComment, isFurniture } from './furniture.ts';
-import { isCitationLine } from './group-paragraphs.ts';
-import { readHeaderLine, readStageLine, readTitle } from './header.ts';
-import { chooseSections, findSectionNames, looksLikeHeading, type SectionName } from './headings.ts';
-import { isBlank, wordsOf, type Line } from './lines.ts';
+import { contentsListLines } from './furniture.ts';
+import { readHeaderLine, readTitle } from './header.ts';
+import { chooseSections, findSectionNames, type SectionName } from './headings.ts';
+import { isBlank } from './lines.ts';
 import type { Header } from './model.ts';
+import type { Line } from './read-lines.ts';
 
 /** What one line of the draft is. `heading` names no section: whether it is a sub-heading depends on its place. */
 export type LineRole =
@@ -24,24 +24,11 @@ export interface LineRoles {
   readonly markdown: boolean;
 }
 
-const summaryPattern = /^(?:\*\*|__)?summary\s*(?:\*\*|__)?\s*(:)?\s*(?:\*\*|__)?\s*/i;
-
-/** The length of the label `Summary:`, or undefined. Without a colon it must stand alone. */
-export function summaryLabelLength(line: Line): number | undefined {
-  if (line.marker) return undefined;
-  const words = wordsOf(line);
-  const match = summaryPattern.exec(words);
-  if (!match) return undefined;
-  return match[1] !== undefined || match[0].length === words.length ? match[0].length : undefined;
-}
-
-const boldLine = /^(?:\*\*[^*]+\*\*|__[^_]+__):?$/;
-
 export function assignRoles(text: string, lines: readonly Line[], catalogue: Catalogue, calendar: Calendar): LineRoles {
-  const contents = contentsListLines(lines, catalogue);
-  const candidates = lines.filter((line) => !contents.has(line.number) && !readStageLine(line));
-  const named = new Map(chooseSections(findSectionNames(candidates, catalogue)).map((name) => [name.line.number, name]));
-  const markdown = lines.some((line) => line.marks > 0 && (named.has(line.number) || readStageLine(line) !== undefined));
+  const contents = contentsListLines(lines);
+  const candidates = lines.filter((line) => !contents.has(line.number) && !line.reading.stage);
+  const named = new Map(chooseSections(findSectionNames(candidates)).map((name) => [name.line.number, name]));
+  const markdown = lines.some((line) => line.reading.marks > 0 && (named.has(line.number) || line.reading.stage !== undefined));
   const header: HeaderParts = {
     title: undefined, category: undefined, outcome: undefined, decisionDate: undefined, stageLine: undefined,
     complaintReference: undefined, complaintAgainst: undefined,
@@ -58,9 +45,10 @@ export function assignRoles(text: string, lines: readonly Line[], catalogue: Cat
   return { roles, named, header, markdown };
 
   function roleOf(line: Line): LineRole {
-    if (isBlank(line)) return 'blank';
-    if (isComment(line)) return 'comment';
-    if (contents.has(line.number) || isFurniture(line, catalogue)) return 'furniture';
+    const { reading } = line;
+    if (isBlank(reading)) return 'blank';
+    if (reading.comment) return 'comment';
+    if (contents.has(line.number) || reading.furniture) return 'furniture';
     const name = named.get(line.number);
     if (name) {
       const signed = name.row.kind === 'signature';
@@ -68,17 +56,17 @@ export function assignRoles(text: string, lines: readonly Line[], catalogue: Cat
       return signed ? 'signature' : 'section-heading';
     }
     // Behind the signature the website's furniture goes on in words that change from year to year.
-    if (state === 'signed') return previous === 'furniture' && !line.marker ? 'furniture' : 'body';
+    if (state === 'signed') return previous === 'furniture' && !reading.marker ? 'furniture' : 'body';
     return state === 'header' ? headerRole(line) : bodyRole(line);
   }
 
   function headerRole(line: Line): LineRole {
-    const stageLine = readStageLine(line);
-    if (stageLine && !header.stageLine) {
-      header.stageLine = stageLine;
+    const { stage, summaryLabel } = line.reading;
+    if (stage && !header.stageLine) {
+      header.stageLine = { span: line.span, ...stage };
       return 'stage-line';
     }
-    if (summaryLabelLength(line) !== undefined) {
+    if (summaryLabel !== undefined) {
       state = 'summary';
       return 'summary-label';
     }
@@ -119,10 +107,9 @@ export function assignRoles(text: string, lines: readonly Line[], catalogue: Cat
     return header.title && 'title';
   }
 
-  function bodyRole(line: Line): LineRole {
-    if (line.marker || isCitationLine(wordsOf(line))) return 'body';
-    if (line.marks > 0) return 'heading';
-    if (markdown) return boldLine.test(wordsOf(line)) ? 'heading' : 'body';
-    return looksLikeHeading(line) ? 'heading' : 'body';
+  function bodyRole({ reading }: Line): LineRole {
+    if (reading.marker || reading.citation) return 'body';
+    if (reading.marks > 0) return 'heading';
+    return (markdown ? reading.bold : reading.headingLike) ? 'heading' : 'body';
   }
 }

@@ -3,7 +3,7 @@ import type { Calendar } from '../text/calendar.ts';
 import { createLineIndex } from '../text/line-index.ts';
 import { assembleStatement } from './assemble-statement.ts';
 import { assignRoles } from './line-roles.ts';
-import { readLines } from './lines.ts';
+import { readLines, type LineReadings } from './read-lines.ts';
 import type { Statement } from './model.ts';
 import { createShapeFactory, type ShapeCache } from './shapes.ts';
 
@@ -16,10 +16,12 @@ export interface ParseOptions {
   readonly cache?: ShapeCache | undefined;
 }
 
+const noReadings: LineReadings = new Map();
+
 /** Total: any string gives a statement, never an exception. Lines first, then what each is, then the whole. */
 export function parseStatement(text: string, { catalogue, calendar, cache }: ParseOptions): Statement {
   const index = createLineIndex(text);
-  const lines = readLines(text, index);
+  const { lines, readings } = readLines(text, index, catalogue, cache?.lines ?? noReadings);
   const roles = assignRoles(text, lines, catalogue, calendar);
-  return assembleStatement({ text, index, lines, ...roles, shapes: createShapeFactory(cache) });
+  return assembleStatement({ text, index, lines, ...roles, shapes: createShapeFactory(cache, readings) });
 }

@@ -11,11 +11,13 @@ const plainParagraphs = ({ lines }: Source): readonly number[] =>
       : [],
   );
 
+/** So few words without an end might be a heading, unless they stop at a word that can't be a last one. */
 function cutParagraphs(source: Source): readonly Breakage[] {
   return plainParagraphs(source).flatMap((at) => {
     const line = source.lines[at];
     const left = (line?.words ?? '').split(' ').slice(0, -3).join(' ');
-    if (!/[a-z]$/.test(left) || left.split(' ').length < 3) return [];
+    if (!/[a-z]$/.test(left) || (left.split(' ').length < 5 && !/ (?:a|an|the|of|to|by|with|and)$/.test(left)))
+      return [];
     const raw = rewritten(source, at, (words) => words.replace(line?.words ?? '', left));
     const wanted: Wanted = { code: 'structure/unfinished-paragraph', severity: 'warning', at: [at] };
     return [

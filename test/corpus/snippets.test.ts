@@ -3,81 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compare } from './compare.ts';
 import { alarms, landedFindings } from './landed.ts';
 import { snapshotOf } from '../kit/core.ts';
-
-interface Parts {
-  readonly before?: string;
-  readonly title?: string;
-  readonly outcome?: string;
-  readonly date?: string;
-  readonly stage?: string;
-  readonly summary?: string;
-  readonly complaint?: string;
-  readonly powers?: string;
-  readonly considered?: string;
-  readonly body?: string;
-  readonly decision?: string;
-  readonly signature?: string;
-}
-
-const maladministration =
-  '  1. We investigate complaints about ‘maladministration’ and ‘service failure’. In this statement, I have used the word fault to refer to these. We must also consider whether any fault has had an adverse impact on the person making the complaint. I refer to this as ‘injustice’. If there has been fault which has caused an injustice, we may suggest a remedy. (Local Government Act 1974, sections 26(1) and 26A(1), as amended)';
-
-/** An upheld statement that is clean as it stands; a part may be exchanged, heading included, for a trap. */
-function statement(parts: Parts = {}): string {
-  const usual: Required<Parts> = {
-    before: '',
-    title: 'Durham County Council (21 004 115)',
-    outcome: 'Upheld',
-    date: '11 Nov 2021',
-    stage: "The Ombudsman's final decision:",
-    summary:
-      'Summary: Mr B complained about missed bin collections. We found fault, and the Council has agreed to a remedy.',
-    complaint:
-      'The complaint\n\n  1. Mr B complains that the Council missed his assisted bin collections for five months.',
-    powers: `The Ombudsman’s role and powers\n\n${maladministration}`,
-    considered:
-      'How I considered this complaint\n\n  1. I considered the complaint, and comments by both sides on a draft of this decision.',
-    body: 'What I found\n\n  1. The Council missed nine collections out of 22. That was fault. It caused Mr B inconvenience.\n\nAgreed action\n\n  1. Within one month of my decision, the Council will apologise to Mr B and pay him £100.',
-    decision:
-      'Final decision\n\n  1. I have completed my investigation. There was fault causing injustice, which the Council has agreed to remedy.',
-    signature: "Investigator's decision on behalf of the Ombudsman",
-  };
-  const all = { ...usual, ...parts };
-  const lines = [
-    all.before,
-    all.title,
-    'Category : Environment and regulation > Refuse and recycling',
-    `Decision : ${all.outcome}`,
-    `Decision date : ${all.date}`,
-    all.stage,
-    all.summary,
-    all.complaint,
-    all.powers,
-    all.considered,
-    all.body,
-    all.decision,
-    all.signature,
-  ];
-  return `${lines.filter((line) => line !== '').join('\n\n')}\n`;
-}
-
-const findings = (text: string): string => `What I found\n\n${text}`;
-const actions = (text: string): string =>
-  `What I found\n\n  1. The Council missed nine collections. That was fault. It caused Mr B inconvenience.\n\nAgreed action\n\n${text}`;
-const closure = (parts: Parts): string =>
-  statement({
-    outcome: 'Closed after initial enquiries',
-    summary:
-      'Summary: We will not investigate this complaint about missed bin collections. The injustice is not significant enough.',
-    powers:
-      'The Ombudsman’s role and powers\n\n  1. We investigate complaints about ‘maladministration’ and ‘service failure’, which we call ‘fault’. We must also consider whether any fault has had an adverse impact on the person making the complaint, which we call ‘injustice’. We provide a free service, but must use public money carefully. We do not start or continue an investigation if we decide any injustice is not significant enough to justify our involvement. (Local Government Act 1974, section 24A(6), as amended)',
-    considered:
-      'How I considered this complaint\n\n  1. I considered information provided by Mr B and the Ombudsman’s Assessment Code.',
-    body: 'My assessment\n\n  1. The Council missed two collections, and apologised. The injustice is not significant.',
-    decision:
-      'Final decision\n\n  1. We will not investigate Mr B’s complaint because the injustice is not significant.',
-    ...parts,
-  });
+import { actions, closure, findings, maladministration, statement } from './frame.ts';
 
 const silent: Readonly<Record<string, string>> = {
   'the statement as it stands': statement(),
@@ -151,7 +77,10 @@ const silent: Readonly<Record<string, string>> = {
     complaint:
       'The complaint\n\n  1. Mr B complains that:\n  1. the crew missed his bins;\n  2. nobody answered the telephone; and\n  3. his complaint went unanswered.\n  1. He says that part c) troubled him most.',
   }),
-  'a list that is interrupted and goes on': statement({
+  'a list that an unnumbered line interrupts': statement({
+    body: `${findings('  1. The Council’s policy says that crews must:\n  • collect the bin from the agreed place;\n  • put it back; and\n\nif the bin can’t be reached:\n\n  • leave a card; and\n  • tell the office the same day.\n\n  1. The crews did neither, which was fault.')}\n\nAgreed action\n\n  1. Within one month of my decision, the Council will apologise to Mr B.`,
+  }),
+  'a list that a numbered line in mid-sentence interrupts': statement({
     body: `${findings('  1. The Council’s policy says that crews must:\n  • collect the bin from the agreed place;\n  • put it back; and\n  1. if the bin can’t be reached:\n  • leave a card; and\n  • tell the office the same day.\n  1. The crews did neither, which was fault.')}\n\nAgreed action\n\n  1. Within one month of my decision, the Council will apologise to Mr B.`,
   }),
   'items without any stops': statement({

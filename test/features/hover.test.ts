@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { MarkupContent } from 'vscode-languageserver-types';
 import { hover } from '../../server/src/features/hover.ts';
 import { seedText } from '../kit/core.ts';
 import { viewOf } from './view.ts';
@@ -9,8 +10,7 @@ function hoverOn(text: string, words: string, format: 'markdown' | 'plaintext' =
   if (at < 0) throw new Error(`not in the text: ${words}`);
   const card = hover(view, view.snapshot.statement.lines.positionAt(at + 1), format);
   if (!card) return undefined;
-  if (!('value' in card.contents)) throw new Error('The hover is no markup content.');
-  return card.contents.value;
+  return (card.contents as MarkupContent).value;
 }
 const early = seedText('24-020-172');
 

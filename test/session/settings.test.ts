@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { noConfiguration } from '../../server/src/session/configuration/find-configuration.ts';
+import { defaultSettings, parseSettings, settingsFor } from '../../server/src/session/settings.ts';
+
+describe('settings from an editor', () => {
+  it('are the defaults where nothing is set', () => {
+    for (const given of [undefined, null, {}, { stage: null }, 7, 'text', []])
+      expect(parseSettings(given)).toEqual({ settings: defaultSettings, refused: [] });
+  });
+
+  it('are each read on its own, so that one bad value does not reset the others', () => {
+    const { settings, refused } = parseSettings({
+      stage: 'finished',
+      severity: { 'remedy/missing-deadline': 'error', 'summary/missing': 'fatal' },
+      inlayHints: { dueDates: false },
+    });
+    expect(settings).toEqual({
+      stage: 'auto',
+      severity: { 'remedy/missing-deadline': 'error' },
+      inlayHints: { dueDates: false },
+    });
+    expect(refused).toEqual(['stage', 'severity.summary/missing']);
+  });
+
+  it('take nothing from a prototype', () => {
+    expect(parseSettings(Object.create({ stage: 'final' })).settings.stage).toBe('auto');
+  });
+});
+
+describe('a person’s settings over the office’s configuration', () => {
+  const office = {
+    ...noConfiguration,
+    configuration: {
+      ...noConfiguration.configuration,
+      stage: 'draft' as const,
+      severity: { a: 'off', b: 'hint' } as const,
+    },
+    sources: ['file:///office/.decision-statement.json'],
+  };
+
+  it('win only where they are set', () => {
+    expect(settingsFor(defaultSettings, office)).toMatchObject({
+      stage: 'draft',
+      severity: { a: 'off', b: 'hint' },
+      configuration: office.sources[0],
+    });
+    const own = parseSettings({ stage: 'final', severity: { b: 'error' } }).settings;
+    expect(settingsFor(own, office)).toMatchObject({ stage: 'final', severity: { a: 'off', b: 'error' } });
+  });
+});

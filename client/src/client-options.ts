@@ -1,7 +1,7 @@
 import { Uri, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { CloseAction, ErrorAction, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions } from './protocol.ts';
+import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
 
 export const languageId = 'decision-statement';
 

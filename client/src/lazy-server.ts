@@ -1,6 +1,8 @@
 import { EventEmitter, type Disposable } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
-import { statusNotification, type StatementStatus } from './protocol.ts';
+import type { CustomNotifications, StatementStatus } from '../../server/src/lsp/protocol.ts';
+
+const statusNotification: keyof CustomNotifications = 'decisionStatement/status';
 
 export type ServerState = 'waiting' | 'starting' | 'running' | 'failed';
 

@@ -1,4 +1,6 @@
-import type { Profile } from './protocol.ts';
+import type { StatementStatus } from '../../server/src/lsp/protocol.ts';
+
+export type Profile = StatementStatus['profile'];
 
 /** How profiles are named to people, in the order in which they are offered. */
 export const profileTitles: Readonly<Record<Profile, { readonly title: string; readonly detail: string }>> = {

@@ -10,7 +10,7 @@ import {
 import { selector } from './client-options.ts';
 import type { LazyServer, ServerState } from './lazy-server.ts';
 import { profileTitles } from './profile-titles.ts';
-import type { StatementStatus } from './protocol.ts';
+import type { StatementStatus } from '../../server/src/lsp/protocol.ts';
 
 /**
  * Two entries behind the braces in the status bar: what the statement is taken for, which opens the log, and the state

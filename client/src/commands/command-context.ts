@@ -1,4 +1,5 @@
 import { window, type ExtensionContext, type LogOutputChannel, type TextEditor } from 'vscode';
+import type { CustomRequests } from '../../../server/src/lsp/protocol.ts';
 import { languageId } from '../client-options.ts';
 import type { LazyServer } from '../lazy-server.ts';
 
@@ -20,16 +21,16 @@ export function activeStatement(): TextEditor | undefined {
 }
 
 /** Asks the server; a failure is told, since somebody is waiting for the answer, and its details go to the log. */
-export async function ask<Answer>(
+export async function ask<Method extends keyof CustomRequests>(
   context: CommandContext,
-  request: string,
-  params: unknown,
-): Promise<Answer | undefined> {
+  method: Method,
+  params: CustomRequests[Method]['params'],
+): Promise<CustomRequests[Method]['result'] | undefined> {
   try {
     const client = await context.server.ready();
-    return await client.sendRequest<Answer>(request, params);
+    return await client.sendRequest<CustomRequests[Method]['result']>(method, params);
   } catch (error) {
-    context.log.error(`${request} failed`, error instanceof Error ? error.message : String(error));
+    context.log.error(`${method} failed`, error instanceof Error ? error.message : String(error));
     void sayThatItFailed(context);
     return undefined;
   }

@@ -1,5 +1,4 @@
 import { env, window } from 'vscode';
-import { cleanTextRequest, type CleanTextParams, type WholeText } from '../protocol.ts';
 import { activeStatement, ask, type CommandContext } from './command-context.ts';
 
 const shownForMilliseconds = 4000;
@@ -8,8 +7,7 @@ const shownForMilliseconds = 4000;
 export async function copyAsCleanText(context: CommandContext): Promise<void> {
   const editor = activeStatement();
   if (editor === undefined) return;
-  const params: CleanTextParams = { uri: editor.document.uri.toString() };
-  const answer = await ask<WholeText>(context, cleanTextRequest, params);
+  const answer = await ask(context, 'decisionStatement/cleanText', { uri: editor.document.uri.toString() });
   if (answer === undefined) return;
   await env.clipboard.writeText(answer.text);
   window.setStatusBarMessage('Copied the statement as clean text', shownForMilliseconds);

@@ -1,13 +1,15 @@
 import { QuickPickItemKind, SnippetString, window, type QuickPickItem, type TextEditor } from 'vscode';
-import { standardParagraphsRequest, type OfferedParagraph, type StandardParagraphsParams } from '../protocol.ts';
+import type { CustomRequests } from '../../../server/src/lsp/protocol.ts';
 import { activeStatement, ask, type CommandContext } from './command-context.ts';
+
+type OfferedParagraph = CustomRequests['decisionStatement/standardParagraphs']['result'][number];
 
 /** A keybinding may name the paragraph itself: `"args": { "id": "…" }`. */
 export async function insertStandardParagraph(context: CommandContext, argument: unknown): Promise<void> {
   const editor = activeStatement();
   if (editor === undefined) return;
-  const params: StandardParagraphsParams = { uri: editor.document.uri.toString(), position: editor.selection.active };
-  const paragraphs = await ask<readonly OfferedParagraph[]>(context, standardParagraphsRequest, params);
+  const place = { uri: editor.document.uri.toString(), position: editor.selection.active };
+  const paragraphs = await ask(context, 'decisionStatement/standardParagraphs', place);
   if (paragraphs === undefined) return;
   const chosen = paragraphs.find((paragraph) => paragraph.id === givenId(argument)) ?? (await pick(paragraphs));
   if (chosen !== undefined) await insertOnOwnLine(editor, chosen.body);

@@ -1,8 +1,10 @@
 import { QuickPickItemKind, window, workspace, type QuickPickItem } from 'vscode';
 import { languageId } from '../client-options.ts';
-import { profileTitles } from '../profile-titles.ts';
-import { newStatementRequest, type NewStatementParams, type Profile, type WholeText } from '../protocol.ts';
+import type { CustomRequests } from '../../../server/src/lsp/protocol.ts';
+import { profileTitles, type Profile } from '../profile-titles.ts';
 import { ask, type CommandContext } from './command-context.ts';
+
+type NewStatementParams = CustomRequests['decisionStatement/newStatement']['params'];
 
 /**
  * An untitled document with the profile's skeleton. A keybinding may name the profile itself:
@@ -11,7 +13,7 @@ import { ask, type CommandContext } from './command-context.ts';
 export async function newStatement(context: CommandContext, argument: unknown): Promise<void> {
   const params = givenParams(argument) ?? (await pickedParams());
   if (params === undefined) return;
-  const answer = await ask<WholeText>(context, newStatementRequest, params);
+  const answer = await ask(context, 'decisionStatement/newStatement', params);
   if (answer === undefined) return;
   const document = await workspace.openTextDocument({ language: languageId, content: answer.text });
   await window.showTextDocument(document);

@@ -1,0 +1,73 @@
+// Runs the suite of test/extension against the packaged .vsix in the real workbench.
+//   node scripts/host/run-suite.mjs        VERBOSE=1 shows the extension host's console
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { bundleSuite, seedDrafts } from './bundle-suite.mjs';
+import { launchChromium } from './chromium.mjs';
+import { packagedExtension, startWorkbench, temporaryWorkspace } from './host.mjs';
+import { reportSuite } from './suite-report.mjs';
+import { root } from './workbench.mjs';
+
+const limit = 240_000;
+const artifacts = join(root, 'test/.artifacts');
+const resultFile = join(artifacts, 'suite.json');
+
+let workbench;
+let browser;
+let workspace;
+
+async function clean() {
+  await browser?.close().catch(() => undefined);
+  await workbench?.stop();
+  workspace?.remove();
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => void clean().finally(() => process.exit(1)));
+
+/** VS Code calls `codeAutomationExit` in the page: 0 when `run()` resolved, 1 when it rejected or could not be loaded. */
+async function runInPage({ driver, tests }) {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  const ended = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
+  await page.exposeFunction('codeAutomationLog', (_type, args) => process.env.VERBOSE && console.log(...args));
+  const remote = (path) => `vscode-remote://${workbench.authority}${path}`;
+  const payload = [
+    ['extensionDevelopmentPath', remote(driver)],
+    ['extensionTestsPath', remote(tests)],
+  ];
+  await page.goto(
+    `${workbench.url}/?${new URLSearchParams({ folder: workspace.folder, payload: JSON.stringify(payload) })}`,
+  );
+  const code = await Promise.race([ended, sleep(limit, 'timeout')]);
+  if (code !== 0) await page.screenshot({ path: join(artifacts, 'suite.png') }).catch(() => undefined);
+  if (code === 'timeout')
+    console.log(`The suite was still running after ${limit / 1000} s; test/.artifacts/suite.png shows the window.`);
+  return code === 0;
+}
+
+try {
+  mkdirSync(artifacts, { recursive: true });
+  rmSync(resultFile, { force: true });
+  const suite = await bundleSuite();
+  workspace = temporaryWorkspace(seedDrafts);
+  workbench = await startWorkbench({
+    workspace: workspace.folder,
+    vsix: packagedExtension(),
+    env: { TEST_RESULT_FILE: resultFile },
+    testDriver: true,
+  });
+  browser = await launchChromium();
+  const endedWell = await runInPage(suite);
+  await clean();
+  process.exit(reportSuite(resultFile, endedWell));
+} catch (error) {
+  await clean();
+  console.error(error.message);
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}

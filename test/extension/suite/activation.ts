@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { commands, extensions, languages, window, workspace } from 'vscode';
+import { closeAll, eventually, extensionId, openSeed } from './drafts.ts';
+
+export function define(): void {
+  suite('Activation', () => {
+    teardown(closeAll);
+
+    test('a .decision file is a decision statement, and starts the extension', async () => {
+      const extension = extensions.getExtension(extensionId);
+      assert.ok(extension, 'installed');
+      const { document } = await openSeed('24-020-172');
+      assert.equal(document.languageId, 'decision-statement');
+      await eventually('activation', () => extension.isActive || undefined);
+    });
+
+    test('the language is known, and a text file is not claimed', async () => {
+      assert.ok((await languages.getLanguages()).includes('decision-statement'));
+      const plain = await workspace.openTextDocument({ language: 'plaintext', content: 'Decision : Upheld' });
+      assert.equal(plain.languageId, 'plaintext');
+    });
+
+    test('every command is there', async () => {
+      const known = new Set(await commands.getCommands(true));
+      for (const name of [
+        'newStatement',
+        'insertStandardParagraph',
+        'copyAsCleanText',
+        'restartServer',
+        'openRulePage',
+        'showLog',
+      ]) {
+        assert.ok(known.has(`decisionStatement.${name}`), name);
+      }
+    });
+
+    test('prose is left in peace: no suggestions while typing, long lines wrap', async () => {
+      const { document } = await openSeed('24-020-172');
+      const editor = workspace.getConfiguration('editor', document);
+      assert.equal(editor.get('wordWrap'), 'on');
+      assert.deepEqual(editor.get('quickSuggestions'), { other: 'off', comments: 'off', strings: 'off' });
+      assert.equal(editor.get('snippetSuggestions'), 'none');
+      assert.equal(window.activeTextEditor?.document, document);
+    });
+  });
+}

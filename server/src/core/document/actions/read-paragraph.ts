@@ -25,6 +25,8 @@ export type ActionEntry =
       readonly phrase: DeadlinePhrase;
       readonly kinds: readonly ActionKind[] | undefined;
       readonly ahead: boolean;
+      /** It names them as a group, not only "this". */
+      readonly ofAll: boolean;
     }
   /** A lead-in whose list does not stand in its paragraph. */
   | { readonly entry: 'opening'; readonly phrase: DeadlinePhrase | undefined };
@@ -103,7 +105,7 @@ function* readTiming(sentence: Sentence, phrase: DeadlinePhrase, opens: boolean)
   const { reading, span, text } = sentence;
   const placed = inParagraph(phrase, span);
   if (opens) yield { entry: 'opening', phrase: placed };
-  else yield { entry: 'timing', phrase: placed, kinds: reading.kinds, ahead: reading.ahead };
+  else yield { entry: 'timing', phrase: placed, kinds: reading.kinds, ahead: reading.ahead, ofAll: reading.ofAll };
   if (asksForEvidence.test(text)) {
     const action = actionOf(sentence, reading.mainVerb, noIntroduction);
     yield { entry: 'action', reading: { ...action, kind: 'evidence', scope: 'personal' }, near: undefined, alone: true };
@@ -166,7 +168,7 @@ function splits(shape: ParagraphShape, item: ItemShape, text: string, phrases: r
 function* groupTimings(shape: ParagraphShape, prose: Span): Generator<Extract<ActionEntry, { entry: 'timing' }>> {
   for (const { reading, phrases, span, text } of readSentences(shape, prose).slice(1)) {
     const phrase = reading.role === 'timing' && reading.ofAll && severalActions.test(text) ? real(phrases) : undefined;
-    if (phrase) yield { entry: 'timing', phrase: inParagraph(phrase, span), kinds: reading.kinds, ahead: false };
+    if (phrase) yield { entry: 'timing', phrase: inParagraph(phrase, span), kinds: reading.kinds, ahead: false, ofAll: true };
   }
 }
 

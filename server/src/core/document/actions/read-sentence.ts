@@ -37,7 +37,7 @@ const recommends = phrasePattern(`\\b(?:recommend|recommended|asked|ask|invite|i
 
 /** Verbs that say that there is a remedy, not what it is. */
 const general = phrasePattern(
-  '^(?:not\\b|be\\b|have\\b|been\\b|now be\\b|(?:remedy|resolve|address|right|put right|benefit|find|remain|agree|accept|comply|understand|see|note that|welcome|recogni[sz]e that)\\b|(?:our|my|this|these|those|all|both|the) (?:recommend|propos|remed|suggest|action|finding)|(?:take|taking|carry out|carrying out|implement|implementing|complete|completing|do|doing|undertake|follow|provide|make) (?:(?:the|this|these|those|all|some|its|my|our|of|both) )*(?:following|recommend\\w*|remed\\w*|agreed|above|below|steps?|actions?|so|proposed|suggested|them|it|everything)\\b(?! plan)|(?:do|complete|achieve|finish|arrange) (?:this|so|that|these|those|it|both)(?= ?(?:[.,;:]|$|and\\b))|(?:carry|put) (?:this|these|them|it|things) (?:out|right)|follow (?:my|our|the) rec|this\\b|that$|so$|consider (?:this|our|the|that|its) (?:[a-z]+ )?guidance)', 'i');
+  '^(?:not\\b|be\\b|have\\b|been\\b|now be\\b|(?:remedy|resolve|address|right|put right|benefit|find|remain|agree|accept|comply|understand|see|note that|welcome|recogni[sz]e that)\\b|(?:our|my|this|these|those|all|both|the) (?:recommend|propos|remed|suggest|action|finding)|(?:take|taking|carry out|carrying out|implement|implementing|complete|completing|do|doing|undertake|follow|provide|make) (?:(?:the|this|these|those|all|some|its|my|our|of|both) )*(?:following|recommend\\w*|remed\\w*|agreed|above|below|steps?|actions?|so|proposed|suggested|them|it|everything)\\b(?! plan)|(?:(?:do|complete|achieve|finish|arrange|pay|make|send|issue|provide) )?(?:this|so|that|these|those|it|them|both|all of (?:this|them|these))(?: payments?| sums?| actions?)?(?= ?(?:[.,;:]|$|and\\b|in full|as a))|ensure (?:that )?(?:the|this|these|all|both|my|our) (?:[a-z]+ )?(?:remed|actions?|recommend|above|payments?)|(?:carry|put) (?:this|these|them|it|things) (?:out|right)|follow (?:my|our|the) rec|consider (?:this|our|the|that|its) (?:[a-z]+ )?guidance)', 'i');
 const guidance = /\b(?:guidance on remedies|remedies guidance|our expectations for how)\b|\bconsider this guidance\b|\bguidance\b[^.]{0,60}\bapolog(?:y|ise)\b[^.]{0,20}\b(?:should|must)\b/i;
 /** The standard paragraph on how to apologise: nobody is to do anything by it. */
 export const isGuidance = (sentence: string): boolean => guidance.test(sentence);
@@ -50,6 +50,9 @@ const kindWords: readonly (readonly [RegExp, ActionKind])[] = [
   [/\btraining\b/i, 'training'], [/\breminders?\b/i, 'reminder'], [/\b(?:re)?assessments?\b/i, 'assessment'],
 ];
 const thingsDone = phrasePattern('^(?:[A-Z][a-z]+,? )?((?:the|this|both|any) [^.;:]{0,80}?) (?:should|will|must|is to|are to|to) (?:also )?be (?:made|paid|sent|done|completed|given|issued|provided|carried out|delivered|in place)\\b', 'i');
+
+/** "It did so on 2 March", "This has been done": about the action just named. */
+const didSo = phrasePattern('\\bdid (?:so|this|that|these|both)\\b|\\bdone (?:so|this|that|these|both)\\b|^(?:this|that|these|both|all of (?:this|these))(?: [a-z]+)? (?:has|have|was|were) (?:already |now |since )?(?:been )?(?:done|completed|carried|made|paid|sent)', 'i');
 
 const hasDay = (phrases: readonly DeadlinePhrase[]): boolean => phrases.some(({ kind }) => kind === 'period' || kind === 'date' || kind === 'event');
 const isOurs = (phrases: readonly DeadlinePhrase[]): boolean => phrases.some((phrase) => phrase.kind === 'period' && phrase.baseStated);
@@ -100,6 +103,7 @@ export function readSentence(sentence: string, phrases: readonly DeadlinePhrase[
     return { ...readObligation(sentence, fromFirstVerb(text.slice(mainVerb)), phrases), mainVerb, also, obliges: true };
   }
   const already = phrases.find((phrase) => phrase.kind === 'done');
+  if (already && didSo.test(sentence)) return { ...remark, role: 'timing', ofAll: /\b(?:these|those|both|all)\b/i.test(sentence) };
   if (already && !/:\s*$/.test(sentence)) return { ...remark, role: /\balready\b/i.test(sentence) ? 'action' : 'remark' };
   return timing(sentence, phrases) ?? { ...remark, role: /:\s*$/.test(sentence) ? 'group' : 'remark' };
 }

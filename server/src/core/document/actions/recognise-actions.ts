@@ -51,7 +51,8 @@ function actionsOf(section: Section, context: DeadlineContext): readonly Waiting
       } else if (entry.ahead || (all.length === 0 && entry.kinds === undefined)) {
         ahead = place(entry.phrase);
       } else {
-        for (const waiting of without())
+        const about = entry.phrase.kind === 'done' && !entry.ofAll ? without().slice(-1) : without();
+        for (const waiting of about)
           if (entry.kinds?.includes(waiting.found.reading.kind) ?? true) waiting.given = place(entry.phrase);
       }
     }

@@ -9,6 +9,7 @@ const since = '(?:(?:already|now|since|recently|also) ){0,2}';
 const patterns = [
   // The main clause of a sentence.
   phrasePattern(`(?<=^ ?|[.!?] )${body} (?:has|have|was|were) ${since}(?:been )?${participle}\\b`, 'gi'),
+  phrasePattern(`(?<=^ ?|[.!?] )${body} did (?:so|this|that|these|both)\\b`, 'gi'),
   // An aside: ", which it has already done", "(the Council has now paid this)".
   phrasePattern(`(?<=[(,;-] ?)(?:and )?(?:which |as |this )?(?:${body} )?(?:has|have) (?:already|now|since|recently) (?:been )?${participle}\\b`, 'gi'),
   phrasePattern('(?<=[([] ?)(?:already |now )?(?:completed|done|paid|actioned|carried out)\\b', 'gi'),

@@ -19,6 +19,9 @@ const isOfficeStandard = (phrase: DeadlinePhrase): boolean =>
   phrase.kind === 'vague' ||
   (phrase.kind === 'period' && (phrase.unit === 'day' || phrase.unit === 'working-day' || (phrase.unit === 'week' && phrase.amount > 12)));
 
+/** "for the upset at the hearing" says when the fault was. */
+const reason = phrasePattern('\\b(?:for (?:(?:the|its|his|her|their|any|all) )?(?:avoidable |additional |unnecessary )?(?:distress|delay|fail|upset|injustice|fault|error|uncertainty|inconvenience|way|what|how|frustration|missed|loss|time|impact|worry)|to (?:reflect|recogni[sz]e|acknowledge)|caused)', 'i');
+
 /** Further back nothing bears on the phrase, and a draft may be one endless line. */
 const reach = 600;
 
@@ -41,6 +44,7 @@ export function isMainClauseTiming(text: string, phrase: DeadlinePhrase, mainVer
   const before = wordsBefore(text, mainVerb <= phrase.span.start ? mainVerb : 0, phrase.span.start);
   // Set off by a comma or a bracket, it belongs to the whole; but "that, within 20 days, staff must" does not.
   if (/[,(-]\s*$/.test(before) && !/\b(?:that|to|how|when|if),\s*$/i.test(before)) return true;
+  if (phrase.kind === 'event' && phrase.amount === undefined && reason.test(before)) return false;
   if (content.some((pattern) => pattern.test(before))) return false;
   if (isOfficeStandard(phrase) && topic.test(before)) return false;
   return !/\bif\b[^,]*$/i.test(before);

@@ -10,6 +10,7 @@ const events = [
   '(?:by|before) (?:next )?(?:easter|christmas|the (?:summer|christmas|easter) holidays?|(?:the )?(?:next )?(?:autumn|spring|summer) term)\\b(?: \\d{4})?',
   `(?:at|by|before|in|during|to|as part of|ahead of|in time for) ${owner} next ${clause}`,
   `(?:at|by|before) ${owner} (?:forthcoming|upcoming|first) ${clause}`,
+  '(?:at|during) (?:the|a|an|its|his|her|their) (?:[a-z-]+ ){0,4}?(?:meeting|hearing|committee|visit|appointment|conference)\\b',
   `(?:on|upon) (?:receipt of|receiving|completion of|completing) ${clause}`,
   `(?:once|as soon as) (?:it|he|she|they|the|this|that|mr|mrs|ms|miss|mx|dr|his|her|their|its) [^,.;:()\\n]{3,80}`,
 ].map((source) => phrasePattern(`\\b${source}`, 'gi'));

@@ -22,6 +22,7 @@ const decision = 'decision(?: statement| notice| date)?';
 const decisionBases = [
   `(?:${dayOf} )?(?:the|our|my|this|${ombudsman}|the ${ombudsman}) (?:final )(?:${decision}|statement|report)`,
   `(?:${dayOf} )?(?:our|my|this|${ombudsman}|the ${ombudsman}) (?:${decision}|statement|public report|report)`,
+  `${dayOf} the (?:${decision}|statement|report) on this (?:complaint|case)`,
   `${dayOf} the (?:${decision}|statement|report)(?! (?:on|about|by|from|into)\\b)`,
   'the decision(?: statement| notice| date)?(?! (?:on|about|by|from|of|in|into|letter|maker)\\b)',
   'final decision',

@@ -7,7 +7,7 @@
 const telling =
   'says?|said|complain(?:s|ed)?|claim(?:s|ed)?|alleg(?:es?|ed)|argue[sd]?|contend(?:s|ed)?|maintain(?:s|ed)?|believe[sd]?|' +
   'thinks?|thought|feels?|felt|assert(?:s|ed)?|insist(?:s|ed)?|den(?:y|ies|ied)|dispute[sd]?|acknowledge[sd]?|admit(?:s|ted)?|' +
-  'concede[sd]?|recognise[sd]?|stat(?:es?|ed)|suggest(?:s|ed)|alleging|saying|claiming|complaining|regards?|regarded|wants?|wanted|hopes?';
+  'concede[sd]?|recognise[sd]?|stat(?:es?|ed)|suggested|alleging|saying|claiming|complaining|regards?|regarded|wants?|wanted|hopes?';
 /** Verbs that do so when a statement follows: "found it was", but "found a school". */
 const deciding =
   'consider(?:s|ed)?|finds?|found|decide[sd]?|agree[sd]?|accept(?:s|ed)?|conclude[sd]?|identif(?:y|ies|ied)|uph(?:olds?|eld)|' +
@@ -19,9 +19,11 @@ const account = new RegExp(
   'gi',
 );
 const ourSubject =
-  /\b(?:we|I|Ombudsm[ae]n|(?:my|our)(?: +\w+){0,2} +(?:investigation|decision|findings?|view|conclusion|assessment))(?:'ve|'m|'re)?(?:,? +(?:(?:have|has|had|do|does|did|will|would|could|might|may|can|cannot|am|are|is|was|be|been|not|also|therefore|then|now|still|already|to|intend|propose|likely|both|so|too|however|again|minded|never|further|by \w+)|\w+ly)){0,5},? +$/i;
+  /\b(?:we|I|Ombudsm[ae]n|(?:my|our)(?: +\w+){0,2} +(?:decision|findings?|view|conclusion|assessment)|(?:my|our|an|any|further) +investigation)(?:'ve|'m|'re)?(?:,? +(?:(?:have|has|had|do|does|did|will|would|could|might|may|can|cannot|am|are|is|was|be|been|not|also|therefore|then|now|still|already|to|intend|propose|likely|both|so|too|however|again|minded|never|further|be|by \w+|(?:do|did|have|has|ca|wo|could|is|was|would)n't|can't)|\w+ly)){0,5},? +$/i;
 const passive = /\b(?:was|were|been|be|is|are|being)(?: +(?:not|also|therefore|already))? +$/i;
 const infinitive = /\b(?:to|not|n't|cannot|could|without) +$/i;
+const ourDoing =
+  /\b(?:we|I|Ombudsm[ae]n)\b(?:(?!\b(?:council|trust|provider|home|school|he|she|they|it|Mr|Mrs|Ms|Miss|Mx|Dr)\b)[^;:]){1,70}\b(?:and|but) +(?:(?:also|therefore|have|has|do|did|not|cannot|now) +){0,2}$/i;
 const sameSubject = /\b(?:and|but)(?: +(?:also|therefore|have|has|do|did|not|cannot|now|still|partly)){0,3} +$/i;
 /** After these the author speaks again. */
 const turn = /;|, +but\b| but +|, +however\b|, +(?:we|I|the Ombudsm[ae]n)\b/i;
@@ -36,7 +38,7 @@ export function isAnothersAccount(sentence: string, start: number, end: number):
     const before = sentence.slice(Math.max(0, match.index - 80), match.index);
     const deciding = match[2] !== undefined;
     const ours =
-      ourSubject.test(before) || /^(?:my|our)\b/i.test(match[0]) || (last?.ours === true && sameSubject.test(before));
+      ourSubject.test(before) || /^(?:my|our)\b/i.test(match[0]) || (last?.ours === true && sameSubject.test(before)) || ourDoing.test(before);
     if (!ours && deciding && (passive.test(before) || infinitive.test(before)) && !/does|do +not/i.test(before.slice(-10))) continue;
     last = { at: match.index, end: match.index + match[0].length, ours, telling: !deciding };
   }

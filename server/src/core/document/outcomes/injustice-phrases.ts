@@ -8,7 +8,9 @@ const effect = String.raw`(?:injustices?|distress|frustration|uncertainty|time a
 const causes = String.raw`(?:caus(?:ed|es|ing)|led to|leads to|leading to|resulted in|resulting in|meant|creat(?:ed|ing))`;
 
 export const injusticePhrases: readonly OutcomePhrase[] = [
-  row('no-injustice', String.raw`\b(?:no|nor|without|insufficient|not (?:enough|sufficient)) (?:${words(5)})injustice`),
+  row('no-injustice', String.raw`\b(?:no|nor any|without|insufficient|(?:not|n't) (?:${words(2)})(?:enough|sufficient)) (?:(?:significant|personal|real|further|remaining|outstanding|such|lasting|direct|additional|serious|substantial|evidence of|signs? of|or little|unremedied) ){0,3}injustice`),
+  row('no-injustice', String.raw`\bno (?:${words(3)})(?:fault|faults|failings?|maladministration)\b${gap(60, 'and')}(?:caus|lead|led|result)${gap(60, 'and')}injustice`),
+  row('no-injustice', String.raw`\b(?:no|not enough|insufficient|little) (?:evidence|indication|suggestion|sign|reason to (?:think|believe|conclude))\b${gap(70, 'and|fault')}${effect}`),
   row('no-injustice', String.raw`(?:\b(?:not|never|cannot)|n't) (?:${words(2)})(?:say|conclude|show|caus(?:e|ed|ing)|lead|led|result(?:ed)?|suffer(?:ed)?|experience[d]?|amount(?:ed)?|see|seen|find|found|create[d]?|consider|think|satisfied|persuaded|believe)\b${gap(90, 'and')}injustice`),
   row('no-injustice', String.raw`(?:\b(?:not|never|cannot)|n't) (?:${words(2)})(?:been )?(?:caus(?:e|ed|ing)|lead to|led to|result(?:ed)? in)\b (?:(?:him|her|them|it|Mr|Mrs|Ms|Miss|Mx|and|[A-Z]|\w+'s|family|the|any|an|a|significant|further|additional|undue|avoidable|unnecessary|lasting|real|serious|personal) ){0,6}${effect}`),
   row('no-injustice', String.raw`\binjustice\b${gap(60)}(?:is|was|are|were)(?: not|n't) (?:${words(2)})(?:significant|serious|enough|sufficient|substantial)`),

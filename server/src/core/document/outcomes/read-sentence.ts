@@ -43,6 +43,9 @@ export function outcomesOfSentence(sentence: string): readonly SentenceOutcome[]
 /** How far back the words that govern a match may stand: far beyond any real sentence, so that a huge one stays cheap. */
 const reach = 800;
 
+const anotherCase = /\bpreviously\b/i;
+const aboutAnother = /^ +(?:an? +)?(?:earlier|previous|separate|different)\b/i;
+
 function outcomesOfFamily(sentence: string, phrases: readonly OutcomePhrase[]): readonly SentenceOutcome[] {
   const taken = new Set<number>();
   const found: SentenceOutcome[] = [];
@@ -57,8 +60,9 @@ function outcomesOfFamily(sentence: string, phrases: readonly OutcomePhrase[]): 
       for (let at = start; at < end; at++) taken.add(at);
       if (kind === undefined) continue;
       const from = Math.max(0, start - reach);
+      if (anotherCase.test(match[0]) || aboutAnother.test(sentence.slice(end, end + 30))) continue;
       const near = sentence.slice(from, end);
-      if (isNoStatement(near, start - from, kind) || /\bpreviously\b/i.test(match[0]) || isAnothersAccount(near, start - from, end - from)) continue;
+      if (isNoStatement(near, start - from, kind) || isAnothersAccount(near, start - from, end - from)) continue;
       found.push({ kind, span: { start, end }, stance: stanceOf(near, start - from, end - from, kind), headline });
     }
   }

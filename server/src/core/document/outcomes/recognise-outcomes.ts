@@ -66,13 +66,13 @@ function leadInOf(text: string, shape: ParagraphShape, sentences: readonly Span[
 /** One or two words in quotation marks are a term ('fault', 'Miss C'), which the sentence means as its own. */
 const longestTerm = 2;
 
-/** The folded text, same length, on one line, with blanks for what others said. */
+/** The folded text, same length, on one line, with blanks for what others said, and for the marks round a term. */
 function withoutQuotations(shape: ParagraphShape): string {
   let text = '';
   let from = 0;
   for (const { start, end, words } of quotationsOf(shape)) {
-    if (words <= longestTerm) continue;
-    text += shape.folded.slice(from, start) + ' '.repeat(end - start);
+    const inside = words <= longestTerm ? ` ${shape.folded.slice(start + 1, end - 1)} ` : ' '.repeat(end - start);
+    text += shape.folded.slice(from, start) + inside;
     from = end;
   }
   return (text + shape.folded.slice(from)).replace(/\s/g, ' ');

@@ -28,13 +28,14 @@ export const remedyPhrases: readonly OutcomePhrase[] = [
   row('already-remedied', String.raw`\b(?:has|have) (?:since |also ){0,2}(?:apologised|paid|refunded|repaid|taken|offered)\b${gap(90, 'agreed|will|should')}\b(?:and )?(?:this|that|which|these) (?:is|are|was|were|has|provides|provided|represents|constitutes) ${suitable}`),
   row('already-remedied', String.raw`\b(?:apology|apologies|payment|actions?|steps|offer|response|refund)\b${gap(60, 'agreed|will|should')}\b(?:already )?(?:has|have|had) (?:${adverbs})(?:sufficiently |satisfactorily |adequately )?remedied\b`),
 
-  { ...row('remedy-agreed', String.raw`\b${body} ${adverbs}agreed (?:to|that|with|an?|our|my|the|these|this)\b`), headline: true },
   row('remedy-agreed', String.raw`\b${body} ${adverbs}agreed (?:to|with|an?|our|my|the|these|this)\b (?:${words(4)})(?:remedy|recommend\w*|settle|proposals?|resolve|put right)\b`),
+  { ...row('remedy-agreed', String.raw`\b${body} ${adverbs}agreed (?:to|that|with|an?|our|my|the|these|this)\b`), headline: true },
   row('remedy-agreed', String.raw`\b${body} ${adverbs}(?:has|have) ${adverbs}agreed (?:to|that|with|an?|our|my|the|these|this|how|actions?|remed(?:y|ies)|recommendations?|it)\b`),
   row('remedy-agreed', String.raw`\b(?:remedy|actions?|recommendations?|settlement)\b (?:${words(6)})(?:has|have|was|were|is|are) (?:now |since |also )?(?:been )?(?:agreed|accepted)\b`),
   row('remedy-agreed', String.raw`\b${us} ${helpers}agreed (?:an? |the )?(?:${words(2)})(?:remedy|way|action|actions|settlement)\b`),
   row('remedy-agreed', String.raw`\b${body} (?:has |have )?${adverbs}(?:accepted|agreed to|accepts) (?:all )?(?:of )?(?:our|my|these|the ombudsman's) recommend`),
   row('remedy-agreed', String.raw`\b${body} will ${adverbs}${mend}\b`),
+  row('remedy-agreed', String.raw`\b${body} will, ?(?:within|by|also|no later)\b[^;:]{0,60}?, ?${mend}\b`),
   row('remedy-agreed', String.raw`\b(?:and|which|who) (?:has|have) ${adverbs}agreed (?:${words(3)})(?:remedy|way to resolve|recommendations?)\b`),
 
   row('remedy-recommended', String.raw`\b${us} ${helpers}recommend(?:s|ed|ing)?\b(?! (?:no|not)\b)`),

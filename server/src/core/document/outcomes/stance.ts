@@ -25,7 +25,8 @@ const canBeSupposed: ReadonlySet<OutcomeFact['kind']> = new Set([
 /** The words before a match put it as a condition or a question: "if there was no fault", "whether it was at fault". */
 const condition =
   /\b(?:if(?! +(?:we|I|the Ombudsm[ae]n) +(?:were|was|did|investigated|had)\b)|whether|unless|until|should +(?:we|I)|to +(?:see|decide|consider|establish|check)|(?:when|where|whenever) +(?:there|we|I|fault|an?))\b[^,;]{0,100}$/i;
-const supposedAny = /\b(?:any|had +there)\b[^,;]{0,100}$/i;
+const supposedAny = /\b(?:any)\b[^,;]{0,100}$/i;
+const hadIt = /^["'(]?had\b[^,;]{0,100}$/i;
 const generally =
   /\b(?:an? +(?:council|organisation|authority|body)|councils|organisations|bodies|authorities|(?:we|I) +(?:normally|usually|generally|often|always|would +normally|will +normally))(?: +[\w-]+)? +$/i;
 const formerly =
@@ -38,7 +39,7 @@ const unhappy = /\b(?:why|unhappy|disappointed|dissatisfied|aware) +(?:that|abou
 /** True when the words before a match make it a condition, a general remark, or the story of another case. */
 export function isNoStatement(sentence: string, start: number, kind: OutcomeFact['kind']): boolean {
   const before = sentence.slice(0, start);
-  if (conditionOf.test(before) || unhappy.test(before)) return true;
+  if (conditionOf.test(before) || hadIt.test(before) || unhappy.test(before)) return true;
   // "Any fault has not caused injustice" does say something.
   if (!kind.startsWith('no-') && supposedAny.test(before.slice(-140))) return true;
   return condition.test(before.slice(-140)) || generally.test(before.slice(-80)) || formerly.test(before);

@@ -9,7 +9,7 @@ const hintsOf = (text: string, today?: string): string[] => {
   const view = viewOf(text, today === undefined ? {} : { today: today as CalendarDate });
   return inlayHints(view, { start: 0, end: text.length }).map(({ position, label, tooltip }) => {
     const line = text.split('\n')[position.line] ?? '';
-    return `${line.slice(0, position.character).split(' ').slice(-3).join(' ')} → ${String(label)} (${String(tooltip)})`;
+    return `${line.slice(0, position.character).split(' ').slice(-3).join(' ')} → ${label as string} (${tooltip as string})`;
   });
 };
 

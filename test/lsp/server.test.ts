@@ -186,7 +186,7 @@ describe('bursts and outdated questions', () => {
   it('gives up a pull that was cancelled', async () => {
     const client = await startClient();
     await client.open(seedText('24-020-172'));
-    const { CancellationTokenSource } = await import('vscode-languageserver-protocol/node');
+    const { CancellationTokenSource } = await import('vscode-languageserver/node');
     const source = new CancellationTokenSource();
     const answer = client.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } }, source.token);
     source.cancel();

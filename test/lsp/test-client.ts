@@ -13,7 +13,7 @@ import {
   type TextDocumentContentChangeEvent,
   type TextEdit,
 } from 'vscode-languageserver/node';
-import { createMessageConnection, type MessageConnection } from 'vscode-languageserver-protocol/node';
+import { createMessageConnection, type MessageConnection } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { builtInCatalogue } from '../../server/src/core/catalogue/catalogue.ts';
 import type { Environment } from '../../server/src/lsp/environment.ts';

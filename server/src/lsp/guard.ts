@@ -10,7 +10,7 @@ export function describeError(error: unknown): string {
   return [error.name, ...places].join('\n');
 }
 
-export const invalidParams = (what: string): ResponseError<void> => new ResponseError(ErrorCodes.InvalidParams, what);
+export const invalidParams = (what: string): ResponseError => new ResponseError(ErrorCodes.InvalidParams, what);
 
 /**
  * A handler whose failure costs one answer and never the server: it is logged, and the client gets the empty result.

@@ -100,7 +100,7 @@ export class Snapshots {
   }
 
   dispose(): void {
-    for (const uri of [...this.#entries.keys()]) this.close(uri);
+    for (const uri of this.#entries.keys()) this.close(uri);
   }
 
   #entry(uri: string): Entry {

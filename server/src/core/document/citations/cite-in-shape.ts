@@ -109,7 +109,9 @@ function leftOver(folded: string, unit: Span, citations: readonly Span[]): strin
 
 function citeInShape(shape: ParagraphShape, catalogue: Catalogue): readonly ShapeCitation[] {
   const { folded } = shape;
-  const drafts = attach(folded, findMentions(folded, statuteNames(catalogue)), readProvisions(folded));
+  const names = statuteNames(catalogue);
+  if (!names.mayCite(folded)) return [];
+  const drafts = attach(folded, findMentions(folded, names), readProvisions(folded));
   const kept = drafts.filter((draft) => draft.mention ?? isLegalBracket(folded, draft));
   const spans = kept.map((draft) => span(draft.start, draft.end));
   const alone = unitsOf(shape).filter(

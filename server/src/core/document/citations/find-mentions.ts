@@ -38,7 +38,7 @@ function matchName(
   folded: string,
 ): { name: StatuteName; last: Word } | undefined {
   const first = words[at];
-  for (const name of (first && names.get(first.key)) ?? []) {
+  for (const name of (first && names.byFirstWord.get(first.key)) ?? []) {
     let before = first;
     const matched = name.words.every((key, offset) => {
       const word = words[at + offset];

@@ -13,8 +13,12 @@ export interface StatuteName {
   readonly kind: StatuteRow['kind'];
 }
 
-/** Names by their first word, longest first. */
-export type StatuteNames = ReadonlyMap<string, readonly StatuteName[]>;
+export interface StatuteNames {
+  /** Names by their first word, longest first. */
+  readonly byFirstWord: ReadonlyMap<string, readonly StatuteName[]>;
+  /** True unless the folded text can hold no citation at all; most paragraphs are told by this alone. */
+  mayCite(folded: string): boolean;
+}
 
 /** A word of folded text: letters with inner apostrophes, or digits, or `&`. "Act1974" is two. */
 export const wordPattern = /[A-Za-z]+(?:'[A-Za-z]+)*'?|\d+|&/g;
@@ -45,6 +49,16 @@ function spellings(row: StatuteRow): { readonly name: string; readonly yearless:
   });
 }
 
+const anchor = /\b(?:act|acts|regulations?|order|rules|code|guidance|sections?|schedules?)(?![a-z])/i;
+
+/** Names without any of the words that citations usually have ("Getting the Best from Complaints") are looked for by their first two. */
+function anchorsOf(names: readonly StatuteName[]): RegExp {
+  const others = names
+    .filter(({ words }) => !anchor.test(words.join(' ')))
+    .map(({ words }) => words.slice(0, 2).join('[\\s,()"\':.-]{0,4}'));
+  return new RegExp([anchor.source, ...new Set(others)].join('|'), 'i');
+}
+
 function indexNames(catalogue: Catalogue): StatuteNames {
   const byKey = new Map<string, StatuteName>();
   for (const row of catalogue.statutes) {
@@ -60,7 +74,8 @@ function indexNames(catalogue: Catalogue): StatuteNames {
     const first = name.words[0] ?? '';
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
   }
-  return byFirstWord;
+  const anchors = anchorsOf([...byKey.values()]);
+  return { byFirstWord, mayCite: (folded) => anchors.test(folded) };
 }
 
 const indexes = new WeakMap<Catalogue, StatuteNames>();

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { PowerId, PowerRow } from '../../catalogue/schema.ts';
+import type { PowerId, PowerRow, SectionKind } from '../../catalogue/schema.ts';
 import type { ParagraphShape } from '../model.ts';
 import { rememberByShape } from '../remember-by-shape.ts';
 import { compilePhrase, phraseAt, type Phrase } from './power-phrases.ts';
@@ -109,18 +109,35 @@ function findPower(row: PatternRow, units: readonly ReadUnit[]): ShapePower | un
   return undefined;
 }
 
-const recognisers = new WeakMap<Catalogue, (shape: ParagraphShape) => readonly ShapePower[]>();
+const powersSection: readonly SectionKind[] = ['powers'];
+const nothing = (): readonly ShapePower[] => [];
 
-/** The powers that a paragraph states, in order of place, remembered by its shape. */
-export function powersInShape(shape: ParagraphShape, catalogue: Catalogue): readonly ShapePower[] {
-  let recognise = recognisers.get(catalogue);
-  if (!recognise) {
-    const book = compile(catalogue.powers);
-    recognise = rememberByShape((each) => {
-      const units = unitsOf(each).map((unit) => readUnit(unit, book));
-      return book.rows.flatMap((row) => findPower(row, units) ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
-    });
-    recognisers.set(catalogue, recognise);
-  }
+/** One recogniser a section, of the rows that the catalogue expects there: most sections expect none. */
+function createRecogniser(
+  catalogue: Catalogue,
+  section: SectionKind,
+): (shape: ParagraphShape) => readonly ShapePower[] {
+  const rows = catalogue.powers.filter((row) => (row.sections ?? powersSection).includes(section));
+  if (rows.length === 0) return nothing;
+  const book = compile(rows);
+  return rememberByShape((shape) => {
+    const units = unitsOf(shape).map((unit) => readUnit(unit, book));
+    return book.rows.flatMap((row) => findPower(row, units) ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
+  });
+}
+
+const recognisers = new WeakMap<Catalogue, Map<SectionKind, (shape: ParagraphShape) => readonly ShapePower[]>>();
+
+/** The powers that a paragraph of this section states, in order of place, remembered by its shape. */
+export function powersInShape(
+  shape: ParagraphShape,
+  section: SectionKind,
+  catalogue: Catalogue,
+): readonly ShapePower[] {
+  const sections =
+    recognisers.get(catalogue) ?? new Map<SectionKind, (shape: ParagraphShape) => readonly ShapePower[]>();
+  recognisers.set(catalogue, sections);
+  const recognise = sections.get(section) ?? createRecogniser(catalogue, section);
+  sections.set(section, recognise);
   return recognise(shape);
 }

@@ -1,4 +1,3 @@
-import type { SectionKind } from '../../catalogue/schema.ts';
 import { span } from '../../text/span.ts';
 import { localGovernmentAct } from '../citations/canonical-provisions.ts';
 import { holdsOnlyCitations } from '../citations/cite-in-shape.ts';
@@ -6,8 +5,6 @@ import type { FactOptions } from '../fact-options.ts';
 import type { Citation, PowerStatement } from '../facts.ts';
 import type { Paragraph, Statement } from '../model.ts';
 import { powersInShape } from './find-powers.ts';
-
-const powersSection: readonly SectionKind[] = ['powers'];
 
 /**
  * Every standard statement of the Ombudsman's powers, in order; a merged paragraph gives one each. They are recognised by
@@ -25,14 +22,9 @@ export function recognisePowers(
     if (known) known.push(citation);
     else byParagraph.set(citation.paragraph, [citation]);
   }
-  const inSection = (paragraph: Paragraph, sections: readonly SectionKind[]): boolean =>
-    paragraph.section !== undefined && sections.includes(paragraph.section);
-
   return statement.paragraphs.flatMap((paragraph, index) => {
-    if (paragraph.role !== 'body' || !recognisedSomewhere.has(paragraph.section)) return [];
-    const found = powersInShape(paragraph.shape, catalogue).filter(({ id }) =>
-      inSection(paragraph, catalogue.power(id)?.sections ?? powersSection),
-    );
+    if (paragraph.role !== 'body' || paragraph.section === undefined) return [];
+    const found = powersInShape(paragraph.shape, paragraph.section, catalogue);
     if (found.length === 0) return [];
     const next = statement.paragraphs[index + 1];
     const following =
@@ -44,13 +36,6 @@ export function recognisePowers(
     return found.map(({ id, start, end }) => ({ id, paragraph, span: span(at + start, at + end), citations: serving }));
   });
 }
-
-const recognisedSomewhere: ReadonlySet<SectionKind | undefined> = new Set([
-  'powers',
-  'considered',
-  'assessment',
-  'findings',
-]);
 
 /**
  * A bracketed citation, of whatever it is; in prose only a provision of the Ombudsman's own Act ("Section 34(3) of the

@@ -85,8 +85,8 @@ export default defineRule({
           {
             title: `Add “${citation}”`,
             changes: [insertion(statement, paragraph, citation)],
-            // A joint decision may rest on the Health Service Commissioners Act instead, and a merged paragraph on one of its statements only.
-            safe: own.length === 1 && !classification.joint,
+            // A joint decision may rest on the Health Service Commissioners Act 1993 instead.
+            safe: !classification.joint,
           },
         ],
       };

@@ -5,9 +5,16 @@ import type { CalendarDate } from '../core/text/calendar.ts';
  * This is the product's one clock: everything else is handed the result.
  */
 export function todayInLondon(now: Date = new Date()): CalendarDate {
-  // London keeps UTC, or an hour more: the dates differ in the last hour of UTC's day alone. The table of time zones
-  // takes longer to load than a draft to check, so it is asked only then.
-  return (now.getUTCHours() < 23 ? now.toISOString().slice(0, 10) : dateInLondon(now)) as CalendarDate;
+  return (mayDifferFromUtc(now) ? dateInLondon(now) : now.toISOString().slice(0, 10)) as CalendarDate;
+}
+
+/**
+ * London keeps UTC, and an hour more in summer, which lies within March to October: the dates differ in the last hour of
+ * UTC's day alone. The table of time zones takes longer to load than a draft to check, so it is asked only then.
+ */
+function mayDifferFromUtc(now: Date): boolean {
+  const month = now.getUTCMonth() + 1;
+  return now.getUTCHours() === 23 && month >= 3 && month <= 10;
 }
 
 function dateInLondon(now: Date): string {

@@ -21,7 +21,7 @@ export function isConditional(text: string): boolean {
 
 const month = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const goesOn = phrasePattern(
-  `\\b(?:until (?!(?:the end of )?(?:\\d{1,2} )?(?:${month})\\b)|for as long as|continu(?:e|es|ing) to\\b|on an ongoing basis|ongoing\\b|from now on|going forward|(?:each|every) (?:week|month|term|year) (?:from|until|for as long))|\\b(?:weekly|monthly|termly|quarterly) (?:payments?|updates?|reports?|meetings?|contact|monitoring)\\b`, 'i');
+  `\\b(?:until\\b(?! (?:the end of )?(?:\\d{1,2} )?(?:${month})\\b)|for as long as|continu(?:e|es|ing) to\\b|on an ongoing basis|ongoing\\b|from now on|going forward|(?:each|every) (?:week|month|term|year) (?:from|until|for as long|that)|(?:check|monitor|report|updat|meet|visit|contact|inspect|writ)\\w* (?:[^.;]{0,40} )?(?:each|every) (?:day|week|month|quarter|term|year))\\b|\\b(?:weekly|monthly|termly|quarterly) (?:payments?|updates?|reports?|meetings?|contact|monitoring)\\b`, 'i');
 
 /** @param text folded words of the action. */
 export function isContinuing(text: string): boolean {

@@ -40,6 +40,7 @@ interface Sentence {
 
 /** A lead-in about something else than actions: "In recommending this I considered:". */
 const otherList = /\b(?:considered|because|reasons?|takes? into account|took into account|guidance says|says that|said|found|complained|apology should|explained)\b[^.]{0,60}:\s*$/i;
+const recommending = /\b(?:I|[Ww]e) (?:have )?(?:recommend|recommended|asked for)\b[^.:]{0,80}:\s*$/;
 /** Tails that make the list the content of the lead-in's own verb: "remind staff of:", "apologise to Mr X for:". */
 const contentTail = /\b(?:for|of|that|to|on|about|including|includes?|how|whether|in|with|when|where|why|its|the|comprising|being|made up of|as follows|covering|regarding|ensure|explaining|reflect|recogni[sz]e|acknowledge|so|it should|this should|which should|should|is)\s*:?\s*$/i;
 const severalActions = /\b(?:these|those|all|both|above|actions|steps|recommendations|measures)\b/i;
@@ -128,7 +129,9 @@ function* readItem(
   const first = text.slice(0, sentenceSpans(text)[0]?.end);
   const reading = readSentence(first, phrases.filter(({ span }) => span.end <= first.length), true);
   const sentence = { text, span: item.prose, phrases, reading };
-  const { role, obliges, mainVerb } = sentence.reading;
+  const { role, mainVerb } = reading;
+  // "consider whether it should change its letters": the item's own verb comes first.
+  const obliges = reading.obliges && !beginsWithVerb(blankOut(text, phrases));
   if (role === 'remark' && (obliges || isGuidance(text))) return;
   const timing = role === 'timing' && item.items.length === 0 ? real(phrases) : undefined;
   if (timing && (obliges || !beginsWithVerb(blankOut(text, phrases)))) {
@@ -200,7 +203,7 @@ function* readList(shape: ParagraphShape, sentences: readonly Sentence[]): Gener
     if (!contentTail.test(text) && texts.every((item) => beginsWithVerb(item))) yield* items(near, { words: text, verb: undefined });
     return;
   }
-  const obliges = reading.mainVerb > 0 || reading.role === 'timing';
+  const obliges = reading.mainVerb > 0 || reading.role === 'timing' || recommending.test(text);
   if (!obliges && (otherList.test(text) || texts.filter((item) => beginsWithVerb(item)).length * 2 < texts.length)) return;
   yield* items(near, { words: text, verb: undefined });
 }

@@ -37,7 +37,7 @@ const recommends = phrasePattern(`\\b(?:recommend|recommended|asked|ask|invite|i
 
 /** Verbs that say that there is a remedy, not what it is. */
 const general = phrasePattern(
-  '^(?:not\\b|be\\b|have\\b|been\\b|now be\\b|(?:remedy|resolve|address|right|put right|benefit|find|remain|agree|accept|comply|understand|see|note that|welcome|recogni[sz]e that)\\b|(?:our|my|this|these|those|all|both|the) (?:recommend|propos|remed|suggest|action|finding)|(?:take|taking|carry out|carrying out|implement|implementing|complete|completing|do|doing|undertake|follow|provide|make) (?:(?:the|this|these|those|all|some|its|my|our|of|both) )*(?:following|recommend\\w*|remed\\w*|agreed|above|below|steps?|actions?|so|proposed|suggested|them|it|everything)\\b(?! plan)|(?:(?:do|complete|achieve|finish|arrange|pay|make|send|issue|provide) )?(?:this|so|that|these|those|it|them|both|all of (?:this|them|these))(?: payments?| sums?| actions?)?(?= ?(?:[.,;:]|$|and\\b|in full|as a))|ensure (?:that )?(?:the|this|these|all|both|my|our) (?:[a-z]+ )?(?:remed|actions?|recommend|above|payments?)|(?:carry|put) (?:this|these|them|it|things) (?:out|right)|follow (?:my|our|the) rec|consider (?:this|our|the|that|its) (?:[a-z]+ )?guidance)', 'i');
+  '^(?:not\\b|is\\b|was\\b|are\\b|were\\b|has\\b|had\\b|which\\b|be\\b|have\\b|been\\b|now be\\b|(?:remedy|resolve|address|right|put right|benefit|find|remain|agree|accept|comply|understand|see|note that|welcome|recogni[sz]e that)\\b|(?:our|my|this|these|those|all|both|the) (?:recommend|propos|remed|suggest|action|finding)|(?:take|taking|carry out|carrying out|implement|implementing|complete|completing|do|doing|undertake|follow|provide|make) (?:(?:the|this|these|those|all|some|its|my|our|of|both) )*(?:following|recommend\\w*|remed\\w*|agreed|above|below|steps?|actions?|so|proposed|suggested|them|it|everything)\\b(?! plan)|(?:(?:do|complete|achieve|finish|arrange|pay|make|send|issue|provide) )?(?:this|so|that|these|those|it|them|both|all of (?:this|them|these))(?: payments?| sums?| actions?)?(?= ?(?:[.,;:]|$|and\\b|in full|as a))|ensure (?:that )?(?:the|this|these|all|both|my|our) (?:[a-z]+ )?(?:remed|actions?|recommend|above|payments?)|(?:carry|put) (?:this|these|them|it|things) (?:out|right)|follow (?:my|our|the) rec|consider (?:this|our|the|that|its) (?:[a-z]+ )?guidance)', 'i');
 const guidance = /\b(?:guidance on remedies|remedies guidance|our expectations for how)\b|\bconsider this guidance\b|\bguidance\b[^.]{0,60}\bapolog(?:y|ise)\b[^.]{0,20}\b(?:should|must)\b/i;
 /** The standard paragraph on how to apologise: nobody is to do anything by it. */
 export const isGuidance = (sentence: string): boolean => guidance.test(sentence);
@@ -80,6 +80,18 @@ function timing(sentence: string, phrases: readonly DeadlinePhrase[]): SentenceR
   return undefined;
 }
 
+/** "the remedy the Council has agreed to", "whether the Council should": not what the sentence says. */
+const aside = phrasePattern('\\b(?:actions?|remed(?:y|ies)|recommendations?|steps?|payments?|offer|sum|amount|apology|proposals?|which|what|whether|if|how|why|when|where|because) ?$', 'i');
+/** What somebody else says that the body should do. */
+const others = phrasePattern("\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|[Hh]e|[Ss]he|[Tt]hey|complainant|family)\\b[^.;]{0,60}\\b(?:says?|said|wants?|wanted|asks?|asked|believes?|thinks?|considers?|feels?|felt|argues?|complain(?:s|ed)|suggests?|suggested|would like|hopes?|told)\\b", '');
+
+function findObligation(text: string): RegExpExecArray | undefined {
+  const found = obliges.exec(text) ?? recommends.exec(text);
+  if (!found) return undefined;
+  const before = text.slice(0, found.index + found[0].indexOf(found[1] ?? ''));
+  return aside.test(before) || others.test(before) ? undefined : found;
+}
+
 /** @param rest what the body will or should do. */
 function readObligation(sentence: string, rest: string, phrases: readonly DeadlinePhrase[]): SentenceReading {
   const opens = /:\s*$/.test(sentence);
@@ -96,7 +108,7 @@ function readObligation(sentence: string, rest: string, phrases: readonly Deadli
 export function readSentence(sentence: string, phrases: readonly DeadlinePhrase[], speaksOfBody: boolean): SentenceReading {
   if (isGuidance(sentence)) return remark;
   const text = blankOut(sentence, phrases);
-  const found = obliges.exec(text) ?? recommends.exec(text);
+  const found = findObligation(text);
   const also = /\b(?:also|then|in addition|additionally|further)\b/i.test(text.slice(0, 160));
   if (found && (speaksOfBody || !/^(?:it|they)$/i.test(found[1] ?? ''))) {
     const mainVerb = found.index + found[0].length;

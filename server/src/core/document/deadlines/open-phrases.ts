@@ -6,7 +6,7 @@ const owner = "(?:the|its|their|his|her|our|this|[a-z]'s)";
 const events = [
   // Our own placeholder: a deadline that is still to be filled in.
   '(?:within|by|before|no later than|over the next) (?:the end of )?‹[^›\\n]{1,60}›[^,.;:()\\n]{0,60}',
-  `(?:by|before|at|until|from) (?:the )?(?:end|start|beginning|close) of (?:(?:the|this|next|its|his|her|their) )?(?:[a-z0-9/-]+ ){0,4}(?:term|half[- ]term|year|holidays?|quarter|season|placement|meeting|process)\\b(?: \\d{4}(?:[/-]\\d{2,4})?)?`,
+  `(?:by|before|at|until|from) (?:the )?(?:end|start|beginning|close) of (?:(?:the|this|next|its|his|her|their) )?(?:[a-z0-9/-]+ ){0,4}(?:term|half[- ]term|year|holidays?|quarter|season|placement|meeting|process|week|month|day)\\b(?: \\d{4}(?:[/-]\\d{2,4})?)?`,
   '(?:by|before) (?:next )?(?:easter|christmas|the (?:summer|christmas|easter) holidays?|(?:the )?(?:next )?(?:autumn|spring|summer) term)\\b(?: \\d{4})?',
   `(?:at|by|before|in|during|to|as part of|ahead of|in time for) ${owner} next ${clause}`,
   `(?:at|by|before) ${owner} (?:forthcoming|upcoming|first) ${clause}`,
@@ -17,7 +17,7 @@ const events = [
 
 const vague = phrasePattern(
   '\\b(?:' + [
-    'as soon as(?: is| it is)?(?: reasonably)? (?:possible|practicable|practical)', 'as soon as (?:it|they) (?:reasonably )?(?:can|is able)',
+    'as soon as(?: is| it is)?(?: reasonably)? (?:possible|practicable|practical)(?: after [^,.;:()\\n]{1,60})?', 'as soon as (?:it|they) (?:reasonably )?(?:can|is able)',
     'as quickly as (?:possible|it can)', 'at (?:the|its|their) (?:very )?(?:earliest|first) (?:opportunity|convenience)',
     'without (?:any )?(?:further |undue |unnecessary |unreasonable )?delay', 'in due course', 'in a timely (?:manner|way|fashion)', 'as a matter of (?:urgency|priority)',
     'in the near future', 'within a (?:reasonable|short) (?:time|period|time ?scale|time ?frame)(?: of time)?',

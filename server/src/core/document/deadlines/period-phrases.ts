@@ -22,7 +22,7 @@ const decision = 'decision(?: statement| notice| date)?';
 const decisionBases = [
   `(?:${dayOf} )?(?:the|our|my|this|${ombudsman}|the ${ombudsman}) (?:final )(?:${decision}|statement|report)`,
   `(?:${dayOf} )?(?:our|my|this|${ombudsman}|the ${ombudsman}) (?:${decision}|statement|public report|report)`,
-  `${dayOf} the (?:${decision}|statement|report) on this (?:complaint|case)`,
+  `(?:${dayOf} )?the (?:${decision}|statement|report) on this (?:complaint|case)`,
   `${dayOf} the (?:${decision}|statement|report)(?! (?:on|about|by|from|into)\\b)`,
   'the decision(?: statement| notice| date)?(?! (?:on|about|by|from|of|in|into|letter|maker)\\b)',
   'final decision',
@@ -32,7 +32,7 @@ const decisionBases = [
   '(?:the )?(?:date of )?(?:closing|closure of|the closing of|the closure of) (?:this|the|our|my) (?:case|complaint|investigation|file)',
   "today(?:'s date)?|now|this date",
 ];
-const onDecision = phrasePattern(` ${preposition} (?:${decisionBases.join('|')})\\b(?: (?:being|is|was) (?:issued|made))?`, 'iy');
+const onDecision = phrasePattern(` ${preposition} (?:${decisionBases.join('|')})\\b(?: (?:on|in|about) (?:this|the) (?:case|complaint|matter)\\b)?(?: (?:being|is|was) (?:issued|made))?`, 'iy');
 const onOther = phrasePattern(` ${preposition} ([^,.;:()\\n]{1,80})`, 'iy');
 /** Where the words about an event end and the clause goes on. */
 const clauseGoesOn = phrasePattern(' (?:and|but|to (?!the |an? |its |his |her |their )|it (?:will|should)|(?:the|each|both) [a-z]+(?: [a-z]+)? (?:will|should|must|has|have)) ?.*$', 'is');

@@ -243,6 +243,11 @@ const lookAlikes: readonly string[] = [
   'When a council commissions another organisation to provide services on its behalf it remains responsible for those services.',
   'I considered the Ombudsman’s Assessment Code.',
   'The Council is satisfied with the action that its contractor took.',
+  'She complained to us within 12 months of becoming aware of the matter.',
+  'The courts have established that if someone has appealed to the Tribunal, the law says we cannot investigate any matter which was part of the appeal. (R (on the application of ER) v Commissioner for Local Administration [2014] EWCA Civ 1407)',
+  'If the parent goes on to appeal to the tribunal, the period that we cannot investigate ends when it comes to its decision.',
+  'We look at organisational fault and cannot hold individuals to account. When we recommend a remedy, we seek to remedy the injustice caused by the fault.',
+  'We cannot direct changes to the sections about education. Only the tribunal can do this, and there is a right of appeal to the tribunal.',
 ];
 
 describe('recognised in the powers section', () => {

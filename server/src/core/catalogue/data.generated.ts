@@ -657,7 +657,6 @@ export const catalogueData: CatalogueData = {
    "phrases": [
     [
      "suggest … remedy",
-     "recommend … remedy",
      "refer to this as injustice",
      "refer to … as injustice",
      "call this injustice"
@@ -1287,7 +1286,18 @@ export const catalogueData: CatalogueData = {
      "refer … to … tribunal"
     ],
     [
-     "not … investigate",
+     "not normally investigate",
+     "not usually investigate",
+     "not generally investigate",
+     "not ordinarily investigate",
+     "not normally look",
+     "not usually look",
+     "not … investigate complaint",
+     "not … investigate when",
+     "not … investigate if",
+     "not … investigate where",
+     "not … investigate something",
+     "not … investigate matter",
      "unreasonable to expect",
      "reasonable to expect",
      "unreasonable for"
@@ -1296,7 +1306,18 @@ export const catalogueData: CatalogueData = {
    "unless": [
     "have appealed",
     "already appealed",
-    "have used … right of appeal"
+    "have used … right of appeal",
+    "court have",
+    "period … not investigate"
+   ],
+   "unlessParagraph": [
+    "ewca civ",
+    "ewhc",
+    "uksc",
+    "ex parte",
+    "on application of",
+    "v commissioner",
+    "v local commissioner"
    ],
    "citation": {
     "act": "ukpga/1974/7",
@@ -1347,13 +1368,39 @@ export const catalogueData: CatalogueData = {
      "have … appeal … to tribunal and"
     ],
     [
-     "not … investigate",
-     "no power to",
-     "no discretion",
-     "no jurisdiction"
+     "not normally investigate",
+     "not usually investigate",
+     "not generally investigate",
+     "not ordinarily investigate",
+     "not normally look",
+     "not usually look",
+     "not … investigate complaint",
+     "not … investigate when",
+     "not … investigate if",
+     "not … investigate where",
+     "not … investigate something",
+     "not … investigate matter",
+     "unreasonable to expect",
+     "reasonable to expect",
+     "unreasonable for",
+     "no power to investigate",
+     "no discretion to investigate",
+     "no jurisdiction to investigate"
     ]
    ],
-   "unless": [],
+   "unless": [
+    "court have",
+    "period … not investigate"
+   ],
+   "unlessParagraph": [
+    "ewca civ",
+    "ewhc",
+    "uksc",
+    "ex parte",
+    "on application of",
+    "v commissioner",
+    "v local commissioner"
+   ],
    "citation": {
     "act": "ukpga/1974/7",
     "provisions": [
@@ -1398,7 +1445,18 @@ export const catalogueData: CatalogueData = {
      "appeal to planning inspectorate"
     ],
     [
-     "not … investigate",
+     "not normally investigate",
+     "not usually investigate",
+     "not generally investigate",
+     "not ordinarily investigate",
+     "not normally look",
+     "not usually look",
+     "not … investigate complaint",
+     "not … investigate when",
+     "not … investigate if",
+     "not … investigate where",
+     "not … investigate something",
+     "not … investigate matter",
      "unreasonable to expect",
      "reasonable to expect",
      "unreasonable for"
@@ -1451,7 +1509,18 @@ export const catalogueData: CatalogueData = {
      "bring … court proceeding"
     ],
     [
-     "not … investigate",
+     "not normally investigate",
+     "not usually investigate",
+     "not generally investigate",
+     "not ordinarily investigate",
+     "not normally look",
+     "not usually look",
+     "not … investigate complaint",
+     "not … investigate when",
+     "not … investigate if",
+     "not … investigate where",
+     "not … investigate something",
+     "not … investigate matter",
      "unreasonable to expect",
      "reasonable to expect",
      "unreasonable for"
@@ -1460,7 +1529,17 @@ export const catalogueData: CatalogueData = {
    "unless": [
     "start of court",
     "happened in court",
-    "court of law"
+    "court of law",
+    "court have"
+   ],
+   "unlessParagraph": [
+    "ewca civ",
+    "ewhc",
+    "uksc",
+    "ex parte",
+    "on application of",
+    "v commissioner",
+    "v local commissioner"
    ],
    "citation": {
     "act": "ukpga/1974/7",

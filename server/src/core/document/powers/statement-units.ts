@@ -34,6 +34,6 @@ export function unitsOf(shape: ParagraphShape): readonly Unit[] {
 
 /** What this case is about rather than what the law says: "I have investigated because …", "Mr X could appeal". */
 const application =
-  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z]\b|\b[Ii]n this case\b|\b[Tt]his complaint\b|\b(?:I|[Ww]e|[Tt]he Ombudsm[ae]n) (?:have|has|had|did|decided|exercised)\b(?: (?:not|also|now|therefore|only))? ?(?:investigat|exercis|decid|consider|discontinu|complet|end)/;
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z]\b|\b[Ii]n this case\b|\b[Tt]his complaint\b|\b(?:He|She|His|Her)\b|\b(?:I|[Ww]e|[Tt]he Ombudsm[ae]n) (?:have|has|had|did|decided|exercised)\b(?: (?:not|also|now|therefore|only))? ?(?:investigat|exercis|decid|consider|discontinu|complet|end)/;
 
 export const isApplication = (text: string): boolean => application.test(text);

@@ -90,14 +90,16 @@ describe.each(rules.map((rule) => [rule.meta.code, rule] as const))('%s', (code,
         expect(again.length).toBeLessThan(spans.length);
       }
     });
+  });
 
-    it.runIf(example.fixed !== undefined)('becomes the fixed text', () => {
-      const [first] = findings(rule, text);
-      const [fix] = first ? fixesOf(first) : [];
-      expect(fix && applyFix(text, fix)).toBe(example.fixed);
-      const left = findings(rule, example.fixed ?? '').map(({ span }) => sliceOf(example.fixed ?? '', span));
-      expect(left).toEqual(spans.slice(1).map((span) => sliceOf(text, span)));
-    });
+  const mended = bad.flatMap(({ title, text, fixed }) => (fixed === undefined ? [] : [[title, text, fixed] as const]));
+  it.each(mended)('becomes the fixed text: %s', (_, marked, fixed) => {
+    const { text, spans } = readMarks(marked);
+    const [first] = findings(rule, text);
+    const [fix] = first ? fixesOf(first) : [];
+    expect(fix && applyFix(text, fix)).toBe(fixed);
+    const left = findings(rule, fixed).map(({ span }) => sliceOf(fixed, span));
+    expect(left).toEqual(spans.slice(1).map((span) => sliceOf(text, span)));
   });
 
   it('has examples that are read the same with Windows line ends', () => {

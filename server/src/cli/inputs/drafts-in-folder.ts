@@ -1,4 +1,4 @@
-import { basename, dirname, join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Ignore } from 'ignore';
 import type { Files } from '../io.ts';
 import type { Problems } from '../problems.ts';

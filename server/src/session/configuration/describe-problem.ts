@@ -33,7 +33,7 @@ export function describeIssue(issue: Issue, place: readonly PropertyKey[], value
     case 'unrecognized_keys':
       return describeUnknownKey(String(place.at(-1)));
     case 'invalid_value':
-      return `${describeChoice(name, value, (issue.values ?? []).map(String))}`;
+      return describeChoice(name, value, (issue.values ?? []).map(String));
     default: {
       const form =
         wanted[issue.expected ?? ''] ??
@@ -76,4 +76,4 @@ const syntaxErrors: Readonly<Record<string, string>> = {
 
 /** @param code as jsonc-parser names it. */
 export const describeSyntaxError = (code: string): string =>
-  `${syntaxErrors[code] ?? 'This can’t be read as JSON. Use double quotation marks, and commas between settings.'}`;
+  syntaxErrors[code] ?? 'This can’t be read as JSON. Use double quotation marks, and commas between settings.';

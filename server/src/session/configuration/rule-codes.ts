@@ -108,9 +108,7 @@ export const publishedRuleCodes: readonly string[] = [
   'term/undefined',
 ];
 
-const built: ReadonlySet<string> = new Set(rules.map((rule) => rule.meta.code));
-const known: ReadonlySet<string> = new Set([...built, ...publishedRuleCodes]);
+const known: ReadonlySet<string> = new Set([...rules.map((rule) => rule.meta.code), ...publishedRuleCodes]);
 
-export const isBuiltRule = (code: string): boolean => built.has(code);
 export const isKnownRule = (code: string): boolean => known.has(code);
 export const knownRuleCodes: readonly string[] = [...known].sort();

@@ -35,5 +35,4 @@ export const configurationSchema = z.strictObject({
 
 /** What one file says, its wrong parts left out. */
 export type ConfigurationFile = z.infer<typeof configurationSchema>;
-export type ConfigurationKey = keyof ConfigurationFile;
 export const configurationKeys: readonly string[] = Object.keys(configurationSchema.shape);

@@ -144,6 +144,14 @@ describe('standard paragraphs where the caret is', () => {
   });
 });
 
+it('says of paragraphs for finals, in a draft, what they are for', () => {
+  const draft = numbered('How I considered this complaint\n\n|')
+    .replace('final decision:', 'draft decision:')
+    .replace('Closed after initial enquiries', 'Not upheld');
+  const [comments] = itemsAt(draft).filter(({ label }) => label === 'Comments on the draft decision');
+  expect(comments?.detail).toBe('Standard paragraph for a final decision');
+});
+
 describe('headings that are missing', () => {
   const text = numbered(
     '|\n\nMy assessment\n\n2. The Council wrote.\n\nFinal decision\n\n3. We will not investigate.\n',
@@ -170,6 +178,12 @@ describe('headings that are missing', () => {
     expect(after).toContain('Investigator’s decision on behalf of the Ombudsman');
     expect(after).not.toContain('The Ombudsman’s role and powers');
     expect(after).not.toContain('How I considered this complaint');
+  });
+
+  it.each(['Final d', 'Final decisio', 'Fi'])('are offered while one is typed: %s', (typed) => {
+    const draft = numbered(`My assessment\n\n2. The Council wrote.\n\n${typed}|\n`);
+    expect(offered(draft)).toContain('Final decision');
+    expect(afterChoosing(draft, 'Final decision')).toContain('wrote.\n\nFinal decision\n\n3. \n');
   });
 
   it('take the marks of a Markdown draft', () => {

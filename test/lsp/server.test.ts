@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { CodeAction, Diagnostic, DocumentSymbol, FoldingRange, Hover, InlayHint } from 'vscode-languageserver';
+import type {
+  CodeAction,
+  Diagnostic,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  InlayHint,
+  SymbolInformation,
+} from 'vscode-languageserver';
 import { seedText } from '../kit/core.ts';
 import { editorCapabilities, startClient, uri } from './test-client.ts';
 

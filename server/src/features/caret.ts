@@ -35,14 +35,18 @@ export function caretAt(view: View, offset: number): Caret | undefined {
       place: 'summary',
     };
   const match = opening.exec(before);
-  if (!match || statement.sections.some((section) => section.heading.span.start === line.start)) return undefined;
+  if (!match || statement.sections.some((section) => isWhole(section) && section.heading.span.start === line.start))
+    return undefined;
   const [, , marker = '', typed = ''] = match;
   return { ...at(view, line), marker: marker.trim(), typed: { start: offset - typed.length, end: line.end } };
 }
 
+/** False for a heading that is only begun, which reads as misspelt or unknown until it is whole. */
+const isWhole = ({ kind, nearMissOf }: Section): boolean => kind !== 'unknown' && nearMissOf === undefined;
+
 function at(view: View, line: Span): Pick<Caret, 'line' | 'section' | 'place' | 'previous'> {
   const { sections, paragraphs } = view.snapshot.statement;
-  const section = sections.findLast((each) => each.heading.span.start <= line.start);
+  const section = sections.findLast((each) => each.heading.span.start < line.start);
   const previous = paragraphs.findLast((each) => each.role === 'body' && each.span.start < line.start);
   return { line, section, place: section?.kind ?? 'header', previous };
 }

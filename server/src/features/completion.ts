@@ -66,6 +66,8 @@ export function resolveCompletion(
 export function offersAt(view: View, layout: DraftLayout, caret: Caret): readonly Offer[] {
   if (caret.place === 'header')
     return view.snapshot.statement.summary || caret.marker !== '' ? [] : paragraphsFor(view, 'summary');
+  // The signature is a heading: where it stands there is no second one, and where it is missing it is offered as such.
+  if (caret.place === 'signature') return [];
   return paragraphsFor(view, caret.place).filter(({ row }) => suitsMarker(layout, caret, row));
 }
 
@@ -79,14 +81,14 @@ interface ParagraphEntry {
 
 function paragraphItem(
   view: View,
-  { layout, caret, offer: { row, fits }, index, options }: ParagraphEntry,
+  { layout, caret, offer: { row, fits, caveat }, index, options }: ParagraphEntry,
 ): CompletionItem {
   const text = renderParagraph(view, layout, caret, row);
   const data: CompletionData = { paragraph: row.id };
   return {
     label: row.title,
     kind: CompletionItemKind.Snippet,
-    detail: fits ? 'Standard paragraph' : 'Standard paragraph of another kind of decision',
+    detail: fits ? 'Standard paragraph' : `Standard paragraph ${caveat}`,
     sortText: `${fits ? 'a' : 'c'}${String(index).padStart(3, '0')}`,
     filterText: `${caret.marker} ${row.prefix} ${row.title} ${row.body.split('\n')[0] ?? ''}`.trim(),
     insertTextFormat: options.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,

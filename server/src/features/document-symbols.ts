@@ -1,4 +1,4 @@
-import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
+import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver-types';
 import type { Action } from '../core/document/facts.ts';
 import type { Header, Section, Subsection } from '../core/document/model.ts';
 import { contains, type Span } from '../core/text/span.ts';
@@ -22,6 +22,15 @@ export function documentSymbols(view: View): DocumentSymbol[] {
       }),
     );
   return [...symbols, ...sections.map((section) => sectionSymbol(view, section))];
+}
+
+/** The same outline for a client that knows no nesting: parents before children, each with its container's name. */
+export function flatSymbols(uri: string, symbols: readonly DocumentSymbol[], container?: string): SymbolInformation[] {
+  return symbols.flatMap(({ name, kind, range, children }) => {
+    const flat: SymbolInformation = { name, kind, location: { uri, range } };
+    if (container !== undefined) flat.containerName = container;
+    return [flat, ...flatSymbols(uri, children ?? [], name)];
+  });
 }
 
 interface Entry {

@@ -75,7 +75,7 @@ const nameOf = (view: View, kind: SectionKind): string => view.catalogue.section
 
 function offers(view: View, section: SectionKind | 'summary'): string {
   const rows = paragraphsFor(view, section).filter((offer) => offer.fits);
-  if (rows.length === 0) return '';
+  if (rows.length === 0 || section === 'signature') return '';
   return `\n\nStandard paragraphs here (Ctrl+Space on an empty line):\n${rows.map(({ row }) => `- ${row.title}`).join('\n')}`;
 }
 

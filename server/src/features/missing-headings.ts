@@ -10,13 +10,17 @@ export interface MissingHeading {
   readonly required: boolean;
 }
 
-/** Sections that this statement needs or may have, does not have, and that could begin at the offset, in standard order. */
+/**
+ * Sections that this statement needs or may have, does not have, and that could begin at the offset, the start of a line,
+ * in standard order. What stands on that line itself, a heading half typed, does not count.
+ */
 export function missingHeadings(view: View, offset: number): readonly MissingHeading[] {
   const { statement, classification } = view.snapshot;
   const profile = view.catalogue.profile(classification.profile);
-  const present = new Set(statement.sections.map((section) => kindOf(view, section)));
-  const before = statement.sections.findLast((section) => section.heading.span.start <= offset);
-  const after = statement.sections.find((section) => section.heading.span.start > offset);
+  const others = statement.sections.filter((section) => section.heading.span.start !== offset);
+  const present = new Set(others.map((section) => kindOf(view, section)));
+  const before = others.findLast((section) => section.heading.span.start < offset);
+  const after = others.find((section) => section.heading.span.start > offset);
   const lowest = rankOf(view, before) ?? 0;
   const highest = rankOf(view, after) ?? Number.POSITIVE_INFINITY;
   const needed: readonly (readonly SectionKind[])[] = [...profile.required, ['signature']];

@@ -16,7 +16,7 @@ import {
 import { cleanText } from '../features/clean-text.ts';
 import { codeActionKinds, codeActions, resolveCodeAction } from '../features/code-actions.ts';
 import { completion, resolveCompletion } from '../features/completion.ts';
-import { documentSymbols } from '../features/document-symbols.ts';
+import { documentSymbols, flatSymbols } from '../features/document-symbols.ts';
 import { foldingRanges } from '../features/folding.ts';
 import { hover } from '../features/hover.ts';
 import { inlayHints } from '../features/inlay-hints.ts';
@@ -136,8 +136,10 @@ const symbols: Feature = {
     connection.onRequest(
       DocumentSymbolRequest.type,
       guarded(connection.console, DocumentSymbolRequest.method, [], async (params: unknown) => {
-        const view = await service.view(uriIn(params));
-        return view ? documentSymbols(view) : [];
+        const uri = uriIn(params);
+        const view = await service.view(uri);
+        const outline = view ? documentSymbols(view) : [];
+        return service.client.nestedSymbols ? outline : flatSymbols(uri, outline);
       }),
     );
   },

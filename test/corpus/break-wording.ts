@@ -26,6 +26,39 @@ function cutParagraphs(source: Source): readonly Breakage[] {
   });
 }
 
+/** A paragraph that states a power loses its citation with its end: one slip, and one finding. */
+function cutPowers(source: Source): readonly Breakage[] {
+  return source.lines.flatMap((line, at) => {
+    const [statement, cited] = line.words.split(' (Local Government Act');
+    if (line.kind !== 'paragraph' || statement === undefined || cited === undefined) return [];
+    const left = statement.split(' ').slice(0, -2).join(' ');
+    const raw = rewritten(source, at, (words) => words.replace(line.words, left));
+    const wanted: Wanted = { code: 'structure/unfinished-paragraph', severity: 'warning', at: [at] };
+    return [
+      breakage(source, `power of paragraph ${line.paragraph} stops at “${left.slice(-25)}”`, raw, [
+        wanted,
+        ...source.own,
+      ]),
+    ];
+  });
+}
+
+/** The item before the last one promises another. */
+function dropLastItems(source: Source): readonly Breakage[] {
+  return source.lines.flatMap((line, at) => {
+    const before = source.lines[at - 1];
+    if (
+      line.kind !== 'item' ||
+      source.lines[at + 1]?.kind === 'item' ||
+      !/(?:, or|; and| and)$/.test(before?.words ?? '')
+    )
+      return [];
+    const wanted: Wanted = { code: 'structure/unfinished-list', severity: 'warning', at: [at - 1] };
+    const raw = source.raw.filter((_, index) => index !== at);
+    return [breakage(source, `last item of paragraph ${line.paragraph} dropped`, raw, [wanted, ...source.own])];
+  });
+}
+
 const marks: readonly (readonly [mark: string, severity: Wanted['severity'], put: (words: string) => string])[] = [
   ['@complainant', 'error', (words) => words.replace(/\b(?:Mr|Ms|Miss) X\b|The complainant/, '@complainant')],
   ['[insert name]', 'error', (words) => words.replace(/(Council)/, '$1 [insert name]')],
@@ -101,6 +134,8 @@ function addThingsNotForWeb(source: Source): readonly Breakage[] {
 
 export const breakWording = (source: Source): readonly Breakage[] => [
   ...cutParagraphs(source),
+  ...cutPowers(source),
+  ...dropLastItems(source),
   ...leaveMarks(source),
   ...leaveListsOpen(source),
   ...addThingsNotForWeb(source),

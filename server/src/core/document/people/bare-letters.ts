@@ -15,11 +15,11 @@ const alone =
 
 /** Words that a letter belongs to, so that it is no one's label: "Part B", "vitamin D", "Band A", "stage B". */
 const belongsTo =
-  /\b(?:grades?|levels?|routes?|class(?:es)?|use|bands?|groups?|types?|categor(?:y|ies)|options?|parts?|sections?|schedules?|appendi(?:x|ces)|annex(?:es?)?|figure|table|plan|stage|points?|items?|paragraphs?|priority|vitamin|hepatitis|block|flat|unit|plot|site|zone|phase|version|form|box|step|year|room|ward|line|row|questions?|criteri(?:on|a)|paper|document|exhibit|letter|footnote|tier|influenza|strep|size|junction|bay|lot|scenario|conditions?|objectives?|outcomes?|articles?|regulations?|road|property|properties|address|building|terminal|platform|number|no|code|key|map|area|house|garage|tree|field|land|hotel|allegations?|complaint|issue|element|limb|head|rule|chapter|volume|model|brand|product|company)\.?\s+$/i;
+  /\b(?:grades?|levels?|routes?|class(?:es)?|use|bands?|groups?|types?|categor(?:y|ies)|options?|parts?|sections?|schedules?|appendi(?:x|ces)|annex(?:es?)?|figure|table|plan|stage|points?|items?|paragraphs?|priority|vitamin|hepatitis|block|flat|unit|plot|site|zone|phase|version|form|box|step|year|(?:bed|bath|class)?room|ward|line|row|questions?|criteri(?:on|a)|paper|document|exhibit|letter|footnote|tier|influenza|strep|size|junction|bay|lot|scenario|conditions?|objectives?|outcomes?|articles?|regulations?|road|property|properties|address|building|terminal|platform|number|code|key|map|area|house|garage|tree|field|land|hotel|allegations?|complaint|issue|element|limb|head|rule|chapter|volume|model|brand|product|company)\s+$|\bno\.?\s+$/i;
 /** "Sections B, F and": the letters of a list, up to the next. */
 const earlierInList = /(?:\b[A-Z0-9](?:,\s*|,?\s+(?:and|or|to)\s+))+$/;
 
-const opening = String.raw`(?:,? +(?:now +)?(?:aged?|who +is) +[\w-]+,?|,)? *(?:\(? *['"]?)$`;
+const opening = String.raw`(?: *\([\w -]{1,20}\))?(?:,? +(?:now +)?(?:aged?|who +is) +[\w-]+,?|,)? *(?:\(? *['"]?)$`;
 const called = /\b(?:refer(?:red|ring)?(?: +to)?(?: +[\w'-]+){0,4}? +as|known(?: +here| +in this statement)? +as|call(?:ed|ing)?(?: +(?:the +\w+|him|her|them))?) *['"]?$/i;
 const childBefore = new RegExp(String.raw`\b(?:${childRelation})${opening}`, 'i');
 const adultBefore = new RegExp(String.raw`\b(?:${adultRelation})${opening}`, 'i');
@@ -36,6 +36,9 @@ const relationNear = new RegExp(String.raw`\b(?:complainant|${adultRelation})\b`
 const aChild = new RegExp(String.raw`\b(?:${childRelation})\b`, 'i');
 /** A word with a capital before the letter makes it part of a name ("Plan B is"), unless the sentence begins there. */
 const nameBefore = /(?<![.!?:]\s{1,3})(?<!^)\b\p{Lu}\p{L}*\s+$/u;
+
+/** "Mr X and Y". */
+const withSomebody = /\b(?:Mr|Mrs|Miss|Ms|Mx|Dr)\s+[A-Z](?:\s+and|,)\s+$/;
 
 /** @param text folded, with the markers of items blanked. */
 export function bareLettersIn(text: string): readonly BareLetter[] {
@@ -54,7 +57,7 @@ export function bareLettersIn(text: string): readonly BareLetter[] {
     const introduces = ofChild || ofAdult || named;
     if (letter === 'A' && !introduces && !/^(?:'s\b|[,.;:]| +(?:was|is|has|had|and|did)\b)/.test(after)) continue;
     const adult = ofAdult || (named && relationNear.test(before) && !aChild.test(before));
-    const personal = behaves.test(after) && !nameBefore.test(before);
+    const personal = (behaves.test(after) && !nameBefore.test(before)) || withSomebody.test(before);
     found.push({
       label: letter, title: undefined, letter, span: span(start, start + 1), introduces, personal, kind: adult ? 'adult' : 'child',
     });

@@ -23,7 +23,7 @@ export const adultRelation =
 const relation = `(?:${childRelation}|${adultRelation})`;
 const naming = String.raw`(?:refer(?:red|ring)?(?: +to)?(?: +[\w'-]+){0,4}? +as|known(?: +here| +in this statement)? +as|call(?:ed|ing)?(?: +(?:the +\w+|him|her|them|it|this +person))?|identif(?:y|ied) +as)`;
 const before = new RegExp(
-  String.raw`(?:\b${naming}|\b(?:${relation})(?:,? +(?:now +)?(?:aged?|who +is) +\w+)?,?|\b(?:${relation}) *\() *(?:['"(] *)?$`,
+  String.raw`(?:\b${naming}|\b(?:${relation})(?: *\([\w -]{1,20}\))?(?:,? +(?:now +)?(?:aged?|who +is) +\w+)?,?|\b(?:${relation}) *\() *(?:['"(] *)?$`,
   'i',
 );
 const apposition = new RegExp(String.raw`^['"]? *(?:\) *)?(?:,|\() *(?:the +complainant|(?:his|her|their|Mr +\w's|Mrs +\w's|Ms +\w's|Miss +\w's|\w's|whose|who +is +(?:the|his|her|a)) +(?:\w+ +)?${relation})\b`, 'i');

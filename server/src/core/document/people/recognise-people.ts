@@ -12,7 +12,7 @@ export function recognisePeople(statement: Statement): readonly Person[] {
   const places = placesOf(statement);
   const letters = new Set(places.flatMap(({ mentions }) => mentions.bare.filter(isSomebody).map(({ label }) => label)));
   const bodyIsCouncil = isCouncil(statement.header);
-  const groups = new Map<string, Placed[]>();
+  const groups = new Map<string, [Placed, ...Placed[]]>();
   for (const { mentions, at, summary } of places) {
     const bare = mentions.bare.filter(({ label }) => letters.has(label));
     const known = mentions.labels.filter(({ letter }) => letter !== undefined || bodyIsCouncil);
@@ -41,14 +41,14 @@ const isCouncil = ({ title, complaintAgainst }: Header): boolean => {
   return body === undefined || /council|borough|county|city|corporation|district/i.test(body);
 };
 
-function personOf(group: readonly Placed[]): Person {
-  const mentions = [...group].sort((a, b) => compareSpans(a.span, b.span));
-  const first = mentions[0] ?? group[0];
-  const introduction = mentions.find(({ introduces, summary }) => introduces && !summary) ?? mentions.find(({ introduces }) => introduces);
-  const introduced = introduction ?? mentions.find(({ summary }) => !summary) ?? first;
-  if (first === undefined || introduced === undefined) throw new Error('a label without a mention');
-  const kind = mentions.find((mention) => mention.kind === 'adult' && mention.introduces)?.kind ?? introduced.kind;
-  return { label: first.label, title: first.title, letter: first.letter, kind, introduced: introduced.span, mentions: mentions.map(({ span }) => span) };
+function personOf(group: readonly [Placed, ...Placed[]]): Person {
+  const mentions = group.toSorted((a, b) => compareSpans(a.span, b.span));
+  const body = mentions.filter(({ summary }) => !summary);
+  const introduction = body.find(({ introduces }) => introduces) ?? mentions.find(({ introduces }) => introduces);
+  const introduced = introduction ?? body[0] ?? group[0];
+  const { label, title, letter } = group[0];
+  const kind = mentions.some((mention) => mention.kind === 'adult' && mention.introduces) ? 'adult' : introduced.kind;
+  return { label, title, letter, kind, introduced: introduced.span, mentions: mentions.map(({ span }) => span) };
 }
 
 const compareFirst = (a: Person, b: Person): number => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0);

@@ -55,12 +55,12 @@ function targetsOf(list: string): readonly number[] {
 
 /** Zero stands between the two ends of a range. */
 function expanded(marks: readonly number[]): readonly number[] {
-  const targets: number[] = [];
+  const targets = new Set<number>();
   marks.forEach((value, at) => {
     if (value === 0) return;
     const from = marks[at - 1] === 0 ? (marks[at - 2] ?? value) : value;
     const first = from < value && value - from <= widestRange ? from + 1 : value;
-    for (let target = first; target <= value; target++) if (!targets.includes(target)) targets.push(target);
+    for (let target = first; target <= value; target++) targets.add(target);
   });
-  return targets;
+  return [...targets];
 }

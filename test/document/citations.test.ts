@@ -130,7 +130,7 @@ const prose: readonly Row[] = [
     [children, '20'],
   ],
   ['Part 7 of the Housing Act 1996 sets out the duty.', [housing, 'Part 7']],
-  ['Part VII of the Housing Act 1996 sets out the duty.', [housing, 'Part VII']],
+  ['Part VII of the Housing Act 1996 sets out the duty.', [housing, 'Part 7']],
   ['Section 33ZA of the Local Government Act 1974 lets us work together.', [lga, '33ZA']],
   [
     'The Children Act 1989 Representations Procedure (England) Regulations 2006 set out three stages.',

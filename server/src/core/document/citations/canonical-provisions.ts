@@ -39,12 +39,13 @@ function named(provision: Provision, statute: StatuteRow | undefined): string {
   const text = written(provision, statute?.id);
   switch (provision.kind) {
     case 'section':
-      return text;
+      // "26.6(a)" for 26(6)(a): a full stop for a bracket.
+      return text.replace(/^(\d+[A-Z]*)\.(\d+)/, '$1($2)');
     case 'schedule':
       return scheduleText(provision.number);
     case 'part':
     case 'protocol':
-      return `${provision.kind === 'part' ? 'Part' : 'Protocol'} ${text}`;
+      return `${provision.kind === 'part' ? 'Part' : 'Protocol'} ${arabic(text)}`;
     case 'article':
       // European regulations write "Article", orders "article"; the Convention's articles are in the Schedule of the Act.
       if (statute?.id === 'ukpga/1998/42') return `Schedule 1 Article ${text}`;
@@ -52,6 +53,15 @@ function named(provision: Provision, statute: StatuteRow | undefined): string {
     default:
       return `${provision.kind} ${text}`;
   }
+}
+
+const numerals: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/** "Part VII" is Part 7. */
+function arabic(text: string): string {
+  if (!/^[IVX]+$/.test(text)) return text;
+  const values = [...text].map((letter) => numerals[letter] ?? 0);
+  return String(values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0));
 }
 
 /** "Schedule 5.5" is paragraph 5 of Schedule 5. */

@@ -1,0 +1,76 @@
+import type { Mention } from './mention.ts';
+import type { ProvisionGroup, ProvisionRun } from './provision.ts';
+
+/** A name with its provisions, or provisions whose Act is not named. Offsets as in the text that was read. */
+export interface Draft {
+  readonly mention: Mention | undefined;
+  start: number;
+  end: number;
+  readonly groups: ProvisionGroup[];
+}
+
+/** Between a name and the provisions after it: "Local Government Act 1974 (as amended), section …". */
+const nameThenProvision =
+  /^[\s,;:'"-]*(?:[([][^()[\]]{0,60}[)\]])?[\s,;:'"-]*(?:as\s+amended)?[\s,;:-]*(?:[([]\s*)?(?:(?:at|in|under|and its)\s+)?$/i;
+/** Between provisions and the name after them: "section 26(3) of the …", "section 34(3) Local Government Act 1974". */
+const provisionThenName =
+  /^[\s,]*(?:(of|in|under|to|from|within)\s+)?(?:(?:both|the|this|that|those|our|said|same|statutory|guidance)\s+){0,3}["']?$/i;
+/** "as amended" behind a section-first citation belongs to it. */
+const amendedAfter = /^,?\s*(?:as amended\b|\(as amended\)|\[as amended\])/i;
+
+function give(draft: Draft, groups: readonly ProvisionGroup[], start: number, end: number): void {
+  draft.groups.push(...groups);
+  draft.start = Math.min(draft.start, start);
+  draft.end = Math.max(draft.end, end);
+}
+
+/** Gives a run to the name before it or the one after it; false when it belongs to neither. */
+function place(folded: string, run: ProvisionRun, before: Draft | undefined, after: Draft | undefined): boolean {
+  const follows =
+    before !== undefined && run.start - before.end < 90 && nameThenProvision.test(folded.slice(before.end, run.start));
+  const joint = after && after.start - run.end < 60 ? provisionThenName.exec(folded.slice(run.end, after.start)) : null;
+  const last = run.groups.at(-1);
+  if (before && follows && after && joint?.[1] && last && run.groups.length > 1) {
+    // "Housing Act 1996, section 188 and section 9 of the Care Act 2014".
+    give(before, run.groups.slice(0, -1), run.start, run.groups.at(-2)?.end ?? run.end);
+    give(after, [last], last.start, run.end);
+    return true;
+  }
+  const taker = after && joint && (joint[1] || !follows) ? after : follows ? before : undefined;
+  if (taker) give(taker, run.groups, run.start, run.end);
+  return taker !== undefined;
+}
+
+/** "Highways Act 1980 (section 41" ends behind the bracket that it opened, and so does a name in quotation marks. */
+function closeMarks(folded: string, draft: Draft): void {
+  const text = folded.slice(draft.start, draft.end);
+  const next = folded[draft.end];
+  if (next === ')' && text.split('(').length > text.split(')').length) draft.end++;
+  else if (next === '"' && text.split('"').length % 2 === 0) draft.end++;
+}
+
+/** A paragraph's names and provisions as citations, in order of place; a name without provisions is the whole Act. */
+export function attachProvisions(
+  folded: string,
+  mentions: readonly Mention[],
+  runs: readonly ProvisionRun[],
+): readonly Draft[] {
+  const named: Draft[] = mentions.map((mention) => ({ mention, start: mention.start, end: mention.end, groups: [] }));
+  const bare: Draft[] = [];
+  let next = 0;
+  for (const run of runs) {
+    while ((named[next]?.mention?.start ?? Infinity) < run.start) next++;
+    const before = named[next - 1];
+    // A number inside a name is no provision.
+    if (before?.mention && before.mention.end > run.start) continue;
+    if (!place(folded, run, before, named[next])) {
+      bare.push({ mention: undefined, start: run.start, end: run.end, groups: [...run.groups] });
+    }
+  }
+  const all = [...named, ...bare].sort((a, b) => a.start - b.start);
+  for (const draft of all) {
+    draft.end += amendedAfter.exec(folded.slice(draft.end, draft.end + 24))?.[0].length ?? 0;
+    closeMarks(folded, draft);
+  }
+  return all;
+}

@@ -7,7 +7,7 @@ import { findMentions } from './find-mentions.ts';
 import type { Mention } from './mention.ts';
 import type { ProvisionGroup } from './provision.ts';
 import { readProvisions } from './read-provisions.ts';
-import { citationParts, holdsNothingElse, insideBracket } from './standing-alone.ts';
+import { aloneIn, holdsNothingElse, insideBracket } from './standing-alone.ts';
 import { statuteNames } from './statute-names.ts';
 
 /** A citation in one paragraph, before anything is resolved. Spans are relative to the paragraph. */
@@ -55,14 +55,15 @@ function citeInShape(shape: ParagraphShape, catalogue: Catalogue): readonly Shap
   const drafts = attachProvisions(folded, findMentions(folded, names), readProvisions(folded)).filter(
     (draft) => draft.mention ?? isLegalBracket(folded, draft),
   );
-  const parts = citationParts(shape, drafts);
+  const alone = aloneIn(shape, drafts);
   const result: ShapeCitation[] = [];
   let defined: Definition | undefined;
-  for (const { mention, start, end, groups } of drafts) {
+  for (const draft of drafts) {
+    const { mention, start, end, groups } = draft;
     const own = span(start, end);
     if (defined && contains(defined.within, own)) continue;
     defined = definitionAfter(folded, mention);
-    const bracketed = insideBracket(folded, start) || parts.some((part) => contains(part, own));
+    const bracketed = insideBracket(folded, start) || alone.has(draft);
     result.push({ span: own, mention, groups, bracketed, defines: defined?.words });
   }
   return result;

@@ -29,11 +29,15 @@ function fits(mention: Extract<Mention, { form: 'oblique' }>, named: Named): boo
 }
 
 export function createResolver(catalogue: Catalogue): Resolver {
-  const history: Named[] = [];
+  /** In order of the last mention, each law once, so that a long draft stays cheap. */
+  const history = new Map<string, Named>();
   const defined = new Map<string, Named>();
 
+  const latest = (fitting: (named: Named) => boolean): Named | undefined => [...history.values()].findLast(fitting);
   const remember = (named: Named, defines: string | undefined): void => {
-    history.push(named);
+    const key = named.id ?? `${named.kind} ${named.year ?? ''} ${named.title}`;
+    history.delete(key);
+    history.set(key, named);
     if (defines !== undefined) defined.set(defines, named);
   };
   const rowOf = (id: string | undefined): StatuteRow | undefined =>
@@ -47,12 +51,12 @@ export function createResolver(catalogue: Catalogue): Resolver {
 
   function rowNamed(mention: Extract<Mention, { form: 'named' }>): StatuteRow | undefined {
     if (mention.ids.length === 1) return rowOf(mention.ids[0]);
-    return rowOf(history.findLast((each) => each.id !== undefined && mention.ids.includes(each.id))?.id);
+    return rowOf(latest((each) => each.id !== undefined && mention.ids.includes(each.id))?.id);
   }
 
   function oblique(mention: Extract<Mention, { form: 'oblique' }>): Named | undefined {
     const words = mention.year === undefined ? mention.word : `${mention.year} ${mention.word}`;
-    return defined.get(words) ?? history.findLast((each) => fits(mention, each));
+    return defined.get(words) ?? latest((each) => fits(mention, each));
   }
 
   return {

@@ -1,4 +1,4 @@
-import { contains, type Span } from '../../text/span.ts';
+import { compareSpans, type Span } from '../../text/span.ts';
 import type { ItemShape, ParagraphShape } from '../model.ts';
 
 /** Looks back a bounded way for a bracket that is still open; a citation in brackets is never longer than this. */
@@ -20,10 +20,7 @@ const allItems = (items: readonly ItemShape[]): readonly ItemShape[] =>
 
 const filler = /as\s+amended|\bthe\b|\band\b|[\s()[\].,;:"'-]/gi;
 
-/** True when a stretch of the paragraph holds these citations and nothing else, joining words and marks aside. */
-export function holdsNothingElse(folded: string, stretch: Span, citations: readonly Span[]): boolean {
-  const inside = citations.filter((each) => contains(stretch, each));
-  if (inside.length === 0) return false;
+function onlyFiller(folded: string, stretch: Span, inside: readonly Span[]): boolean {
   let rest = '';
   let at = stretch.start;
   for (const each of inside) {
@@ -33,10 +30,27 @@ export function holdsNothingElse(folded: string, stretch: Span, citations: reado
   return (rest + folded.slice(at, stretch.end)).replace(filler, '') === '';
 }
 
-/** The parts of a paragraph that hold nothing but citations: its own words, an item, or a line behind the list. */
-export function citationParts(shape: ParagraphShape, citations: readonly Span[]): readonly Span[] {
-  if (citations.length === 0) return [];
-  return [shape.prose, ...allItems(shape.items).map((item) => item.prose), ...shape.citationLines].filter((part) =>
-    holdsNothingElse(shape.folded, part, citations),
-  );
+/** True when a stretch of the paragraph holds these citations and nothing else, joining words and marks aside. */
+export function holdsNothingElse(folded: string, stretch: Span, citations: readonly Span[]): boolean {
+  return citations.length > 0 && onlyFiller(folded, stretch, citations);
+}
+
+/**
+ * The citations that fill a part of the paragraph by themselves: its own words, an item, or a line behind the list.
+ *
+ * @param citations in order of place.
+ */
+export function aloneIn<Cited extends Span>(shape: ParagraphShape, citations: readonly Cited[]): ReadonlySet<Cited> {
+  const alone = new Set<Cited>();
+  if (citations.length === 0) return alone;
+  const parts = [shape.prose, ...allItems(shape.items).map((item) => item.prose), ...shape.citationLines];
+  let next = 0;
+  for (const part of parts.sort(compareSpans)) {
+    while ((citations[next]?.start ?? Infinity) < part.start) next++;
+    let last = next;
+    while ((citations[last]?.end ?? Infinity) <= part.end) last++;
+    const inside = citations.slice(next, last);
+    if (inside.length > 0 && onlyFiller(shape.folded, part, inside)) for (const each of inside) alone.add(each);
+  }
+  return alone;
 }

@@ -73,6 +73,13 @@ const hasAny = (unit: ReadUnit, numbers: readonly number[]): boolean =>
   numbers.some((number) => unit.phrases.has(number));
 const isLeadIn = (unit: Unit): boolean => !unit.item && /:\s*$/.test(unit.text);
 
+/** The first unit at each position that has one of the phrases. */
+function hitsByPosition(units: readonly ReadUnit[], numbers: readonly number[]): ReadonlyMap<number, ReadUnit> {
+  const hits = new Map<number, ReadUnit>();
+  for (const unit of units) if (!hits.has(unit.position) && hasAny(unit, numbers)) hits.set(unit.position, unit);
+  return hits;
+}
+
 /** The units that state it: one for each group, all within one place of the first. */
 function unitsStating(
   units: readonly ReadUnit[],
@@ -81,10 +88,13 @@ function unitsStating(
 ): readonly ReadUnit[] {
   if (all.some((unit) => hasAny(unit, unlessParagraph))) return [];
   const [first = [], ...others] = groups;
+  const hits = others.map((group) => ({ group, at: hitsByPosition(units, group) }));
   for (const anchor of units) {
     if (!hasAny(anchor, first)) continue;
-    const near = units.filter((unit) => Math.abs(unit.position - anchor.position) <= 1);
-    const rest = others.map((group) => [anchor, ...near].find((unit) => hasAny(unit, group)));
+    const { position } = anchor;
+    const rest = hits.map(({ group, at }) =>
+      hasAny(anchor, group) ? anchor : (at.get(position) ?? at.get(position - 1) ?? at.get(position + 1)),
+    );
     if (rest.every((unit) => unit !== undefined)) return [anchor, ...rest];
   }
   return [];
@@ -102,8 +112,8 @@ function findPower(row: PatternRow, units: readonly ReadUnit[]): ShapePower | un
     const withList = stating.some(isLeadIn) ? [...stating, ...items] : stating;
     return {
       id: row.id,
-      start: Math.min(...withList.map((unit) => unit.start)),
-      end: Math.max(...withList.map((unit) => unit.end)),
+      start: withList.reduce((start, unit) => Math.min(start, unit.start), Infinity),
+      end: withList.reduce((end, unit) => Math.max(end, unit.end), 0),
     };
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { PowerId } from '../../catalogue/schema.ts';
 import type { PowerStatement } from '../../document/facts.ts';
 import { houseStyleOf } from '../../document/house-style.ts';
 import type { Paragraph, Statement } from '../../document/model.ts';
@@ -67,9 +68,10 @@ export default defineRule({
   },
   *check({ statement, facts, catalogue, classification }) {
     const inPowers = facts.powers.filter((power) => power.paragraph.section === 'powers');
+    const citedSomewhere = new Set(inPowers.filter((power) => power.citations.length > 0).map((power) => power.id));
     for (const [paragraph, powers] of byParagraph(inPowers)) {
       yield undefined;
-      const uncited = powers.filter((power) => needsCitation(power, inPowers, catalogue));
+      const uncited = powers.filter((power) => needsCitation(power, citedSomewhere, catalogue));
       const [first] = uncited;
       const ids = uncited.map((power) => power.id);
       const citation = citationFor(ids, catalogue);
@@ -105,11 +107,10 @@ function byParagraph(powers: readonly PowerStatement[]): ReadonlyMap<Paragraph, 
 }
 
 /** Not where the same statement, or the one that it leads up to, is cited in another paragraph of the section. */
-function needsCitation(power: PowerStatement, all: readonly PowerStatement[], catalogue: Catalogue): boolean {
+function needsCitation(power: PowerStatement, cited: ReadonlySet<PowerId>, catalogue: Catalogue): boolean {
   const row = catalogue.power(power.id);
   if (!row?.citation || power.citations.length > 0) return false;
-  const serving = [power.id, ...(row.servedBy ?? [])];
-  return !all.some((other) => other.citations.length > 0 && serving.includes(other.id));
+  return ![power.id, ...(row.servedBy ?? [])].some((id) => cited.has(id));
 }
 
 /** The first sentence that states it, no further than the end of its line. */

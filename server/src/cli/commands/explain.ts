@@ -31,7 +31,7 @@ function describeRule({ meta }: Rule, paint: Paint, width: number | undefined): 
     `${paint('bold', heading)}\n${text
       .trim()
       .split('\n')
-      .map((line) => `  ${wrap(line, '  ', width)}`)
+      .map((line) => (line === '' ? '' : `  ${wrap(line, '  ', width)}`))
       .join('\n')}\n`;
   return [
     `${paint('underline', meta.code)}\n${meta.title}\n`,

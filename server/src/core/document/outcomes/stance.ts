@@ -2,7 +2,7 @@ import type { OutcomeFact } from '../facts.ts';
 
 const tentative = /\b(?:(?:intend|propose|proposed|plan)s? +(?:not +)?to|(?:intend|propose)s? +(?:that|we|I)|minded|provisional|provisionally)\b/i;
 const tentativeBefore =
-  /\b(?:provisional(?:ly)?|at this stage,|current (?:evidence|information|view)|currently|so far|draft (?:decision|view|findings?)|initial view|emerging view|(?:I|we|Ombudsm[ae]n) +(?:intend|propose|plan)s?|minded +to)\b/i;
+  /\b(?:provisional(?:ly)?|at this stage,|current (?:evidence|information|view)|currently|so far|draft (?:decision|view|findings?)|initial view|emerging view|(?:I|we|Ombudsm[ae]n) +(?:intend|propose|plan)s?|minded +to|subject +to +(?:\w+ +){0,3}comments)\b/i;
 const supposing =
   /\b(?:if +(?:we|I|the Ombudsm[ae]n) +(?:were|was|did|investigated|had|find|found|investigate|decide)|were +(?:we|I) +to|(?:we|I|investigation|Ombudsm[ae]n) +(?:would|could|might|may)\b|(?:is|are|be) +likely|likely +(?:that +)?(?:we|I|an investigation)|unlikely|would +(?:likely|probably|be))/i;
 const clauseBreak = /;|, +(?:so|but|and +(?:we|I))\b| +(?:so|but) +(?:we|I|the Ombudsm[ae]n)\b| +because +/gi;

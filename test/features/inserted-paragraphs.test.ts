@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../server/src/core/catalogue/catalogue.ts';
 import type { Profile, StandardParagraphRow } from '../../server/src/core/catalogue/schema.ts';
+import { houseStyleOf } from '../../server/src/core/document/house-style.ts';
 import { caretAt } from '../../server/src/features/caret.ts';
-import { draftLayout } from '../../server/src/features/draft-layout.ts';
 import { newStatement } from '../../server/src/features/new-statement.ts';
 import { renderParagraph } from '../../server/src/features/render-paragraph.ts';
 import { findingsOf } from '../kit/core.ts';
@@ -25,7 +25,7 @@ function withParagraph(text: string, row: StandardParagraphRow): string | undefi
   const view = viewOf(`${text.slice(0, at)}\n${text.slice(at)}`);
   const caret = caretAt(view, at + 1);
   if (!caret) throw new Error('Nothing is offered at the end of the section.');
-  return `${text.slice(0, at)}\n${renderParagraph(view, draftLayout(view), caret, row)}${text.slice(at)}`;
+  return `${text.slice(0, at)}\n${renderParagraph(view, houseStyleOf(view.snapshot.statement), caret, row)}${text.slice(at)}`;
 }
 
 /** As an investigator would leave it: issued, and no placeholder left. */

@@ -59,3 +59,15 @@ it('gives every action of an agreed remedy its deadline', () => {
     ]);
   }
 });
+
+it('begins a section only with paragraphs for its own kind of decision', () => {
+  for (const row of builtInCatalogue.standardParagraphs)
+    for (const profile of row.skeleton) expect(row.profiles, row.id).toContain(profile);
+});
+
+it('sets paragraphs of one section close together, and sub-headings apart', () => {
+  const text = newStatement('upheld', builtInCatalogue);
+  expect(text).toMatch(
+    /\n\nWhat I found\n\nWhat happened\n\n5\. [^\n]*\n\nAnalysis\n\n6\. [^\n]*\n7\. [^\n]*\n8\. [^\n]*\n\nAgreed action\n\n9\. /,
+  );
+});

@@ -251,6 +251,16 @@ describe('unusual clients', () => {
     await client.stop();
   });
 
+  it('gives a flat outline to a client that knows no nesting', async () => {
+    const client = await startClient({ capabilities: {} });
+    await client.open(seedText('24-020-172'));
+    const symbols = await client.request<SymbolInformation[]>('textDocument/documentSymbol', { textDocument: { uri } });
+    expect(symbols).toContainEqual(
+      expect.objectContaining({ name: 'Decision date', containerName: 'London Borough of Redbridge' }),
+    );
+    await client.stop();
+  });
+
   it.each(['utf-8', 'utf-32'] as const)('counts columns in %s when the client asks for it', async (encoding) => {
     const client = await startClient({
       capabilities: { ...editorCapabilities, general: { positionEncodings: [encoding, 'utf-16'] } },

@@ -7,13 +7,13 @@ import {
   type Position,
 } from 'vscode-languageserver-types';
 import type { StandardParagraphRow } from '../core/catalogue/schema.ts';
+import { houseStyleOf, writeSection, type HouseStyle } from '../core/document/house-style.ts';
 import type { Span } from '../core/text/span.ts';
 import { caretAt, type Caret } from './caret.ts';
-import { draftLayout, nextMarker, type DraftLayout } from './draft-layout.ts';
 import { headerValues } from './header-values.ts';
 import { missingHeadings, type MissingHeading } from './missing-headings.ts';
 import { offsetOf, rangeOf } from './ranges.ts';
-import { renderParagraph, suitsMarker } from './render-paragraph.ts';
+import { countsThrough, nextNumber, renderParagraph, suitsMarker } from './render-paragraph.ts';
 import { toSnippet } from './snippet.ts';
 import { paragraphsFor, type Offer } from './standard-paragraphs.ts';
 import type { View } from './view.ts';
@@ -38,12 +38,10 @@ export function completion(view: View, position: Position, options: CompletionOp
   if (values) return values;
   const caret = caretAt(view, offset);
   if (!caret) return [];
-  const layout = draftLayout(view);
+  const style = houseStyleOf(view.snapshot.statement);
   return [
-    ...offersAt(view, layout, caret).map((offer, index) =>
-      paragraphItem(view, { layout, caret, offer, index, options }),
-    ),
-    ...headingsAt(view, caret).map((heading, index) => headingItem(view, { layout, caret, heading, index })),
+    ...offersAt(view, style, caret).map((offer, index) => paragraphItem(view, { style, caret, offer, index, options })),
+    ...headingsAt(view, caret).map((heading, index) => headingItem(view, { style, caret, heading, index })),
   ];
 }
 
@@ -63,16 +61,16 @@ export function resolveCompletion(
 }
 
 /** The paragraphs that may stand at the caret, best first. */
-export function offersAt(view: View, layout: DraftLayout, caret: Caret): readonly Offer[] {
+export function offersAt(view: View, style: HouseStyle, caret: Caret): readonly Offer[] {
   if (caret.place === 'header')
     return view.snapshot.statement.summary || caret.marker !== '' ? [] : paragraphsFor(view, 'summary');
   // The signature is a heading: where it stands there is no second one, and where it is missing it is offered as such.
   if (caret.place === 'signature') return [];
-  return paragraphsFor(view, caret.place).filter(({ row }) => suitsMarker(layout, caret, row));
+  return paragraphsFor(view, caret.place).filter(({ row }) => suitsMarker(style, caret, row));
 }
 
 interface ParagraphEntry {
-  readonly layout: DraftLayout;
+  readonly style: HouseStyle;
   readonly caret: Caret;
   readonly offer: Offer;
   readonly index: number;
@@ -81,9 +79,9 @@ interface ParagraphEntry {
 
 function paragraphItem(
   view: View,
-  { layout, caret, offer: { row, fits, caveat }, index, options }: ParagraphEntry,
+  { style, caret, offer: { row, fits, caveat }, index, options }: ParagraphEntry,
 ): CompletionItem {
-  const text = renderParagraph(view, layout, caret, row);
+  const text = renderParagraph(view, style, caret, row);
   const data: CompletionData = { paragraph: row.id };
   return {
     label: row.title,
@@ -107,16 +105,20 @@ function headingsAt(view: View, caret: Caret): readonly MissingHeading[] {
 }
 
 interface HeadingEntry {
-  readonly layout: DraftLayout;
+  readonly style: HouseStyle;
   readonly caret: Caret;
   readonly heading: MissingHeading;
   readonly index: number;
 }
 
-function headingItem(view: View, { layout, caret, heading, index }: HeadingEntry): CompletionItem {
-  const line = `${layout.headingMarks}${heading.name}`;
-  const gap = layout.newLine.repeat(layout.paragraphs === 'dash' && !layout.markdown ? 1 : 2);
-  const opened = `${line}${gap}${nextMarker(view, layout, caret.previous, false)}`;
+function headingItem(view: View, { style, caret, heading, index }: HeadingEntry): CompletionItem {
+  // A new section goes on with the count, unless the draft begins each one at 1.
+  const number = countsThrough(view) ? nextNumber(view, caret) : 1;
+  const opened = writeSection(style, heading.name, [''], number).trimEnd();
+  const text =
+    heading.row.kind === 'signature'
+      ? `${style.headingMarks}${heading.name}`
+      : `${opened}${style.paragraphs === 'plain' ? style.newLine + style.newLine : ' '}`;
   return {
     label: heading.name,
     kind: CompletionItemKind.Class,
@@ -125,6 +127,6 @@ function headingItem(view: View, { layout, caret, heading, index }: HeadingEntry
     sortText: `${heading.required ? 'b' : 'd'}${String(index).padStart(3, '0')}`,
     filterText: heading.name,
     insertTextMode: InsertTextMode.asIs,
-    textEdit: { range: rangeOf(view, replaced(caret)), newText: heading.row.kind === 'signature' ? line : opened },
+    textEdit: { range: rangeOf(view, replaced(caret)), newText: text },
   };
 }

@@ -1,6 +1,9 @@
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import type { Outcome, Profile, SectionKind } from '../core/catalogue/schema.ts';
+import { skeletonParagraphs, writeParagraph, type HouseStyle } from '../core/document/house-style.ts';
 import { nameOf } from './missing-headings.ts';
+
+export type NewProfile = Exclude<Profile, 'report'>;
 
 export interface NewStatementOptions {
   readonly joint?: boolean | undefined;
@@ -12,154 +15,104 @@ export interface NewStatementOptions {
   readonly complainant?: string | undefined;
 }
 
-/** A paragraph is the id of a standard paragraph, our own words where no standard paragraph serves, or a sub-heading. */
-type Part = { readonly standard: string } | { readonly words: string } | { readonly subHeading: string };
-interface Outline {
-  readonly outcome: Outcome;
-  readonly summary: Part;
-  readonly sections: readonly (readonly [SectionKind, readonly Part[]])[];
-}
-
-const standard = (id: string): Part => ({ standard: id });
-const words = (text: string): Part => ({ words: text });
-const subHeading = (text: string): Part => ({ subHeading: text });
-
-const complaint = ['complaint', [standard('complaint-called'), standard('complaint-injustice')]] as const;
-const investigation = [standard('power-fault-and-injustice'), standard('power-complete')];
-
-/** What each kind of decision begins with: the least that the office would issue, with placeholders for the case's own words. */
-const outlines: Readonly<Record<Exclude<Profile, 'report'>, Outline>> = {
-  closed: {
-    outcome: 'Closed after initial enquiries',
-    summary: standard('summary-closed-outcome-wanted'),
-    sections: [
-      ['complaint', [standard('complaint-called')]],
-      ['powers', [standard('power-closed-outcome')]],
-      ['considered', [standard('considered-complainant'), standard('considered-code')]],
-      ['assessment', [words('‹What happened, and what the Council said›.'), standard('assessment-closed-outcome')]],
-      ['decision', [standard('decision-closed-outcome-wanted')]],
-    ],
-  },
-  'early-remedy': {
-    outcome: 'Upheld',
-    summary: standard('summary-early-remedy'),
-    sections: [
-      ['complaint', [standard('complaint-failed')]],
-      ['powers', [standard('power-early-remedy')]],
-      ['considered', [standard('considered-both'), standard('considered-code')]],
-      ['assessment', [words('‹What happened, and what the Council said›.'), standard('assessment-early-remedy')]],
-      ['action', [standard('action-with-items'), standard('action-evidence')]],
-      ['decision', [standard('decision-early-remedy')]],
-    ],
-  },
-  upheld: {
-    outcome: 'Upheld',
-    summary: standard('summary-upheld'),
-    sections: [
-      complaint,
-      ['powers', investigation],
-      ['considered', [standard('considered-discussed')]],
-      [
-        'findings',
-        [
-          subHeading('What should have happened'),
-          words('‹The law, guidance or policy that applies›.'),
-          subHeading('What happened'),
-          standard('findings-chronology'),
-          words('‹The key events, in order of date›.'),
-          subHeading('Analysis'),
-          standard('findings-fault'),
-          standard('findings-injustice'),
-        ],
-      ],
-      ['action', [standard('action-with-items'), standard('action-evidence')]],
-      ['decision', [standard('decision-upheld')]],
-    ],
-  },
-  'not-upheld': {
-    outcome: 'Not upheld',
-    summary: standard('summary-not-upheld'),
-    sections: [
-      complaint,
-      ['powers', [...investigation, standard('power-merits')]],
-      ['considered', [standard('considered-discussed')]],
-      [
-        'findings',
-        [
-          subHeading('What happened'),
-          words('‹The key events, in order of date›.'),
-          subHeading('Analysis'),
-          words('‹Why the Council acted without fault›.'),
-          standard('findings-no-fault'),
-        ],
-      ],
-      ['decision', [standard('decision-not-upheld')]],
-    ],
-  },
-  ended: {
-    outcome: 'Not upheld',
-    summary: words(
-      '‹Mr X› complained about ‹what the complaint is about›. We have ended our investigation because ‹the reason›.',
-    ),
-    sections: [
-      complaint,
-      ['powers', [standard('power-closed-reasons')]],
-      ['considered', [standard('considered-both')]],
-      [
-        'findings',
-        [words('‹What happened, and what the Council said›.'), words('‹Why it is right to end the investigation›.')],
-      ],
-      ['decision', [words('I have ended my investigation because ‹the reason›.')]],
-    ],
-  },
+/** Published layout, numbered straight through: what the office reads, and what a renumbering leaves alone. */
+const style: HouseStyle = {
+  newLine: '\n',
+  airy: true,
+  headingMarks: '',
+  indent: '',
+  paragraphs: 'numbered',
+  bullet: '•',
 };
 
-/** A draft of this kind of decision, complete but for its placeholders, in the published layout and numbered straight through. */
-export function newStatement(
-  profile: Exclude<Profile, 'report'>,
-  catalogue: Catalogue,
-  options: NewStatementOptions = {},
-): string {
-  const outline = outlines[profile];
+const outcomes: Readonly<Record<NewProfile, Outcome>> = {
+  closed: 'Closed after initial enquiries',
+  'early-remedy': 'Upheld',
+  upheld: 'Upheld',
+  'not-upheld': 'Not upheld',
+  ended: 'Not upheld',
+};
+
+type Part = { readonly words: string } | { readonly subHeading: string };
+
+/** What the case itself must supply, before the section's standard paragraphs. */
+const casesOwn: Partial<Record<SectionKind, readonly Part[]>> = {
+  assessment: [{ words: '‹What happened, and what the Council said›.' }],
+  findings: [
+    { subHeading: 'What happened' },
+    { words: '‹The key events, in order of date›.' },
+    { subHeading: 'Analysis' },
+    { words: '‹What the evidence shows, and why›.' },
+  ],
+};
+
+/** For what no standard paragraph says yet: our own words. */
+const ended = {
+  summary:
+    '‹Mr X› complained about ‹what the complaint is about›. We have ended our investigation because ‹the reason›.',
+  decision: 'I have ended my investigation because ‹the reason›.',
+};
+
+/** A draft of this kind of decision, complete but for its placeholders. */
+export function newStatement(profile: NewProfile, catalogue: Catalogue, options: NewStatementOptions = {}): string {
   const joint = options.joint ?? false;
-  let number = 0;
-  const bodyOf = (part: Part): string =>
-    'standard' in part ? standardBody(catalogue, part.standard) : 'words' in part ? part.words : part.subHeading;
-  const partText = (part: Part): string => ('subHeading' in part ? part.subHeading : paragraph(++number, bodyOf(part)));
-  const sections = outline.sections.map(([kind, parts]) =>
-    [headingOf(catalogue, kind, joint), ...parts.map(partText)].join('\n\n'),
-  );
-  const blocks = [
-    headerOf(outline, joint, options),
-    `Summary: ${bodyOf(outline.summary)}`,
+  const kinds = sectionsOf(profile, catalogue);
+  let number = 1;
+  const sections = kinds.map((kind) => {
+    const parts = partsOf(kind, profile, catalogue);
+    const text = writeParts(parts, headingOf(kind, catalogue, joint), number);
+    number += parts.filter((part) => 'words' in part).length;
+    return text;
+  });
+  const text = [
+    headerOf(profile, joint, options),
+    `Summary: ${bodiesOf('summary', profile, catalogue)[0] ?? ended.summary}`,
     ...sections,
-    headingOf(catalogue, 'signature', joint),
-  ];
-  const text = `${blocks.join('\n\n')}\n`;
+    `${headingOf('signature', catalogue, joint)}\n`,
+  ].join('\n\n');
   return options.complainant ? text.replaceAll('‹Mr X›', options.complainant) : text;
 }
 
-/** `1. ` and the words; items indented below; a citation after a list on a line of its own. */
-function paragraph(number: number, body: string): string {
-  return `${number}. ${body.replace(/\n• /g, '\n  • ').replace(/\n\(/g, '\n\n(')}`;
+/** What the profile requires, and the agreed action where it has one to begin with. */
+function sectionsOf(profile: NewProfile, catalogue: Catalogue): readonly SectionKind[] {
+  const { required } = catalogue.profile(profile);
+  return required.flatMap(([kind]) => {
+    if (kind === undefined) return [];
+    const agrees = kind === 'decision' && bodiesOf('action', profile, catalogue).length > 0;
+    return agrees ? (['action', kind] as const) : [kind];
+  });
 }
 
-function standardBody(catalogue: Catalogue, id: string): string {
-  const row = catalogue.standardParagraphs.find((each) => each.id === id);
-  if (!row) throw new Error(`There is no standard paragraph “${id}”.`);
-  return row.body;
+function bodiesOf(kind: SectionKind | 'summary', profile: NewProfile, catalogue: Catalogue): readonly string[] {
+  return skeletonParagraphs(catalogue, kind, profile, 'draft').map((row) => row.body);
 }
 
-function headingOf(catalogue: Catalogue, kind: SectionKind, joint: boolean): string {
+function partsOf(kind: SectionKind, profile: NewProfile, catalogue: Catalogue): readonly Part[] {
+  const standard = bodiesOf(kind, profile, catalogue).map((words) => ({ words }));
+  const parts = [...(casesOwn[kind] ?? []), ...standard];
+  if (parts.length > 0) return parts;
+  return [{ words: kind === 'decision' ? ended.decision : `‹${catalogue.section(kind)?.purpose ?? kind}›` }];
+}
+
+/** A heading with its paragraphs and sub-headings, without a line end behind the last. */
+function writeParts(parts: readonly Part[], heading: string, first: number): string {
+  let number = first;
+  const lines = parts.map((part) =>
+    'words' in part ? `${writeParagraph(style, part.words, number++)}\n` : `\n${part.subHeading}\n\n`,
+  );
+  return `${heading}\n\n${lines.join('').trim()}`;
+}
+
+function headingOf(kind: SectionKind, catalogue: Catalogue, joint: boolean): string {
   const row = catalogue.section(kind);
   return row ? nameOf(row, joint) : kind;
 }
 
-function headerOf({ outcome }: Outline, joint: boolean, { body, reference, category }: NewStatementOptions): string {
+function headerOf(profile: NewProfile, joint: boolean, { body, reference, category }: NewStatementOptions): string {
   return [
     `${body ?? '‹Body name›'} (${reference ?? '‹YY NNN NNN›'})`,
     `Category : ${category ?? '‹Category› > ‹Sub-category›'}`,
-    `Decision : ${outcome}`,
+    `Decision : ${outcomes[profile]}`,
     'Decision date : ‹DD Mon YYYY›',
     `The ${joint ? 'Ombudsmen’s' : 'Ombudsman’s'} draft decision:`,
   ].join('\n\n');

@@ -1,8 +1,8 @@
 import type { Position } from 'vscode-languageserver-types';
 import type { SectionKind } from '../core/catalogue/schema.ts';
+import { houseStyleOf } from '../core/document/house-style.ts';
 import { caretAt, type Caret } from './caret.ts';
 import { offersAt } from './completion.ts';
-import { draftLayout } from './draft-layout.ts';
 import { nameOf } from './missing-headings.ts';
 import { offsetOf } from './ranges.ts';
 import { renderParagraph } from './render-paragraph.ts';
@@ -23,17 +23,17 @@ export interface OfferedParagraph {
 /** The standard paragraphs that may stand on a line of their own at or below the caret, best first. */
 export function offeredParagraphs(view: View, position: Position): OfferedParagraph[] {
   const offset = offsetOf(view, position);
-  const layout = draftLayout(view);
+  const style = houseStyleOf(view.snapshot.statement);
   const here = caretAt(view, offset);
   const blank =
     here !== undefined && here.marker === '' && here.typed.start === here.typed.end && here.place !== 'summary';
   const caret = blank ? here : nextLine(view, offset);
-  return offersAt(view, layout, caret).map(({ row }) => ({
+  return offersAt(view, style, caret).map(({ row }) => ({
     id: row.id,
     title: row.title,
     section: sectionName(view, row.section),
     detail: row.body.replace(/\n/g, ' '),
-    body: toSnippet(renderParagraph(view, layout, caret, row)),
+    body: toSnippet(renderParagraph(view, style, caret, row)),
   }));
 }
 

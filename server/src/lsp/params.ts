@@ -1,7 +1,8 @@
 /** What comes over the wire is checked here, once, before any feature sees it. */
 import type { CodeActionContext, Position, Range } from 'vscode-languageserver';
-import { profiles, type Profile } from '../core/catalogue/schema.ts';
+import { profiles } from '../core/catalogue/schema.ts';
 import type { CodeActionData } from '../features/code-actions.ts';
+import type { NewProfile } from '../features/new-statement.ts';
 import { invalidParams } from './guard.ts';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -48,7 +49,7 @@ export function ownUriIn(params: unknown): string {
 }
 
 export function newStatementIn(params: unknown): {
-  readonly profile: Exclude<Profile, 'report'>;
+  readonly profile: NewProfile;
   readonly joint: boolean;
 } {
   const given = isRecord(params) ? params['profile'] : undefined;

@@ -3338,7 +3338,8 @@ export const catalogueData: CatalogueData = {
    "title": "Fault, public money, and a list of reasons not to investigate",
    "section": "powers",
    "profiles": [
-    "closed"
+    "closed",
+    "ended"
    ],
    "stages": [
     "draft",
@@ -3346,7 +3347,9 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "We investigate complaints about ‘maladministration’ and ‘service failure’, which we call ‘fault’. We must also consider whether any fault has had an adverse impact on the person making the complaint, which we call ‘injustice’. We provide a free service, but must use public money carefully. We do not start or continue an investigation if we decide:\n• we could not add to any previous investigation by the organisation, or\n• further investigation would not lead to a different outcome, or\n• we cannot achieve the outcome someone wants.\n(Local Government Act 1974, sections 24A(6) and 34B(8), as amended)",
    "power": "careful-use-of-money",
-   "skeleton": [],
+   "skeleton": [
+    "ended"
+   ],
    "order": 20,
    "prefix": "power closed reasons",
    "source": {
@@ -3403,8 +3406,7 @@ export const catalogueData: CatalogueData = {
    "power": "maladministration",
    "skeleton": [
     "upheld",
-    "not-upheld",
-    "ended"
+    "not-upheld"
    ],
    "order": 40,
    "prefix": "power fault",
@@ -4077,7 +4079,8 @@ export const catalogueData: CatalogueData = {
    "body": "To remedy the injustice caused by the faults identified within one month of the final decision the Council has agreed to:\n• apologise to ‹Mr X› for ‹the fault›; and\n• pay ‹Mr X› £‹amount› to reflect ‹the injustice›.",
    "power": null,
    "skeleton": [
-    "upheld"
+    "upheld",
+    "early-remedy"
    ],
    "order": 10,
    "prefix": "action lead-in",
@@ -4130,9 +4133,7 @@ export const catalogueData: CatalogueData = {
    ],
    "body": "The Council has agreed to:\n• Complete a Children Act statutory complaints procedure stage two within 65 working days of our final decision and inform ‹Mr X› of ‹his› rights under the procedure.\n• Pay ‹Mr X› £‹amount› to reflect the injustice to ‹him› (‹delay, uncertainty and distress›) by the failure to ‹what it should have done› within one month of our final decision.",
    "power": null,
-   "skeleton": [
-    "early-remedy"
-   ],
+   "skeleton": [],
    "order": 30,
    "prefix": "action early remedy",
    "source": {

@@ -33,6 +33,11 @@ export const precedence: readonly Precedence[] = [
   { over: 'header/malformed-reference', under: 'header/missing-title', scope: 'subject' },
   // Remedies.
   { over: 'remedy/vague-deadline', under: 'remedy/missing-deadline', scope: 'subject' },
-  { over: 'structure/template-leftover', under: 'structure/unfinished-paragraph', scope: 'paragraph' },
+  // A paragraph that has lost its end has lost what stood there.
+  { over: 'structure/unfinished-paragraph', under: 'citation/missing', scope: 'paragraph' },
+  { over: 'structure/unfinished-paragraph', under: 'remedy/*', scope: 'paragraph' },
+  { over: 'structure/template-leftover', under: 'structure/unfinished-paragraph', scope: 'overlap' },
   { over: 'structure/unfinished-list', under: 'structure/unfinished-paragraph', scope: 'paragraph' },
+  // A paragraph cut in mid-sentence has lost its citation with its end.
+  { over: 'structure/unfinished-paragraph', under: 'citation/missing', scope: 'paragraph' },
 ];

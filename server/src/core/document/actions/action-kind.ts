@@ -46,11 +46,13 @@ const doing =
 const verbAtStart = phrasePattern(`^(?:not )?(?:${doing})[a-z-]*\\b`, 'i');
 const adverbs = phrasePattern("^[ ,;:-]*(?:(?:also|then|now|therefore|to|and|immediately|formally|fully|again|further|jointly|either|both|each|carefully|personally|in writing)[ ,]+){1,3}", 'i');
 
+/** "Payment: pay Mr X ...", "**Apology** - ..." */
+const label = /^(?:an? )?[A-Z][a-z]{3,20}(?: [a-z]{2,15}){0,2}\*{0,2}(?::\*{0,2}|\*{1,2} ?-|\*{2}) (?=[A-Za-z£])/;
 const condition = phrasePattern('^(?:if|where|should|once|when|following|after|before|in addition|to|for) [^.;:,]{1,120}, ?', 'i');
 
 /** The action's words from its first verb on, without "also" and "If Ms X asks,". */
 export function fromFirstVerb(text: string): string {
-  const words = text.replace(adverbs, '').replace(/^[\s,;:-]+/, '');
+  const words = text.replace(/^[\s,;:*_-]+/, '').replace(adverbs, '').replace(label, '').replace(adverbs, '');
   return words.replace(condition, '').replace(adverbs, '');
 }
 

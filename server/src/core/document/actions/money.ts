@@ -20,9 +20,13 @@ const notPaidBefore = phrasePattern(
 const notPaidAfter = phrasePattern(' ?(?:(?:it|the [a-z]+(?: [a-z]+)?) (?:has |had )?(?:already |previously )?(?:offered|paid|agreed)|(?:already|previously) (?:offered|paid)|offered|(?:to|-) £)', 'iy');
 const debtBefore = /\b(?:debts?|arrears|overpayments?|charges?|invoices?|fees?|costs?|bills?|balance|liability|fines?|penalt(?:y|ies)|tax)\b(?:[^.;£,]{0,30}\b(?:of|for|totalling))?\s*\(?$/i;
 const givesBack = /\b(?:refund|reimburs|repay|credit|writ\w+[ -]off|waiv|cancel|remov|clear|pay\w*\s+(?:back|for|the))/i;
+const paysIt = phrasePattern('\\b(?:pay|pays|paying|payment|honour|refund\\w*|reimburs\\w*|repay\\w*)\\b(?! [^£]{0,40}\\b(?:top|addition|instead|than|less)\\b)[^£]{0,50}$', 'i');
 const isBreakdown = phrasePattern('\\b(?:compris|made up|consist|broken down|breakdown|being|this is|which is|this includes|includ|made of)', 'i');
 
-interface Sum { readonly pounds: number; readonly start: number; readonly end: number; readonly role: 'total' | 'part' | 'rate'; readonly per: string | undefined }
+type Period = NonNullable<Action['rate']>['per'];
+const periods: Readonly<Record<string, Period>> = { month: 'month', week: 'week', term: 'term', year: 'year', day: 'day' };
+
+interface Sum { readonly pounds: number; readonly start: number; readonly end: number; readonly role: 'total' | 'part' | 'rate' | 'offered'; readonly per: Period | undefined }
 
 const matchesAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
@@ -36,11 +40,11 @@ function readSum(text: string, match: RegExpMatchArray): Sum | undefined {
   const pounds = Number((match[1] ?? '').replaceAll(',', ''));
   const rate = matchesAt(rateTail, text, end);
   if (perMonth.test(text.slice(end, end + 8))) return { pounds, start, end, role: 'rate', per: 'month' };
-  if (rate?.[1] !== undefined) return { pounds, start, end, role: 'rate', per: rate[1].toLowerCase() };
+  if (rate?.[1] !== undefined) return { pounds, start, end, role: 'rate', per: periods[rate[1].toLowerCase()] };
   if (totalBefore.test(before) || matchesAt(totalAfter, text, end)) return { pounds, start, end, role: 'total', per: undefined };
-  if (matchesAt(notPaidAfter, text, end)) return undefined;
+  if (matchesAt(notPaidAfter, text, end)) return { pounds, start, end, role: 'offered', per: undefined };
   if (/\band $/i.test(before) ? /\bbetween £[\d,.]+ and $/i.test(before) : notPaidBefore.test(before)) return undefined;
-  if (/£[\d,.]+ ?(?:to|-) ?$/i.test(before)) return undefined;
+  if (/£[\d,.]+ ?(?:to|-) ?$/i.test(before) && !/\bfrom £[\d,.]+ to $/i.test(before)) return undefined;
   if (debtBefore.test(before) && !givesBack.test(text)) return undefined;
   return { pounds, start, end, role: 'part', per: undefined };
 }
@@ -81,10 +85,12 @@ function people(text: string): number {
 export function readMoney(text: string, payees: string): Money {
   const sums = [...text.matchAll(anySum)].flatMap((match) => readSum(text, match) ?? []);
   const rateSum = sums.find((found) => found.role === 'rate');
-  const rate = rateSum && { amount: rateSum.pounds, per: rateSum.per as 'month' | 'week' | 'term' | 'year' | 'day' };
+  const rate = rateSum?.per && { amount: rateSum.pounds, per: rateSum.per };
   const total = sums.find((found) => found.role === 'total');
   if (total) return { amount: total.pounds, rate };
-  const parts = sums.filter((found) => found.role === 'part');
+  const named = sums.filter((found) => found.role === 'part');
+  // "pay Mr X the £250 it offered": the earlier offer is the remedy where nothing else is.
+  const parts = named.length > 0 || rate ? named : sums.filter(({ role, start }) => role === 'offered' && paysIt.test(text.slice(Math.max(0, start - 60), start)));
   const amount = totalOf(parts, text);
   const each = parts.length === 1 && phrasePattern('^ ?(?:each\\b(?! (?:month|week|term|year|day))|apiece)', 'i').test(text.slice(parts[0]?.end));
   return { amount: amount === undefined ? undefined : round(amount * (each ? people(payees) : 1)), rate };

@@ -31,7 +31,7 @@ const capital = "[A-Z][\\w'&-]*";
 const body =
   `(?:(?:[Tt]he|[Bb]oth|[Ee]ach|[Tt]hese|[Aa]ll) (?:two )?(?!Ombudsm|Tribunal|Court|Act\\b)(?:${capital}(?: (?:${capital}|and|of|the)){0,6}|council|authority|home|school|care provider|care home|provider|organisations?|councils|bodies|company|landlord|trust)|[Ii]t|[Tt]hey|(?!Ombudsm|Mr|Mrs|Ms|Miss|Mx|Dr|However|Although|Because|This|That)${capital}(?: (?:${capital}|and|of)){0,5} (?:Council|Trust|Authority|Limited|Ltd|School|ICB|Home|Academy|Homes|Care|Association))`;
 const fill = '(?:[ ,]+(?:also|now|therefore|then|however|since|both|each|already|further|all|jointly|formally|in addition|additionally|as a result|in response|to remedy (?:the|this) injustice|following (?:my|our) (?:enquiries|draft decision)))*';
-const agreed = `(?:has|have)${fill} (?:agreed|accepted|undertaken|offered|committed|promised|proposed|confirmed)(?: with (?:my|our) recommendations?)?(?:[ ,]+(?:that )?(?:it|they) (?:will|should|would)|[ ,]+to|,? that|(?=[ ,:]*$))`;
+const agreed = `(?:has|have)${fill} (?:agreed|accepted|undertaken|offered|committed|promised|proposed|confirmed)(?: (?:with )?(?:my|our) recommendations?(?= that| to| it))?(?:[ ,]+(?:that )?(?:it|they) (?:will|should|would)|[ ,]+to|,? that|(?=[ ,:]*$))`;
 const obliges = phrasePattern(`(?:^|[ ,(])(${body})(?: \\([^)]{1,40}\\))?${fill}[ ,]+(?:${agreed}|will|should|must|shall|needs? to|is to|are to|agree[sd]? to|undertakes to)${fill}(?=[ ,.:;]|$)`, '');
 const recommends = phrasePattern(`\\b(?:recommend|recommended|asked|ask|invite|invited|propose)(?: that)? (${body})(?: \\([^)]{1,40}\\))?(?:[ ,]+(?:should|to))?${fill}(?=[ ,:]|$)`, '');
 
@@ -85,6 +85,9 @@ const aside = phrasePattern('\\b(?:actions?|remed(?:y|ies)|recommendations?|step
 /** What somebody else says that the body should do. */
 const others = phrasePattern("\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|[Hh]e|[Ss]he|[Tt]hey|complainant|family)\\b[^.;]{0,60}\\b(?:says?|said|wants?|wanted|asks?|asked|believes?|thinks?|considers?|feels?|felt|argues?|complain(?:s|ed)|suggests?|suggested|would like|hopes?|told)\\b", '');
 
+/** "agreed to our recommendation to pay" */
+const recommendation = phrasePattern('^[ ,]*(?:(?:accept|follow|with) )?(?:our|my|the|this) (?:[a-z]+ )?(?:recommendations?|suggestions?|proposals?)(?: that it(?: should| will)?| to) (?=[a-z])(?!remedy|resolve)', 'i');
+
 function findObligation(text: string): RegExpExecArray | undefined {
   const found = obliges.exec(text) ?? recommends.exec(text);
   if (!found) return undefined;
@@ -111,7 +114,8 @@ export function readSentence(sentence: string, phrases: readonly DeadlinePhrase[
   const found = findObligation(text);
   const also = /\b(?:also|then|in addition|additionally|further)\b/i.test(text.slice(0, 160));
   if (found && (speaksOfBody || !/^(?:it|they)$/i.test(found[1] ?? ''))) {
-    const mainVerb = found.index + found[0].length;
+    const ours = recommendation.exec(text.slice(found.index + found[0].length))?.[0] ?? '';
+    const mainVerb = found.index + found[0].length + ours.length;
     return { ...readObligation(sentence, fromFirstVerb(text.slice(mainVerb)), phrases), mainVerb, also, obliges: true };
   }
   const already = phrases.find((phrase) => phrase.kind === 'done');

@@ -10,7 +10,7 @@ const end = '(?:(?:the )?(?:end|close|last day) of|(?:the )?close of (?:play|bus
 const lead = `(?:by(?: no later than)?|before|no later than|not later than|on or before)(?: ${end})?`;
 
 const dayMonth = phrasePattern(
-  `\\b(${lead}|on) ${weekday}(\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? (${month})\\b\\.?(?:,? (\\d{4})\\b)?`, 'gi');
+  `\\b(${lead}|on) ${weekday}(\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? (${month})\\b(?:\\.?,? (\\d{4})\\b)?`, 'gi');
 const numeric = phrasePattern(`\\b(${lead}|on) (\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})\\b`, 'gi');
 const wholeMonth = phrasePattern(`\\b(${lead}|in|during) (?:early |mid-?|late )?(${month})\\b(?:,? (\\d{4})\\b)?(?!\\s+\\d)`, 'gi');
 const wholeYear = phrasePattern(`\\b(?:by|before)(?: ${end}) (\\d{4})\\b(?![/-])`, 'gi');

@@ -5,13 +5,25 @@ const process = '(?:respond|repl|answer|acknowledg|issu|decid|determin|complet|f
 const gerund = `(?:${process})(?:y|t)?ing\\b`;
 const verb = `(?:${process}\\w*|(?:is|are|was|were|be) (?:due|made|issued|completed|sent|given|held|provided|expected))`;
 
+const staff = '(?:staff|officers?|teams?|workers?|managers?|members|colleagues|practitioners|employees)';
+/** What there are many of: "ensure complaints are answered within 20 working days" sets a standard, no date. */
+const many =
+  '(?:staff|officers|teams|workers|managers|complaints|applications|responses|replies|decisions|requests|appeals|plans|assessments|reviews|letters|residents|applicants|families|complainants|people|referrals|enquiries)';
+
 /** Opens what staff are told, what went wrong or what is to be made sure of, and goes on to a thing that takes time. */
 const content = [
-  // "that responses are due …", "how to deal with …", "so that it replies …", "they must answer …"
-  `\\b(?:that|whether|why|how|when|where|because|if|unless|so|must|need(?:s|ed)?|duty|duties|required|requirements?|obligations?|responsibilit(?:y|ies)|expect(?:ed|ations?)|failed|fails|failing|failures?|ensur(?:e|es|ing)|make sure|making sure|remind\\w* [^.]{0,80} to|train\\w* [^.]{0,80} to|(?:tell|advise|instruct|brief|encourage)\\w* [^.]{0,80} to)\\b [^.;]{0,160}?\\b${verb}\\b`,
-  `\\b(?:importance of|need for|delays? in|not|without|avoid|time taken) [^.;]{0,60}?\\b\\w+ing\\b`,
+  // "remind staff that responses are due ...", "train officers how to deal with ..."
+  `\\b(?:remind|train|brief|instruct)\\w* [^.;]{0,160}\\b(?:that|to|how|when|where|why|must|should|need)\\b [^.;]{0,160}?\\b${verb}\\b`,
+  `\\b(?:tell|advis|inform|explain|encourag|ask|guid)\\w* [^.;]{0,60}\\b${staff}\\b [^.;]{0,160}?\\b${verb}\\b`,
+  // "so that it replies ...", "of the need to answer ...", "for failing to issue ..."
+  `\\b(?:so(?: that)?|must|need(?:s|ed)? (?:to|for)|duty|duties|required|requirements?|obligations?|responsibilit(?:y|ies)|expect(?:ed|ations?)|failed|fails|failing|failures?)\\b [^.;]{0,160}?\\b${verb}\\b`,
+  `\\b(?:ensur(?:e|es|ing)|make sure|making sure) [^.;]{0,80}?\\b${many}\\b[^.;]{0,160}?$`,
+  `\\b(?:importance of|delays? in|not|without|avoid|time taken) [^.;]{0,60}?\\b\\w+ing\\b`,
   '\\b(?:was|were|had|did) (?:not |never )?[^.;,]{0,60}$',
 ].map((source) => phrasePattern(source, 'i'));
+
+/** In the length that standards have: "ensure it responds within 20 working days", "explain how it decides without delay". */
+const standard = phrasePattern(`\\b(?:ensur(?:e|es|ing)|make sure|making sure|that|whether|why|how|when|where|because|unless)\\b [^.;]{0,160}?\\b${verb}\\b`, 'i');
 
 /** "procedure for dealing with complaints within three months" times the review; "on replying within 20 working days" the reply. */
 const topic = phrasePattern(`\\b(?:of|on|for|about|in) ${gerund}[^.;,]{0,120}$`, 'i');
@@ -22,14 +34,18 @@ const isOfficeStandard = (phrase: DeadlinePhrase): boolean =>
 /** "for the upset at the hearing" says when the fault was. */
 const reason = phrasePattern('\\b(?:for (?:(?:the|its|his|her|their|any|all) )?(?:avoidable |additional |unnecessary )?(?:distress|delay|fail|upset|injustice|fault|error|uncertainty|inconvenience|way|what|how|frustration|missed|loss|time|impact|worry)|to (?:reflect|recogni[sz]e|acknowledge)|caused)', 'i');
 
+/** "apologise for failing to reply, and pay him £200 within four weeks": the main clause again. */
+const nextAction = phrasePattern("(?<=[,;] ?|\\b(?:and|then) (?:also )?(?:to )?)(?:pay|apologise|refund|reimburse|remind|train|credit|waive|write to (?:mr|mrs|ms|miss|mx|dr|him|her|them|all)|make (?:a|the|an) [a-z ]{0,20}payment|offer (?:mr|mrs|ms|miss|mx|dr|him|her|them)|share (?:this|our|the) decision|provide us|send us)\\b", 'gi');
+
 /** Further back nothing bears on the phrase, and a draft may be one endless line. */
 const reach = 600;
 
 /** The words of the phrase's own sentence that stand before it. */
 function wordsBefore(text: string, start: number, end: number): string {
   const near = text.slice(Math.max(start, end - reach), end);
-  const last = sentenceSpans(near).at(-1);
-  return near.slice(last?.start ?? 0);
+  const sentence = near.slice(sentenceSpans(near).at(-1)?.start ?? 0);
+  const joined = [...sentence.matchAll(nextAction)].at(-1);
+  return joined ? sentence.slice(joined.index) : sentence;
 }
 
 /**
@@ -46,6 +62,6 @@ export function isMainClauseTiming(text: string, phrase: DeadlinePhrase, mainVer
   if (/[,(-]\s*$/.test(before) && !/\b(?:that|to|how|when|if),\s*$/i.test(before)) return true;
   if (phrase.kind === 'event' && phrase.amount === undefined && reason.test(before)) return false;
   if (content.some((pattern) => pattern.test(before))) return false;
-  if (isOfficeStandard(phrase) && topic.test(before)) return false;
+  if (isOfficeStandard(phrase) && (topic.test(before) || standard.test(before))) return false;
   return !/\bif\b[^,]*$/i.test(before);
 }

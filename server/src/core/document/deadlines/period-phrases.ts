@@ -25,6 +25,7 @@ const decisionBases = [
   `(?:${dayOf} )?the (?:${decision}|statement|report) on this (?:complaint|case)`,
   `${dayOf} the (?:${decision}|statement|report)(?! (?:on|about|by|from|into)\\b)`,
   'the decision(?: statement| notice| date)?(?! (?:on|about|by|from|of|in|into|letter|maker)\\b)',
+  `(?:${dayOf} )?(?:final )?decision(?= ?(?:[,.;:)]|$|the\\b|it\\b))`,
   'final decision',
   `(?:the date )?(?:(?:on which|when|that) )?(?:us|me|our|my|we|i|the ombudsman) ${issuing} (?:the|our|my|this|its|a) (?:final )?decision`,
   `(?:issuing|the issue of|issue of) (?:the|our|my|this) (?:final )?decision`,

@@ -1,5 +1,6 @@
-import { placeForDeadline, tellingWords } from '../action-words.ts';
-import { defineRule } from '../define-rule.ts';
+import type { Action } from '../../document/facts.ts';
+import { deadlineForList, placeForDeadline, tellingWords } from '../action-words.ts';
+import { defineRule, type Fix } from '../define-rule.ts';
 import { sliceOf } from '../../text/span.ts';
 import { suggestDeadlines } from '../suggest-deadlines.ts';
 
@@ -43,7 +44,7 @@ export default defineRule({
   *check({ statement, facts }) {
     for (const [index, action] of facts.actions.entries()) {
       yield undefined;
-      if (action.kind === 'evidence' || action.conditional || action.continuing || action.deadlines.length > 0) continue;
+      if (!lacksDeadline(action)) continue;
       const span = tellingWords(action);
       const suggestions = suggestDeadlines(facts.actions);
       yield {
@@ -52,12 +53,22 @@ export default defineRule({
         values: { action: sliceOf(statement.text, span), suggestion: suggestions[0] ?? '' },
         subject: `action:${index}`,
         paragraph: action.paragraph,
-        fixes: () =>
-          suggestions.map((deadline) => {
-            const { at, words } = placeForDeadline(action, deadline);
-            return { title: `Add “${deadline}”`, changes: [{ span: { start: at, end: at }, newText: words }], safe: false };
-          }),
+        fixes: () => fixesFor(action, facts.actions, suggestions),
       };
     }
   },
 });
+
+const lacksDeadline = ({ kind, conditional, continuing, deadlines }: Action): boolean =>
+  kind !== 'evidence' && !conditional && !continuing && deadlines.length === 0;
+
+function fixesFor(action: Action, actions: readonly Action[], suggestions: readonly string[]): readonly Fix[] {
+  const own = suggestions.map((deadline): Fix => {
+    const { at, words } = placeForDeadline(action, deadline);
+    return { title: `Add “${deadline}”`, changes: [{ span: { start: at, end: at }, newText: words }], safe: false };
+  });
+  const list = actions.filter(({ paragraph }) => paragraph === action.paragraph);
+  const [best] = suggestions;
+  const change = best !== undefined && list.length > 1 && list.every(lacksDeadline) ? deadlineForList(action, best) : undefined;
+  return change ? [...own, { title: `Add “${best}” to the lead-in, for the whole list`, changes: [change], safe: false }] : own;
+}

@@ -175,3 +175,23 @@ describe('headings', () => {
     (heading) => expect(parse(`The complaint\n\n1. A.\n\nWhat I found\n\n${heading}\n\n1. A.\n`).sections).toHaveLength(2),
   );
 });
+
+describe('header', () => {
+  it('finds a value on the line below the Word template’s label', () => {
+    const { header } = parse('The Ombudsman’s draft decision\n\nComplaint reference:\n23 004 111\n\nComplaint against:\nKent County Council\n\nSummary: A.\n');
+    expect(header.complaintReference?.value).toBe('23 004 111');
+    expect(header.complaintAgainst?.value).toBe('Kent County Council');
+    expect(header.stageLine?.stage).toBe('draft');
+  });
+  it.each([
+    ['Abbeyfield Society (The) (25 004 577)', 'Abbeyfield Society (The)', '25 004 577'],
+    ['Bournemouth, Christchurch and Poole Council (16 010 636C)', 'Bournemouth, Christchurch and Poole Council', '16 010 636c'],
+    ['# **Bluebird Care AKA BenJeMax Limited (24-012-261)**', 'Bluebird Care AKA BenJeMax Limited', '24 012 261'],
+    ['Somewhere Council (23 010 031, 23 010 032)', 'Somewhere Council', '23 010 031'],
+  ])('reads the title “%s”', (text, body, reference) => {
+    expect(parse(text).header.title).toMatchObject({ body, reference });
+  });
+  it('does not take a labelled line of the text for the header’s', () => {
+    expect(parse('The complaint\n\nDecision : Upheld\n').header.outcome).toBeUndefined();
+  });
+});

@@ -99,6 +99,18 @@ function readOutcome(raw: string, catalogue: Catalogue): Outcome | undefined {
   return catalogue.outcomes.find((row) => comparable(row.value) === wanted)?.value;
 }
 
+/** The Word template is a table: pasted, the value may stand on the line behind its label. */
+export function withValueBelow(text: string, label: HeaderLine<string>, line: Line, kind: 'complaint-reference' | 'complaint-against'): HeaderLine<string> {
+  const raw = text.slice(line.content.start, line.content.end);
+  return {
+    ...label,
+    span: { start: label.span.start, end: line.span.end },
+    valueSpan: line.content,
+    raw,
+    value: kind === 'complaint-reference' ? readReference(raw) : raw,
+  };
+}
+
 /** One labelled header line, or undefined. Titles and stage lines are read apart, since they depend on their place. */
 export function readHeaderLine(text: string, line: Line, catalogue: Catalogue, calendar: Calendar): HeaderPart | undefined {
   const found = readLabelled(text, line);

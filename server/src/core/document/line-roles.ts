@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Calendar } from '../text/calendar.ts';
 import { contentsListLines } from './furniture.ts';
-import { readHeaderLine, readTitle } from './header.ts';
+import { readHeaderLine, readTitle, withValueBelow } from './header.ts';
 import { chooseSections, findSectionNames, type SectionName } from './headings.ts';
 import { isBlank } from './lines.ts';
 import type { Header } from './model.ts';
@@ -70,7 +70,19 @@ export function assignRoles(text: string, lines: readonly Line[], catalogue: Cat
       state = 'summary';
       return 'summary-label';
     }
-    return labelledRole(line) ?? titleRole(line) ?? 'body';
+    return labelledRole(line) ?? valueBelowRole(line) ?? titleRole(line) ?? 'body';
+  }
+
+  function valueBelowRole(line: Line): LineRole | undefined {
+    if (previous === 'complaint-reference' && header.complaintReference?.raw === '') {
+      header.complaintReference = withValueBelow(text, header.complaintReference, line, previous);
+      return previous;
+    }
+    if (previous === 'complaint-against' && header.complaintAgainst?.raw === '') {
+      header.complaintAgainst = withValueBelow(text, header.complaintAgainst, line, previous);
+      return previous;
+    }
+    return undefined;
   }
 
   /** A second line with the same label is text: the first one counts. */

@@ -46,7 +46,8 @@ const touchesParagraph = (changed: Span, { span }: Paragraph): boolean => change
 
 /** Fewer words may be a numbered heading, unless they begin or end as only a sentence does. */
 const fewestWords = 5;
-const beginsSentence = /^(?:I|We|He|She|They|It|You|Mr|Mrs|Ms|Miss|Mx|Dr)\s\S+\s\S/;
+const onlyInSentences =
+  /^(?:I|We|He|She|They|It|You|Mr|Mrs|Ms|Miss|Mx|Dr)\s\S|\S\s.*\b(?:should|will|would|must|may|can|cannot|has|have|had|was|were|is|are|did|does|said|says|told|complained|complains)\b|[,;]$/;
 const breaksOff =
   /\b(?:the|a|an|of|to|and|or|but|by|for|from|with|in|on|at|as|that|which|who|because|if|when|is|are|was|were|has|have|had|will|would|not|his|her|their|its|our|my)$/i;
 const lastWords = /(?:\S{1,40}\s{1,3}){0,2}\S{1,40}$/;
@@ -59,7 +60,7 @@ const unfinishedTail = rememberByShape((shape): { readonly tail: Span | undefine
   const none = { tail: undefined };
   if (shape.items.length > 0 || !endsOpen.test(words) || endsInAddress.test(words)) return none;
   const short = words.split(/\s+/, fewestWords).length < fewestWords;
-  if (short && !beginsSentence.test(words) && !breaksOff.test(words)) return none;
+  if (short && !onlyInSentences.test(words) && !breaksOff.test(words)) return none;
   // A Markdown table has its own rule.
   if (words.startsWith('|')) return none;
   const length = lastWords.exec(words.slice(-130))?.[0].length ?? 0;

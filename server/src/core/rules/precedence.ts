@@ -38,6 +38,4 @@ export const precedence: readonly Precedence[] = [
   { over: 'structure/unfinished-paragraph', under: 'remedy/*', scope: 'paragraph' },
   { over: 'structure/template-leftover', under: 'structure/unfinished-paragraph', scope: 'overlap' },
   { over: 'structure/unfinished-list', under: 'structure/unfinished-paragraph', scope: 'paragraph' },
-  // A paragraph cut in mid-sentence has lost its citation with its end.
-  { over: 'structure/unfinished-paragraph', under: 'citation/missing', scope: 'paragraph' },
 ];

@@ -2,6 +2,7 @@ import { Uri, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { CloseAction, ErrorAction, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
+import { middleware } from './middleware.ts';
 
 export const languageId = 'decision-statement';
 
@@ -25,6 +26,7 @@ export function clientOptions(context: ExtensionContext, log: LogOutputChannel):
       return false;
     },
     errorHandler: quietErrorHandler(() => performance.now()),
+    middleware,
     diagnosticPullOptions: { onChange: true, onSave: false, onFocus: true },
     markdown: { isTrusted: false, supportHtml: false },
   };

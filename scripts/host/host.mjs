@@ -193,9 +193,14 @@ function groupLives(pid) {
   });
 }
 
-/** A copy of files in a temporary folder, so that a run never changes the repository. */
-export function temporaryWorkspace(files) {
-  const folder = mkdtempSync(join(tmpdir(), 'decision-drafts-'));
-  for (const [name, from] of Object.entries(files)) cpSync(from, join(folder, name));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+/**
+ * Copies of files in a folder of a temporary one, so that a run never changes the repository.
+ * @param {Record<string, string>} files name of the copy to path of the original
+ * @param {string} [name] what the window calls the folder
+ */
+export function temporaryWorkspace(files, name = 'drafts') {
+  const parent = mkdtempSync(join(tmpdir(), 'decision-drafts-'));
+  const folder = join(parent, name);
+  for (const [copy, from] of Object.entries(files)) cpSync(from, join(folder, copy));
+  return { folder, remove: () => rmSync(parent, { recursive: true, force: true }) };
 }

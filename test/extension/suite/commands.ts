@@ -10,7 +10,17 @@ import {
   workspace,
   type TextDocument,
 } from 'vscode';
-import { closeAll, eventually, openDraft, openSeed, rangeOf, seedText, stops, untilStopsAre } from './drafts.ts';
+import {
+  closeAll,
+  eventually,
+  findingOf,
+  openDraft,
+  openSeed,
+  rangeOf,
+  seedText,
+  stops,
+  untilStopsAre,
+} from './drafts.ts';
 
 export function define(): void {
   suite('Commands', () => {
@@ -65,9 +75,8 @@ export function define(): void {
       await closeAll();
       const editor = await openSeed('24-020-172');
       await untilStopsAre(editor.document, ['remedy/missing-deadline']);
-      const [finding] = languages.getDiagnostics(editor.document.uri).filter(({ severity }) => severity <= 1);
-      assert.ok(finding);
-      editor.selection = new Selection(finding.range.start, finding.range.start);
+      const { range } = await findingOf(editor.document, 'remedy/missing-deadline');
+      editor.selection = new Selection(range.start, range.start);
       await commands.executeCommand('decisionStatement.openRulePage');
       await eventually('a preview', () => previews() > 0 || undefined);
     });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, type CompletionList, type TextEditor } from 'vscode';
+import { commands, CompletionItemKind, type CompletionList, type TextEditor } from 'vscode';
 import { closeAll, openDraft, rangeOf, seedText, untilStopsAre } from './drafts.ts';
 
 /** What is offered on a new line after the line that holds `text`. */
@@ -10,6 +10,11 @@ async function offeredAfter(editor: TextEditor, text: string): Promise<readonly 
     'vscode.executeCompletionItemProvider',
     editor.document.uri,
     end.translate(1).with({ character: 0 }),
+  );
+  // The editor hides this kind, as the setting `editor.snippetSuggestions` asks it to; this call does not.
+  assert.ok(
+    list.items.every(({ kind }) => kind !== CompletionItemKind.Snippet),
+    'none is hidden by a setting',
   );
   return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {
   commands,
   languages,
-  Position,
+  type Position,
   Range,
   Selection,
   Uri,

@@ -1,0 +1,155 @@
+// What a person at the keyboard does and sees. Looks only at what is drawn; asks nothing of the extension.
+import { join } from 'node:path';
+
+const patience = 30_000;
+const settle = 700;
+
+export class Person {
+  #page;
+  #pictures;
+
+  constructor(page, pictures) {
+    this.#page = page;
+    this.#pictures = pictures;
+    page.setDefaultTimeout(patience);
+  }
+
+  async press(...keys) {
+    for (const key of keys) await this.#page.keyboard.press(key);
+  }
+
+  async type(text) {
+    await this.#page.keyboard.type(text, { delay: 15 });
+  }
+
+  /** Until what was drawn last stands still. */
+  async rest() {
+    await this.#page.waitForTimeout(settle);
+  }
+
+  async picture(name) {
+    await this.rest();
+    await this.#page.screenshot({ path: join(this.#pictures, `${name}.png`) });
+  }
+
+  /** Ctrl+P, the name, Enter. */
+  async openFile(name) {
+    await this.#page.waitForSelector('.monaco-workbench');
+    await this.#page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).waitFor();
+    await this.press('Control+P');
+    await this.#page.locator('.quick-input-widget:visible').waitFor();
+    await this.type(name);
+    await this.#page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.press('Enter');
+    await this.#page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.#page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  async command(title) {
+    await this.press('F1');
+    await this.#page.locator('.quick-input-widget:visible').waitFor();
+    await this.type(title);
+    await this.#page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.press('Enter');
+  }
+
+  /** Ctrl+F, the words, and back to the text with the caret behind them. */
+  async findWords(words) {
+    await this.press('Control+F');
+    await this.#page.locator('.find-widget.visible').waitFor();
+    await this.press('Control+A');
+    await this.type(words);
+    await this.#page.locator('.find-widget .matchesCount', { hasText: /\d+ of \d+/ }).waitFor();
+    await this.press('Escape');
+    await this.press('ArrowRight');
+    await this.rest();
+  }
+
+  squiggles(kind = 'warning') {
+    return this.#page.locator(`.editor-instance .squiggly-${kind}`);
+  }
+
+  async seesSquiggle(kind) {
+    await this.squiggles(kind).first().waitFor({ state: 'attached' });
+  }
+
+  async seesNoSquiggle(kind) {
+    await this.#page.waitForFunction(
+      (name) => document.querySelectorAll(`.editor-instance .squiggly-${name}`).length === 0,
+      kind ?? 'warning',
+    );
+  }
+
+  /** The text of the line that holds `words`, as drawn, with hints; undefined when it is out of sight. */
+  async line(words) {
+    const lines = await this.#page.locator('.editor-instance .view-line').allInnerTexts();
+    return lines.map((line) => line.replaceAll('\u00a0', ' ')).find((line) => line.includes(words));
+  }
+
+  async sees(pattern) {
+    await this.#page.waitForFunction(
+      ({ source, flags }) =>
+        new RegExp(source, flags).test(
+          [...document.querySelectorAll('.editor-instance .view-line')]
+            .map((line) => line.textContent.replaceAll('\u00a0', ' '))
+            .join('\n'),
+        ),
+      { source: pattern.source, flags: pattern.flags },
+    );
+  }
+
+  /** The hover at the caret, by its keys. */
+  async hover() {
+    await this.press('Control+K', 'Control+I');
+    const hover = this.#page
+      .locator('.monaco-editor .monaco-hover:not(.hidden), .monaco-resizable-hover .monaco-hover:not(.hidden)')
+      .first();
+    await hover.waitFor();
+    await this.rest();
+    return (await hover.innerText()).replaceAll('\u00a0', ' ');
+  }
+
+  /** Ctrl+. at the caret; the titles offered. */
+  async lightBulb() {
+    await this.press('Control+.');
+    const rows = this.#page.locator('.action-widget .monaco-list-row.action');
+    await rows.first().waitFor();
+    return rows.allInnerTexts();
+  }
+
+  /** Ctrl+Space at the caret; the labels offered. */
+  async suggestions() {
+    await this.press('Control+Space');
+    const rows = this.#page.locator('.suggest-widget.visible .monaco-list-row');
+    await rows.first().waitFor();
+    return rows.allInnerTexts();
+  }
+
+  /** Ctrl+Shift+O; the names listed. */
+  async symbols() {
+    await this.press('Control+Shift+O');
+    const rows = this.#page.locator('.quick-input-list .monaco-list-row');
+    await rows.first().waitFor();
+    await this.rest();
+    const names = await rows.allInnerTexts();
+    await this.press('Escape');
+    return names;
+  }
+
+  /** The Outline, with the room that the list of files leaves it when it is folded. */
+  async showOutline() {
+    await this.#page.locator('.explorer-viewlet .pane-header').first().click();
+    await this.command('Explorer: Focus on Outline View');
+    await this.#page.locator('.outline-tree .monaco-list-row').first().waitFor();
+  }
+
+  /** Pop-ups that nobody asked for. */
+  async notifications() {
+    return this.#page.locator('.notifications-toasts .notification-list-item:visible').allInnerTexts();
+  }
+
+  async backToText() {
+    await this.press('Control+1');
+    await this.rest();
+  }
+}

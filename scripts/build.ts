@@ -19,6 +19,12 @@ const development = process.argv.includes('--development');
  * `module` first: the `main` of jsonc-parser is a UMD module, whose own requires esbuild can't see.
  */
 const node: BuildOptions = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+/** What it globs with asks for `import.meta.url`, which a bundle that is no ES module lacks. */
+const commandLine: BuildOptions = {
+  ...node,
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
 const browser: BuildOptions = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 
 const bundles: readonly { readonly entry: string; readonly file: string; readonly options: BuildOptions }[] = [
@@ -27,7 +33,7 @@ const bundles: readonly { readonly entry: string; readonly file: string; readonl
   {
     entry: 'server/src/main/command-line.ts',
     file: 'cli.js',
-    options: { ...node, banner: { js: '#!/usr/bin/env node' } },
+    options: commandLine,
   },
   { entry: 'server/src/main/bench-core.ts', file: 'core.js', options: node },
   { entry: 'client/src/extension.node.ts', file: 'client.cjs', options: { ...node, external: ['vscode'] } },

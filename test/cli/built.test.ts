@@ -42,6 +42,20 @@ it('works dates out with the Temporal of the machine or its own', () => {
   expect(remedies[0].deadline).toMatchObject({ due: '2021-08-14', nextWorkingDay: '2021-08-16' });
 });
 
+it('finds what a pattern matches, what .gitignore leaves out and what a configuration says', () => {
+  const cwd = folderWith({
+    '.gitignore': 'out/',
+    '.decision-statement.json': '{ "severity": { "header/invalid-date": "hint" } }',
+    'a.decision': cleanStatement,
+    'b/b.txt': statementWithError,
+    'out/c.decision': statementWithError,
+  });
+  const totalsOf = (...args: string[]) =>
+    JSON.parse(start(['check', '--format', 'json', ...args], { cwd }).stdout).totals;
+  expect(totalsOf('**/*.txt')).toMatchObject({ files: 1, hint: 1 });
+  expect(totalsOf()).toMatchObject({ files: 1, hint: 0 });
+});
+
 it('reads standard input in whole', () => {
   const { stdout, status } = start(['model', '-'], { input: seedText('20-008-394').padEnd(3_000_000, '\n') });
   expect(status).toBe(0);

@@ -38,14 +38,9 @@ export async function* readDrafts(
     const text = await readInput(input, io, problems);
     if (text === undefined) continue;
     const configuration = await configurations.of(input);
-    const snapshot = createSnapshot(text, {
-      catalogue: builtInCatalogue,
-      calendar,
-      today,
-      stage: stage ?? configuration.stage,
-    });
+    const options = { catalogue: builtInCatalogue, calendar, today, stage: stage ?? configuration.stage };
     progress.clear();
-    yield { path: input.path, snapshot, configuration };
+    yield { path: input.path, snapshot: createSnapshot(text, options), configuration };
   }
   progress.clear();
 }

@@ -6,6 +6,11 @@ export interface Problems {
   readonly found: boolean;
 }
 
+/** Something in the program itself went wrong with one draft; the others are done all the same. */
+export function reportCrash(problems: Problems, what: string, error: unknown): void {
+  problems.report(`an error in the program itself: ${what}: ${error instanceof Error ? error.message : String(error)}`);
+}
+
 export function createProblems(stderr: Output): Problems {
   let found = false;
   return {

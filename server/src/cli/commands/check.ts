@@ -11,7 +11,7 @@ import { jsonOutput, ndjsonOutput } from '../output/check-json.ts';
 import type { CheckOutput } from '../output/check-output.ts';
 import { prettyOutput } from '../output/check-pretty.ts';
 import { paintFor } from '../output/plain-text.ts';
-import type { Problems } from '../problems.ts';
+import { reportCrash, type Problems } from '../problems.ts';
 
 /** As written on the command line; nothing is checked yet. */
 export interface CheckOptions {
@@ -52,6 +52,7 @@ export async function check(
   let totals = noTotals;
   for await (const draft of readDrafts(inputs, { stage, today, calendar, configurations }, io, problems)) {
     const report = checkDraft(draft, problems);
+    if (!report) continue;
     totals = addToTotals(totals, report);
     print(io, output.add(report));
   }
@@ -81,15 +82,18 @@ function outputFor(format: string, io: CommandLineIo, problems: Problems): Check
   }
 }
 
-function checkDraft({ path, snapshot, configuration }: Draft, problems: Problems): FileReport {
-  const result = snapshot.diagnose({
-    severity: configuration.severity,
-    onCrash: (code, error) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      problems.report(`the rule ${code} failed on ${path}, and the other rules went on: ${reason}`);
-    },
-  });
-  return reportFile(path, snapshot, result);
+/** Undefined, and reported, when the program fails on this draft. */
+function checkDraft({ path, snapshot, configuration }: Draft, problems: Problems): FileReport | undefined {
+  try {
+    const result = snapshot.diagnose({
+      severity: configuration.severity,
+      onCrash: (code, error) => reportCrash(problems, `the rule ${code} failed on ${path}`, error),
+    });
+    return reportFile(path, snapshot, result);
+  } catch (error) {
+    reportCrash(problems, `${path} could not be checked`, error);
+    return undefined;
+  }
 }
 
 const isFailure = (totals: Totals, failOn: Severity | 'never'): boolean =>

@@ -8,7 +8,7 @@ import type { CommandLineIo, ExitStatus } from '../io.ts';
 import { toJson } from '../json.ts';
 import { modelOf, type ModelJson } from '../model-json.ts';
 import { readChoice } from '../options.ts';
-import type { Problems } from '../problems.ts';
+import { reportCrash, type Problems } from '../problems.ts';
 
 export interface ModelOptions {
   readonly stage?: string;
@@ -30,7 +30,13 @@ export async function model(
   const configurations = createConfigurations(options.config, io, problems);
   const models: ModelJson[] = [];
   const drafts = readDrafts(inputs, { stage, today: io.today(), calendar, configurations }, io, problems);
-  for await (const { snapshot } of drafts) models.push(modelOf(snapshot));
+  for await (const { path, snapshot } of drafts) {
+    try {
+      models.push(modelOf(snapshot));
+    } catch (error) {
+      reportCrash(problems, `${path} could not be read`, error);
+    }
+  }
   const single = args.length === 1 && isOneFile(args[0] ?? '', io);
   if (!single) io.stdout.write(toJson(models));
   else if (models[0]) io.stdout.write(toJson(models[0]));

@@ -77,7 +77,7 @@ it('an edited snapshot has the facts, findings and outline of a fresh one', () =
         expect(documentSymbols(edited)).toEqual(documentSymbols(fresh));
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 }, 120_000);
 
@@ -104,7 +104,7 @@ it('an edited document has the findings and outline of a freshly opened one', as
       await client.open(text);
       expect(edited).toEqual({ items: (await client.pull()).items, outline: await outline() });
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
   await client.stop();
 }, 120_000);

@@ -389,6 +389,16 @@ describe('settings', () => {
   });
 });
 
+it('asks the client for configuration where it has no files of its own', async () => {
+  const client = await startClient({ initializationOptions: { readsFiles: true } });
+  client.connection.onRequest('decisionStatement/readFile', ({ uri: at }: { uri: string }) =>
+    at === 'file:///.decision-statement.json' ? '{ "severity": { "remedy/missing-deadline": "hint" } }' : null,
+  );
+  await client.open(seedText('24-020-172'));
+  expect((await client.pull()).items.find(({ code }) => code === 'remedy/missing-deadline')?.severity).toBe(4);
+  await client.stop();
+});
+
 describe('unfinished typing', () => {
   const stopped = (text: string): string =>
     text.replace('- The first stage of the procedure is local resolution.', '- The first stage of the procedure is');

@@ -66,6 +66,7 @@ function readOptions(given: unknown): InitializationOptions {
   return {
     ...(typeof rulePages === 'string' && { rulePages }),
     ...(typeof today === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(today) && { today }),
+    ...(field('readsFiles') === true && { readsFiles: true }),
     settings: field('settings'),
   };
 }

@@ -3,6 +3,7 @@ import {
   CompletionResolveRequest,
   CodeActionRequest,
   CodeActionResolveRequest,
+  DocumentDiagnosticReportKind,
   DocumentDiagnosticRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
@@ -11,6 +12,7 @@ import {
   type CodeAction,
   type CompletionItem,
   type Connection,
+  type DocumentDiagnosticReport,
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { cleanText } from '../features/clean-text.ts';
@@ -28,7 +30,16 @@ import type { Client } from './client.ts';
 import type { DiagnosticsChannel } from './diagnostics-channel.ts';
 import type { Environment } from './environment.ts';
 import { guarded, invalidParams } from './guard.ts';
-import { actionDataIn, contextIn, newStatementIn, ownUriIn, positionIn, rangeIn, uriIn } from './params.ts';
+import {
+  actionDataIn,
+  contextIn,
+  newStatementIn,
+  ownUriIn,
+  positionIn,
+  previousResultIdIn,
+  rangeIn,
+  uriIn,
+} from './params.ts';
 import type { CustomRequests } from './protocol.ts';
 
 /** What the handlers may use. */
@@ -56,9 +67,11 @@ const diagnostics: Feature = {
       : {},
   serve(connection, { client, diagnostics: channel }) {
     if (!client.pullsDiagnostics) return;
-    connection.onRequest(DocumentDiagnosticRequest.type, (params, token) =>
-      channel.report(uriIn(params), params.previousResultId, token),
+    const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const report = guarded(connection.console, DocumentDiagnosticRequest.method, nothing, (params: unknown, token) =>
+      channel.report(uriIn(params), previousResultIdIn(params), token),
     );
+    connection.onRequest(DocumentDiagnosticRequest.type, report);
   },
 };
 

@@ -41,6 +41,12 @@ export function contextIn(params: unknown): Pick<CodeActionContext, 'diagnostics
   return { diagnostics: sent, ...(Array.isArray(only) && { only: only.filter((kind) => typeof kind === 'string') }) };
 }
 
+/** Undefined when the client has no earlier answer. */
+export function previousResultIdIn(params: unknown): string | undefined {
+  const id = isRecord(params) ? params['previousResultId'] : undefined;
+  return typeof id === 'string' ? id : undefined;
+}
+
 /** Custom requests name their document at the top level. */
 export function ownUriIn(params: unknown): string {
   const uri = isRecord(params) ? params['uri'] : undefined;

@@ -13,6 +13,8 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** `YYYY-MM-DD`, for tests: the day that the server takes for today. */
   readonly today?: string;
+  /** The client answers `decisionStatement/readFile`, so that configuration is found where the server can't read. */
+  readonly readsFiles?: boolean;
   /** For clients without `workspace/configuration`: what stands under `decisionStatement` in an editor. */
   readonly settings?: unknown;
 }
@@ -33,6 +35,12 @@ export interface CustomRequests {
     readonly params: { readonly uri: string };
     readonly result: { readonly text: string };
   };
+}
+
+/** Asked by the server, of a client that said `readsFiles`. */
+export interface ClientRequests {
+  /** The text of a file in whatever file system its URI names; null when there is none. */
+  'decisionStatement/readFile': { readonly params: { readonly uri: string }; readonly result: string | null };
 }
 
 /** Sent by the server to our own client when what a statement is taken for has changed. */

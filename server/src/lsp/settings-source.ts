@@ -4,6 +4,7 @@ import {
   createConfigurationFinder,
   noConfiguration,
   type ConfigurationFinder,
+  type FileReader,
   type LoadedConfiguration,
 } from '../session/configuration/find-configuration.ts';
 import {
@@ -16,6 +17,7 @@ import {
 import type { Client } from './client.ts';
 import type { Environment } from './environment.ts';
 import { describeError } from './guard.ts';
+import type { ClientRequests } from './protocol.ts';
 
 export const settingsSection = 'decisionStatement';
 /** A client that said that it gives its configuration, and then does not, must not hold up the first answer for ever. */
@@ -45,7 +47,7 @@ export function createSettingsSource(options: SettingsSourceOptions): SettingsSo
   const { connection, client, environment, onLate, onConfiguration } = options;
   const known = new Map<string, Promise<DocumentSettings>>();
   let sent = parse(connection, client.options.settings);
-  let finder = createFinder(environment, client);
+  let finder = createFinder(options);
 
   async function load(uri: string): Promise<DocumentSettings> {
     const reading = finder ? finder.forFile(uri).catch(() => noConfiguration) : noConfiguration;
@@ -82,16 +84,31 @@ export function createSettingsSource(options: SettingsSourceOptions): SettingsSo
       known.clear();
     },
     forget() {
-      finder = createFinder(environment, client);
+      finder = createFinder(options);
       known.clear();
     },
     close: (uri) => void known.delete(uri),
   };
 }
 
-function createFinder(environment: Environment, client: Client): ConfigurationFinder | undefined {
-  const { files, home } = environment;
-  return files && createConfigurationFinder(files, { folders: [...client.folders, ...(home ? [home] : [])], home });
+function createFinder(options: SettingsSourceOptions): ConfigurationFinder | undefined {
+  const { home } = options.environment;
+  const reader = fileReader(options);
+  const folders = [...options.client.folders, ...(home === undefined ? [] : [home])];
+  return reader && createConfigurationFinder(reader, { folders, home });
+}
+
+/** The server's own way to files where it has one, else the client's, which also knows virtual file systems. */
+function fileReader({ connection, client, environment: { files } }: SettingsSourceOptions): FileReader | undefined {
+  const method: keyof ClientRequests = 'decisionStatement/readFile';
+  if (client.options.readsFiles !== true) return files;
+  return {
+    read: async (uri) => {
+      if (files && uri.startsWith('file:')) return files.read(uri);
+      const text: unknown = await connection.sendRequest(method, { uri });
+      return typeof text === 'string' ? text : undefined;
+    },
+  };
 }
 
 function parse(connection: Connection, given: unknown): Settings {

@@ -20,15 +20,36 @@ export function textSync(
 ): TextDocumentsConfiguration<TextDocument> {
   return {
     create: (uri, languageId, version, content) => TextDocument.create(uri, languageId, version, content),
-    update: (document, changes, version) => {
+    update: (document, sent, version) => {
       const unit = columns();
-      if (unit === 'utf-16') TextDocument.update(document, changes, version);
-      // Each range counts in the text that the change before it left.
-      else for (const change of changes) TextDocument.update(document, [inUtf16(unit, document, change)], version);
-      onEdit(editOf(document, changes));
+      const changes = sent.map(wellFormed);
+      if (unit === 'utf-16') {
+        TextDocument.update(document, changes, version);
+        onEdit(editOf(document, changes));
+      } else onEdit(editOf(document, applyOneByOne(unit, document, changes, version)));
       return document;
     },
   };
+}
+
+/** Each range counts in the text that the change before it left. Returns the changes as UTF-16 has them. */
+function applyOneByOne(
+  columns: Exclude<ColumnUnit, 'utf-16'>,
+  document: TextDocument,
+  changes: readonly TextDocumentContentChangeEvent[],
+  version: number,
+): readonly TextDocumentContentChangeEvent[] {
+  return changes.map((change) => {
+    const converted = inUtf16(columns, document, change);
+    TextDocument.update(document, [converted], version);
+    return converted;
+  });
+}
+
+/** Some clients send an empty range with a whole text. */
+function wellFormed(change: TextDocumentContentChangeEvent): TextDocumentContentChangeEvent {
+  const range: unknown = 'range' in change ? change.range : undefined;
+  return range ? change : { text: change.text };
 }
 
 function inUtf16(

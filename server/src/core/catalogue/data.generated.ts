@@ -659,7 +659,9 @@ export const catalogueData: CatalogueData = {
      "suggest … remedy",
      "refer to this as injustice",
      "refer to … as injustice",
-     "call this injustice"
+     "call this injustice",
+     "there have been fault which have caused",
+     "there have been fault that have caused"
     ],
     [
      "injustice",
@@ -788,13 +790,16 @@ export const catalogueData: CatalogueData = {
    "gist": "We provide a free service but must use public money carefully: the sentence that leads up to a reason for not investigating, with or without the definitions before it. The reasons that follow (“We do not start or continue an investigation if we decide …”) are part of it, as in the closures of 2021 to 2026.",
    "phrases": [
     [
-     "use public money carefully",
+     "use public money",
+     "public money carefully",
+     "use public … carefully",
      "use … public money carefully",
-     "careful use of public money",
+     "careful use of public",
+     "careful use of … money",
      "careful … public money",
-     "spend public money carefully",
-     "public money … carefully",
-     "public money with care"
+     "careful … money",
+     "provide free service",
+     "free service … public"
     ]
    ],
    "unless": [],
@@ -858,7 +863,11 @@ export const catalogueData: CatalogueData = {
    "phrases": [
     [
      "test … assessment code",
-     "assessment code … test"
+     "assessment code … test",
+     "set out in … assessment code",
+     "assessment code … not met",
+     "assessment code … not satisfied",
+     "test set out in … code"
     ]
    ],
    "unless": [],
@@ -902,6 +911,8 @@ export const catalogueData: CatalogueData = {
    "gist": "We decide whether to start or go on with an investigation, with the reasons that may lead us not to, in the older words (“we may decide not to”) or the neutral ones (“our decision whether to start”). “We do not start or continue …” after the careful use of public money is part of that statement, and counts here only without it.",
    "phrases": [
     [
+     "to start or continue … investigation if we believe",
+     "to start or continue … investigation if we think",
      "not to start … investigation if",
      "not to start … investigation when",
      "not to start … investigation where",
@@ -918,7 +929,9 @@ export const catalogueData: CatalogueData = {
    ],
    "unless": [
     "satisfied with",
-    "assessment code"
+    "taken or propose",
+    "assessment code",
+    "test set out in"
    ],
    "otherwise": {
     "phrases": [
@@ -933,13 +946,16 @@ export const catalogueData: CatalogueData = {
      ]
     ],
     "unlessParagraph": [
-     "use public money carefully",
+     "use public money",
+     "public money carefully",
+     "use public … carefully",
      "use … public money carefully",
-     "careful use of public money",
+     "careful use of public",
+     "careful use of … money",
      "careful … public money",
-     "spend public money carefully",
-     "public money … carefully",
-     "public money with care"
+     "careful … money",
+     "provide free service",
+     "free service … public"
     ]
    },
    "citation": {
@@ -1044,7 +1060,9 @@ export const catalogueData: CatalogueData = {
      "satisfied with … action",
      "satisfied with … proposed",
      "satisfied with … proposal",
-     "satisfied … council have taken"
+     "satisfied … council have taken",
+     "action or proposed action",
+     "action or … proposed action"
     ],
     [
      "complete … investigation",
@@ -1095,11 +1113,14 @@ export const catalogueData: CatalogueData = {
      "satisfied with … taken",
      "satisfied with … proposes",
      "satisfied with … proposal",
-     "satisfied with … proposed"
+     "satisfied with … proposed",
+     "action … taken or propose",
+     "have taken or propose"
     ],
     [
      "not to start",
      "not start",
+     "to start or continue",
      "not to continue",
      "not continue",
      "not to investigate",
@@ -1156,6 +1177,7 @@ export const catalogueData: CatalogueData = {
     [
      "not investigate late complaint",
      "not … investigate … late",
+     "late complaint unless",
      "late complaint are when",
      "late complaint are one",
      "complaint are late when",
@@ -1251,6 +1273,9 @@ export const catalogueData: CatalogueData = {
    "phrases": [
     [
      "balance of probability",
+     "conflict of evidence",
+     "conflicting evidence",
+     "findings based on balance",
      "more likely to have happened",
      "more likely than not",
      "more likely … happened"
@@ -1672,7 +1697,8 @@ export const catalogueData: CatalogueData = {
      "share … statement",
      "share … findings",
      "share … with ofsted",
-     "share … with office for standards"
+     "share … with office for standards",
+     "information sharing agreement"
     ],
     [
      "ofsted",
@@ -1711,7 +1737,8 @@ export const catalogueData: CatalogueData = {
      "share … statement",
      "share … findings",
      "share … with cqc",
-     "share … with care quality commission"
+     "share … with care quality commission",
+     "information sharing agreement"
     ],
     [
      "cqc",

@@ -20,8 +20,8 @@ function pattern(name: string): RegExp {
 
 /** The grammar can't read the catalogue, so what it repeats of it is held to it here. */
 describe('the grammar colours what the catalogue names', () => {
-  const names = sections.flatMap(({ kind, names }) => names.map(({ text }) => ({ kind, text })));
-  test.each(names)('$kind: $text', ({ kind, text }) => {
+  const named = sections.flatMap(({ kind, names }) => names.map(({ text }) => ({ kind, text })));
+  test.each(named)('$kind: $text', ({ kind, text }) => {
     expect(text).toMatch(pattern(kind === 'signature' ? 'signature' : 'sectionHeading'));
   });
   test.each(furniture)('furniture: $line', ({ line }) => expect(line).toMatch(pattern('furniture')));

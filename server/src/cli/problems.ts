@@ -13,10 +13,12 @@ export function reportCrash(problems: Problems, what: string, error: unknown): v
 
 export function createProblems(stderr: Output): Problems {
   let found = false;
+  // A terminal may show how far the run is: the message takes that line's place.
+  const lineStart = stderr.isTerminal ? '\r\u001B[K' : '';
   return {
     report(message) {
       found = true;
-      stderr.write(`decision-statement: ${message}\n`);
+      stderr.write(`${lineStart}decision-statement: ${message}\n`);
     },
     get found() {
       return found;

@@ -25,18 +25,23 @@ export function headingWords({ words }: LineText): string {
     .trim();
 }
 
-/** Names so short that an ordinary sub-heading may come close to one: only exact spelling counts. */
-const shortestNearMiss = 10;
+/** An ordinary sub-heading may come close to a name this short, so a near miss counts only where the section would stand. */
+const shortName = 10;
 const allowedDistance = (name: string): number => Math.max(1, Math.min(4, Math.floor(name.length / 6)));
+
+const letters = (words: string): string => [...words].sort().join('');
+/** One slip of the pen: a letter more, less or other, or two that have changed places. */
+const isOneSlip = (words: string, name: string, apart: number): boolean => apart === 1 || (apart === 2 && letters(words) === letters(name));
 
 function nearestName(words: string, catalogue: Catalogue): { readonly row: SectionRow; readonly name: string } | undefined {
   let best: { readonly row: SectionRow; readonly name: string; readonly apart: number } | undefined;
   for (const row of catalogue.sections) {
     for (const { text } of row.names) {
       const name = comparable(text);
-      const limit = allowedDistance(name);
-      if (name.length < shortestNearMiss || Math.abs(name.length - words.length) > limit) continue;
+      const limit = name.length < shortName ? 2 : allowedDistance(name);
+      if (Math.abs(name.length - words.length) > limit) continue;
       const apart = distance(words, name);
+      if (name.length < shortName && !isOneSlip(words, name, apart)) continue;
       if (apart <= limit && (!best || apart < best.apart)) best = { row, name: text, apart };
     }
   }
@@ -66,12 +71,30 @@ export function readSectionName(line: LineText, catalogue: Catalogue): NamedSect
 export function findSectionNames(lines: readonly Line[]): readonly SectionName[] {
   const names = lines.flatMap((line) => (line.reading.section ? [{ line, ...line.reading.section }] : []));
   const present = new Set<SectionKind>(names.filter((name) => name.nearMissOf === undefined).map((name) => name.row.kind));
-  return names.filter(({ row, nearMissOf }) => {
-    if (nearMissOf === undefined) return true;
-    if (present.has(row.kind)) return false;
+  const isUncertain = ({ nearMissOf }: NamedSection): boolean => nearMissOf !== undefined && nearMissOf.length < shortName;
+  const rankAhead = ranksAhead(names.map((name) => (isUncertain(name) ? undefined : name.row.rank)));
+  let rankBefore = 0;
+  return names.filter((name, place) => {
+    const { row, nearMissOf } = name;
+    const inOrder = rankBefore < row.rank && row.rank < (rankAhead[place] ?? Infinity);
+    if (nearMissOf !== undefined && (present.has(row.kind) || (isUncertain(name) && !inOrder))) return false;
     present.add(row.kind);
+    rankBefore = row.rank;
     return true;
   });
+}
+
+/** For each place the next rank that is known behind it. */
+function ranksAhead(ranks: readonly (number | undefined)[]): readonly (number | undefined)[] {
+  let next: number | undefined;
+  return ranks
+    .toReversed()
+    .map((rank) => {
+      const ahead = next;
+      next = rank ?? next;
+      return ahead;
+    })
+    .reverse();
 }
 
 const isAnalysis = (kind: SectionKind | undefined): boolean => kind === 'findings' || kind === 'assessment';
@@ -104,7 +127,7 @@ export function chooseSections(names: readonly SectionName[]): readonly SectionN
 interface Ahead {
   /** The next line that names a section of another kind. */
   readonly next: SectionName | undefined;
-  /** A line further down names the same section. */
+  /** A line further down names the same section in words that no sub-heading has. */
   readonly comesAgain: boolean;
 }
 
@@ -117,7 +140,7 @@ function lookAhead(names: readonly SectionName[]): readonly Ahead[] {
     const { kind } = name.row;
     if (following && following.row.kind !== kind) nextOther = following;
     ahead.push({ next: nextOther, comesAgain: later.has(kind) });
-    later.add(kind);
+    if (name.distinctive) later.add(kind);
     following = name;
   }
   return ahead.reverse();

@@ -409,6 +409,18 @@ const sentences = `
   no-fault                                       | The Council is not at fault for the actions of the academy.
   no-fault                                       | Given there was no fault, I have no grounds to question the decision.
   -                                              | The Council has a duty to investigate this complaint.
+  no-injustice                                   | The harm caused by the missed call in the spring is regrettable, but the injustice caused by it is not serious enough.
+  no-injustice                                   | Nor do I consider Mrs K has been caused enough injustice.
+  remedy-agreed                                  | The Council has agreed steps to put matters right.
+  injustice                                      | Mrs K suffered uncertainty because of the delay.
+  fault injustice                                | Faults by the school, the Council and the panel caused her distress.
+  injustice                                      | There was a clear injustice to the carer.
+  fault no-injustice                             | We found fault with the Council. We did not find that fault caused an injustice.
+  already-remedied ended                         | The Council has made an offer which is a fair remedy, so we will not investigate further.
+  will-not-investigate already-remedied          | I will not investigate this complaint because the Council's offer is suitable.
+  fault?proposed                                 | Subject to comments from both sides, I find fault.
+  no-fault?hypothetical                          | It is unlikely we would find fault which caused Mr T injustice.
+  fault?hypothetical                             | If we investigated this, it is likely we would find fault.
 `
   .split('\n')
   .filter((row) => row.includes('|'))
@@ -428,6 +440,10 @@ describe('what a sentence says', () => {
   test('leaves out what somebody else is quoted as saying, but not a term in quotation marks', () => {
     expect(kindsIn('The report notes “there was clear fault by the Council throughout”.')).toBe('-');
     expect(kindsIn('There was ‘fault’ by the Council.')).toBe('fault');
+  });
+
+  test('reads a placeholder as filled in', () => {
+    expect(kindsIn('We will not investigate ‹Mr X›’s complaint because ‹reason›.')).toBe('will-not-investigate');
   });
 
   test('lies inside the text, whatever the text is', () => {

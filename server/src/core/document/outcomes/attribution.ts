@@ -36,11 +36,11 @@ export function isAnothersAccount(sentence: string, start: number, end: number):
   account.lastIndex = 0;
   for (let match = account.exec(sentence); match !== null && match.index < end; match = account.exec(sentence)) {
     const before = sentence.slice(Math.max(0, match.index - 80), match.index);
-    const deciding = match[2] !== undefined;
+    const weak = match[2] !== undefined;
     const ours =
       ourSubject.test(before) || /^(?:my|our)\b/i.test(match[0]) || (last?.ours === true && sameSubject.test(before)) || ourDoing.test(before);
-    if (!ours && deciding && (passive.test(before) || infinitive.test(before)) && !/does|do +not/i.test(before.slice(-10))) continue;
-    last = { at: match.index, end: match.index + match[0].length, ours, telling: !deciding };
+    if (!ours && weak && (passive.test(before) || infinitive.test(before)) && !/does|do +not/i.test(before.slice(-10))) continue;
+    last = { at: match.index, end: match.index + match[0].length, ours, telling: !weak };
   }
   if (last === undefined || last.ours) return false;
   const between = sentence.slice(last.end, Math.max(last.end, start));

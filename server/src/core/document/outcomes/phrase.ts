@@ -6,12 +6,11 @@
 /** The Ombudsman speaking, as the subject of a sentence. */
 export const us = String.raw`(?:(?:we|I)(?:'ve|'m|'re)?|the Ombudsm[ae]n),?`;
 
-const adverb = String.raw`(?:also|therefore|thus|now|then|still|only|partly|partially|fully|clearly|further|so|accordingly|consequently|both|all|already|previously|not yet|currently|provisionally)`;
 /** Up to two adverbs, each with its blank. */
-export const adverbs = `(?:${adverb},? ){0,2}`;
+export const adverbs = String.raw`(?:(?:also|now|then|since|still|both|all|already|so|not yet|\w+ly|therefore|thus),? ){0,2}`;
 
-/** What may stand between "we" and the verb without turning the sense round. */
-export const helpers = `${adverbs}(?:(?:have|has|had|am|are|is|do|did|will|would|could|might|may) ${adverbs})?(?:(?:likely|probably|likely to|be likely to) )?(?:(?:intends?|proposes?|plans?|minded|decided|able|going|aim) to ${adverbs})?(?:be )?`;
+/** What may stand between "we" and the verb without turning the sense round, or changing the subject. */
+export const helpers = String.raw`(?:(?!(?:not|no|never|the|an?|he|she|they|it|his|her|their|my|our|whether|if|who|which|that|why|how|what|and|but|asked|told|can|usually|normally|generally|ordinarily|often|always|sometimes)\b)[\w'-]+,? ){0,5}?`;
 
 /** A word that means fault, as the office uses it. */
 export const fault = String.raw`(?:at fault|faults?|maladministration|service failures?|failings?)\b(?!-)`;

@@ -66,6 +66,9 @@ function leadInOf(text: string, shape: ParagraphShape, sentences: readonly Span[
 /** One or two words in quotation marks are a term ('fault', 'Miss C'), which the sentence means as its own. */
 const longestTerm = 2;
 
+/** Ours, in skeletons; read as if somebody's label stood there. */
+const placeholder = /\u2039[^\u2039\u203A\n]{1,200}\u203A/g;
+
 /** The folded text, same length, on one line, with blanks for what others said, and for the marks round a term. */
 function withoutQuotations(shape: ParagraphShape): string {
   let text = '';
@@ -75,5 +78,5 @@ function withoutQuotations(shape: ParagraphShape): string {
     text += shape.folded.slice(from, start) + inside;
     from = end;
   }
-  return (text + shape.folded.slice(from)).replace(/\s/g, ' ');
+  return (text + shape.folded.slice(from)).replace(placeholder, (words) => 'X'.repeat(words.length)).replace(/\s/g, ' ');
 }

@@ -17,15 +17,15 @@ const cases = rows.flatMap((row) =>
 );
 
 /** The text with the paragraph put in at the end of its section; undefined where it has no such section. */
-function withParagraph(text: string, row: StandardParagraphRow): string | undefined {
+function withParagraph(text: string, row: StandardParagraphRow, gap = '\n'): string | undefined {
   if (row.section === 'summary') return text.replace(/^Summary: .*$/m, () => `Summary: ${row.body}`);
   const section = viewOf(text).snapshot.statement.sections.find(({ kind }) => kind === row.section);
   if (!section || row.section === 'signature') return undefined;
   const at = section.span.end;
-  const view = viewOf(`${text.slice(0, at)}\n${text.slice(at)}`);
-  const caret = caretAt(view, at + 1);
+  const view = viewOf(`${text.slice(0, at)}${gap}${text.slice(at)}`);
+  const caret = caretAt(view, at + gap.length);
   if (!caret) throw new Error('Nothing is offered at the end of the section.');
-  return `${text.slice(0, at)}\n${renderParagraph(view, houseStyleOf(view.snapshot.statement), caret, row)}${text.slice(at)}`;
+  return `${text.slice(0, at)}${gap}${renderParagraph(view, houseStyleOf(view.snapshot.statement), caret, row)}${text.slice(at)}`;
 }
 
 /** As an investigator would leave it: issued, and no placeholder left. */
@@ -57,4 +57,32 @@ describe('a standard paragraph in its section', () => {
       'in a final',
     ).toEqual([]);
   });
+});
+
+const headings = new Set(builtInCatalogue.sections.flatMap(({ names }) => names.map((name) => name.text)));
+const subHeadings = new Set(['What happened', 'Analysis']);
+const asHeading = (line: string): string =>
+  headings.has(line) ? `## ${line}` : subHeadings.has(line) ? `### ${line}` : line;
+const compact = (text: string): string => text.replace(/^(?:\d+\.|•) /gm, '- ').replaceAll('\n\n', '\n');
+const markdown = (text: string): string =>
+  `# ${text
+    .replace(/^\d+\. /gm, '\n')
+    .replace(/^• /gm, '- ')
+    .split('\n')
+    .map(asHeading)
+    .join('\n')}`;
+
+describe.each([
+  ['compact', compact, '\n'],
+  ['Markdown', markdown, '\n\n'],
+] as const)('in the %s layout', (_, rewrite, gap) => {
+  it.each(['closed', 'early-remedy', 'upheld', 'not-upheld', 'ended'] as const)(
+    'no standard paragraph of a statement that is %s gives a finding above information',
+    (profile) => {
+      const text = rewrite(newStatement(profile, builtInCatalogue));
+      expect(serious(text)).toEqual([]);
+      for (const row of rows.filter((each) => each.profiles.includes(profile)))
+        expect(serious(withParagraph(text, row, gap) ?? text), row.id).toEqual([]);
+    },
+  );
 });

@@ -35,8 +35,12 @@ export const actionLists: readonly ActionList[] = [
   • remind staff of its duty under section 19.
   3. The Council should provide us with evidence it has complied with the above actions.`,
     actions: [
-      `apology personal, ${weeks}`, `payment personal, Mr C £1200, ${weeks}`, `assessment personal, ${weeks}`,
-      `review service, ${quarter}`, `reminder service, ${quarter}`, 'evidence personal, none',
+      `apology personal, ${weeks}`,
+      `payment personal, Mr C £1200, ${weeks}`,
+      `assessment personal, ${weeks}`,
+      `review service, ${quarter}`,
+      `reminder service, ${quarter}`,
+      'evidence personal, none',
     ],
   },
   {
@@ -73,7 +77,12 @@ export const actionLists: readonly ActionList[] = [
   • pay Ms G £150; and
   • add a note of her views to her file.
   2. It will complete all of the above within 20 working days of our decision, and provide us with evidence.`,
-    actions: [`apology personal, ${weeks}`, `payment personal, Ms G £150, ${weeks}`, `records personal, ${weeks}`, 'evidence personal, period 2025-02-11'],
+    actions: [
+      `apology personal, ${weeks}`,
+      `payment personal, Ms G £150, ${weeks}`,
+      `records personal, ${weeks}`,
+      'evidence personal, period 2025-02-11',
+    ],
   },
   {
     title: 'a covering sentence before the lead-in',
@@ -104,7 +113,11 @@ export const actionLists: readonly ActionList[] = [
     title: 'a front covers the sentences that follow it',
     section: `
   1. Within four weeks of our decision, the Council will apologise to Mr X. It will pay him £200. It will also amend his records.`,
-    actions: ['apology personal, period 2025-02-11', `payment personal, him £200, ${weeks}`, `records personal, ${weeks}`],
+    actions: [
+      'apology personal, period 2025-02-11',
+      `payment personal, him £200, ${weeks}`,
+      `records personal, ${weeks}`,
+    ],
   },
   {
     title: 'a sentence beside another without a time',
@@ -137,7 +150,11 @@ export const actionLists: readonly ActionList[] = [
   • pay him:
     1. £300 for distress; and
     2. £200 for his time and trouble.`,
-    actions: [`apology personal, ${month}`, `payment personal, him £300, ${month}`, `payment personal, him £200, ${month}`],
+    actions: [
+      `apology personal, ${month}`,
+      `payment personal, him £300, ${month}`,
+      `payment personal, him £200, ${month}`,
+    ],
   },
   {
     title: 'the lead-in pays, the items say how much',
@@ -178,7 +195,9 @@ export const actionLists: readonly ActionList[] = [
   • meet 50% of the cost of the fence; and
   • pay Mr X between £900 and £2,400 a term, depending on the report.`,
     actions: [
-      `payment personal, Mr X no sum, ${month}`, `refund personal, Mr X no sum, ${month}`, `payment personal, nobody no sum, ${month}`,
+      `payment personal, Mr X no sum, ${month}`,
+      `refund personal, Mr X no sum, ${month}`,
+      `payment personal, nobody no sum, ${month}`,
       `payment personal, Mr X no sum £2400/term, ${month}`,
     ],
   },
@@ -192,8 +211,11 @@ export const actionLists: readonly ActionList[] = [
   • pay Miss Y £300 and take no action on her debt of £900; and
   • credit his rent account with £75.`,
     actions: [
-      `payment personal, Mr X £200, ${month}`, `payment personal, Mr X £400, ${month}`, `refund personal, Mr X £1250, ${month}`,
-      `payment personal, Miss Y £300, ${month}`, `refund personal, nobody £75, ${month}`,
+      `payment personal, Mr X £200, ${month}`,
+      `payment personal, Mr X £400, ${month}`,
+      `refund personal, Mr X £1250, ${month}`,
+      `payment personal, Miss Y £300, ${month}`,
+      `refund personal, nobody £75, ${month}`,
     ],
   },
   {
@@ -211,7 +233,11 @@ export const actionLists: readonly ActionList[] = [
   • make a symbolic payment of £250 to Mrs B to reflect her distress;
   • make a payment to Mr C and Ms D of £500; and
   • refund Mrs B’s top-up fees (£4,628).`,
-    actions: [`payment personal, Mrs B £250, ${month}`, `payment personal, Mr C and Ms D £500, ${month}`, `refund personal, Mrs B £4628, ${month}`],
+    actions: [
+      `payment personal, Mrs B £250, ${month}`,
+      `payment personal, Mr C and Ms D £500, ${month}`,
+      `refund personal, Mrs B £4628, ${month}`,
+    ],
   },
   {
     title: 'done already, as a list',
@@ -220,7 +246,11 @@ export const actionLists: readonly ActionList[] = [
   • apologised to Mr X; and
   • paid him £50.
   2. Within one month of the final decision it has agreed to review his case.`,
-    actions: ['apology personal, inherited done', 'payment personal, him £50, inherited done', 'review personal, period 2025-02-14'],
+    actions: [
+      'apology personal, inherited done',
+      'payment personal, him £50, inherited done',
+      'review personal, period 2025-02-14',
+    ],
   },
   {
     title: 'done already, inside an item',
@@ -237,7 +267,11 @@ export const actionLists: readonly ActionList[] = [
   • arrange mediation if Ms X asks for it;
   • if Ms X prefers, meet her in person; and
   • check if other families were affected, within three months.`,
-    actions: ['action personal, none, conditional', 'action personal, none, conditional', 'action service, period 2025-04-14'],
+    actions: [
+      'action personal, none, conditional',
+      'action personal, none, conditional',
+      'action service, period 2025-04-14',
+    ],
   },
   {
     title: 'events',
@@ -255,7 +289,11 @@ export const actionLists: readonly ActionList[] = [
   • apologise to Mr X as soon as possible;
   • carry out a care assessment without delay; and
   • pay Mr X £100 immediately, and in any event within two weeks.`,
-    actions: ['apology personal, vague', 'assessment personal, vague', 'payment personal, Mr X £100, period 2025-01-28'],
+    actions: [
+      'apology personal, vague',
+      'assessment personal, vague',
+      'payment personal, Mr X £100, period 2025-01-28',
+    ],
   },
   {
     title: 'vague words in an item under a real deadline',
@@ -338,7 +376,12 @@ export const actionLists: readonly ActionList[] = [
   • within three months of the final decision:
     1. review its policy; and
     2. train its staff.`,
-    actions: [`apology personal, ${month}`, `payment personal, Mr X £100, ${month}`, `review service, ${quarter}`, `training service, ${quarter}`],
+    actions: [
+      `apology personal, ${month}`,
+      `payment personal, Mr X £100, ${month}`,
+      `review service, ${quarter}`,
+      `training service, ${quarter}`,
+    ],
   },
   {
     title: 'two bodies, two lists',
@@ -382,7 +425,13 @@ export const actionLists: readonly ActionList[] = [
   • update its guidance on direct payments;
   • carry out an audit of open cases; and
   • produce an action plan.`,
-    actions: [`reminder service, ${quarter}`, `training service, ${quarter}`, `policy service, ${quarter}`, `review service, ${quarter}`, `policy service, ${quarter}`],
+    actions: [
+      `reminder service, ${quarter}`,
+      `training service, ${quarter}`,
+      `policy service, ${quarter}`,
+      `review service, ${quarter}`,
+      `policy service, ${quarter}`,
+    ],
   },
   {
     title: 'personal actions of every kind',
@@ -394,7 +443,10 @@ export const actionLists: readonly ActionList[] = [
   • arrange for a surveyor to visit Mrs B’s home; and
   • waive Mrs B’s outstanding charge.`,
     actions: [
-      `assessment personal, ${month}`, `records personal, ${month}`, `review personal, ${month}`, `action personal, ${month}`,
+      `assessment personal, ${month}`,
+      `records personal, ${month}`,
+      `review personal, ${month}`,
+      `action personal, ${month}`,
       `refund personal, Mrs B no sum, ${month}`,
     ],
   },
@@ -430,7 +482,12 @@ export const actionLists: readonly ActionList[] = [
   • publish its new policy before 1 May 2025;
   • repay Mr X’s fees by the end of March; and
   • finish the works by the end of April 2025.`,
-    actions: ['apology personal, date 2025-02-14', 'policy service, date 2025-04-30', 'refund personal, Mr X no sum, date 2025-03-31', 'action personal, date 2025-04-30'],
+    actions: [
+      'apology personal, date 2025-02-14',
+      'policy service, date 2025-04-30',
+      'refund personal, Mr X no sum, date 2025-03-31',
+      'action personal, date 2025-04-30',
+    ],
   },
   {
     title: 'a draft’s recommendations',

@@ -35,9 +35,15 @@ function told(action: Action): string {
   const money = payee !== undefined || amount !== undefined || rate || kind === 'payment' || kind === 'refund';
   return [
     `${kind} ${scope}`,
-    ...(money ? [`${payee ?? 'nobody'} ${amount === undefined ? 'no sum' : `£${amount}`}${rate ? ` £${rate.amount}/${rate.per}` : ''}`] : []),
-    deadlines.filter(({ kind: type }, index) => index === 0 || type !== 'vague')
-      .map((deadline) => [deadline.inherited ? 'inherited' : [], deadline.kind, deadline.due ?? []].flat().join(' ')).join(' + ') || 'none',
+    ...(money
+      ? [
+          `${payee ?? 'nobody'} ${amount === undefined ? 'no sum' : `£${amount}`}${rate ? ` £${rate.amount}/${rate.per}` : ''}`,
+        ]
+      : []),
+    deadlines
+      .filter(({ kind: type }, index) => index === 0 || type !== 'vague')
+      .map((deadline) => [deadline.inherited ? 'inherited' : [], deadline.kind, deadline.due ?? []].flat().join(' '))
+      .join(' + ') || 'none',
     ...(conditional ? ['conditional'] : []),
     ...(continuing ? ['continuing'] : []),
   ].join(', ');
@@ -53,7 +59,8 @@ describe('action lists in every shape', () => {
     const text = published(section);
     for (const { span, text: words, deadlines } of actionsOf(text)) {
       expect(text.slice(span.start, span.end)).toBe(words);
-      for (const deadline of deadlines) expect(deadline.span && text.slice(deadline.span.start, deadline.span.end)).toBe(deadline.text);
+      for (const deadline of deadlines)
+        expect(deadline.span && text.slice(deadline.span.start, deadline.span.end)).toBe(deadline.text);
     }
   });
 });
@@ -70,7 +77,14 @@ describe('the seeds', () => {
       'training service, inherited period 2021-09-14',
       'evidence personal, none',
     ]);
-    expect(actions.map(({ deadline }) => deadline.nextWorkingDay)).toEqual(['2021-08-16', '2021-08-16', '2021-08-16', '2021-08-16', undefined, undefined]);
+    expect(actions.map(({ deadline }) => deadline.nextWorkingDay)).toEqual([
+      '2021-08-16',
+      '2021-08-16',
+      '2021-08-16',
+      '2021-08-16',
+      undefined,
+      undefined,
+    ]);
     expect(actions[0]?.deadline.text).toBe('within one month of the final decision');
   });
   test('24 020 172: the first action has a deadline, the payment none', () => {
@@ -89,14 +103,25 @@ test('what a closure says that the body did is no action', () => {
 });
 
 describe('a sub-heading gives the time', () => {
-  test.each(['Within one month', 'Within one month of the final decision', 'Actions within one month of the final decision'])('%s', (heading) => {
-    const text = published('').replace('Agreed action\n', `## Agreed action\n\n### ${heading}\n\nThe Council will:\n\n- apologise to Mr X; and\n- pay Mr X £100.\n`);
-    expect(actionsOf(text).map(told)).toEqual(['apology personal, inherited period 2025-02-14', 'payment personal, Mr X £100, inherited period 2025-02-14']);
+  test.each([
+    'Within one month',
+    'Within one month of the final decision',
+    'Actions within one month of the final decision',
+  ])('%s', (heading) => {
+    const text = published('').replace(
+      'Agreed action\n',
+      `## Agreed action\n\n### ${heading}\n\nThe Council will:\n\n- apologise to Mr X; and\n- pay Mr X £100.\n`,
+    );
+    expect(actionsOf(text).map(told)).toEqual([
+      'apology personal, inherited period 2025-02-14',
+      'payment personal, Mr X £100, inherited period 2025-02-14',
+    ]);
   });
 });
 
 test('in a draft without a date nothing is due, and the deadline stands', () => {
-  const text = "The Ombudsman's draft decision\n\nRecommended action\n\n1. Within four weeks of my decision the Council should:\n• apologise to Mr X.\n";
+  const text =
+    "The Ombudsman's draft decision\n\nRecommended action\n\n1. Within four weeks of my decision the Council should:\n• apologise to Mr X.\n";
   expect(actionsOf(text).map(told)).toEqual(['apology personal, inherited period']);
 });
 
@@ -109,6 +134,8 @@ test('Markdown says the same', () => {
 2. The Council should provide us with evidence it has complied with the above actions.
 `;
   expect(actionsOf(`Decision date : 14 Jan 2025\n\n${text.replaceAll('**', '')}`).map(told)).toEqual([
-    'apology personal, inherited period 2025-02-14', 'payment personal, Mr X £100, inherited period 2025-02-14', 'evidence personal, none',
+    'apology personal, inherited period 2025-02-14',
+    'payment personal, Mr X £100, inherited period 2025-02-14',
+    'evidence personal, none',
   ]);
 });

@@ -34,28 +34,72 @@ function rows(kind: DeadlineKind, table: readonly Row[]): void {
 
 // Worked by hand: 31 January 2025 is a Friday; Easter is 18 and 21 April, the May bank holiday 5 May.
 const stated: readonly Row[] = [
-  ['within four weeks of the date of my final decision', 'within four weeks of the date of my final decision', '2025-02-28'],
+  [
+    'within four weeks of the date of my final decision',
+    'within four weeks of the date of my final decision',
+    '2025-02-28',
+  ],
   ['within one month of the final decision', 'within one month of the final decision', '2025-02-28'],
   ['Within two months of the final decision:', 'Within two months of the final decision', '2025-03-31'],
-  ['within 65 working days of our final decision and inform Miss X', 'within 65 working days of our final decision', '2025-05-07'],
-  ['within 20 working days of the date of this decision, pay', 'within 20 working days of the date of this decision', '2025-02-28'],
-  ['within three months from the date of this report', 'within three months from the date of this report', '2025-04-30'],
+  [
+    'within 65 working days of our final decision and inform Miss X',
+    'within 65 working days of our final decision',
+    '2025-05-07',
+  ],
+  [
+    'within 20 working days of the date of this decision, pay',
+    'within 20 working days of the date of this decision',
+    '2025-02-28',
+  ],
+  [
+    'within three months from the date of this report',
+    'within three months from the date of this report',
+    '2025-04-30',
+  ],
   ['within six months of the date of this report;', 'within six months of the date of this report', '2025-07-31'],
-  ['no later than six weeks from the date of this decision', 'no later than six weeks from the date of this decision', '2025-03-14'],
+  [
+    'no later than six weeks from the date of this decision',
+    'no later than six weeks from the date of this decision',
+    '2025-03-14',
+  ],
   ['not later than 12 weeks after our decision', 'not later than 12 weeks after our decision', '2025-04-25'],
-  ['by no later than two weeks from the date of this statement', 'by no later than two weeks from the date of this statement', '2025-02-14'],
+  [
+    'by no later than two weeks from the date of this statement',
+    'by no later than two weeks from the date of this statement',
+    '2025-02-14',
+  ],
   ['within four weeks of this case closing.', 'within four weeks of this case closing', '2025-02-28'],
   ['within four weeks of the closure of this case', 'within four weeks of the closure of this case', '2025-02-28'],
   ['within four weeks of the date of my decision', 'within four weeks of the date of my decision', '2025-02-28'],
-  ['within a month of the date of our final decision statement', 'within a month of the date of our final decision statement', '2025-02-28'],
+  [
+    'within a month of the date of our final decision statement',
+    'within a month of the date of our final decision statement',
+    '2025-02-28',
+  ],
   ['within one calendar month of the decision', 'within one calendar month of the decision', '2025-02-28'],
   ['within 4 weeks of the decision date', 'within 4 weeks of the decision date', '2025-02-28'],
   ['within four (4) weeks of the final decision', 'within four (4) weeks of the final decision', '2025-02-28'],
   ['within four weeks from today', 'within four weeks from today', '2025-02-28'],
-  ['within four weeks of the Ombudsman’s final decision', 'within four weeks of the Ombudsman’s final decision', '2025-02-28'],
-  ['within two weeks of the date I issue my final decision', 'within two weeks of the date I issue my final decision', '2025-02-14'],
-  ['within four weeks of us issuing our final decision', 'within four weeks of us issuing our final decision', '2025-02-28'],
-  ['within four weeks of our final decision being issued', 'within four weeks of our final decision being issued', '2025-02-28'],
+  [
+    'within four weeks of the Ombudsman’s final decision',
+    'within four weeks of the Ombudsman’s final decision',
+    '2025-02-28',
+  ],
+  [
+    'within two weeks of the date I issue my final decision',
+    'within two weeks of the date I issue my final decision',
+    '2025-02-14',
+  ],
+  [
+    'within four weeks of us issuing our final decision',
+    'within four weeks of us issuing our final decision',
+    '2025-02-28',
+  ],
+  [
+    'within four weeks of our final decision being issued',
+    'within four weeks of our final decision being issued',
+    '2025-02-28',
+  ],
   ['four weeks from the date of this decision', 'four weeks from the date of this decision', '2025-02-28'],
   ['one month after the final decision', 'one month after the final decision', '2025-02-28'],
   ['within twenty-eight days of the final decision', 'within twenty-eight days of the final decision', '2025-02-28'],
@@ -67,7 +111,11 @@ const stated: readonly Row[] = [
   ['WITHIN ONE MONTH OF THE FINAL DECISION', 'WITHIN ONE MONTH OF THE FINAL DECISION', '2025-02-28'],
   ['within one\u00a0month of the final decision', 'within one\u00a0month of the final decision', '2025-02-28'],
   ['within one month\nof the final decision', 'within one month\nof the final decision', '2025-02-28'],
-  ['within one month of the final decision the Council has agreed to:', 'within one month of the final decision', '2025-02-28'],
+  [
+    'within one month of the final decision the Council has agreed to:',
+    'within one month of the final decision',
+    '2025-02-28',
+  ],
   ['within four weeks of my decision to apologise', 'within four weeks of my decision', '2025-02-28'],
 ];
 
@@ -144,23 +192,57 @@ const events: readonly Row[] = [
   ['within one month of receiving the report', 'within one month of receiving the report', undefined],
   ['within two weeks of the apology', 'within two weeks of the apology', undefined],
   ['within four weeks of the reassessment, write to Mr X', 'within four weeks of the reassessment', undefined],
-  ['within two weeks of completing the review and send us a copy', 'within two weeks of completing the review', undefined],
-  ['within four weeks of the decision on her application', 'within four weeks of the decision on her application', undefined],
+  [
+    'within two weeks of completing the review and send us a copy',
+    'within two weeks of completing the review',
+    undefined,
+  ],
+  [
+    'within four weeks of the decision on her application',
+    'within four weeks of the decision on her application',
+    undefined,
+  ],
   ['within one month of the panel hearing', 'within one month of the panel hearing', undefined],
   ['within one week of sending the letter', 'within one week of sending the letter', undefined],
   ['within six school weeks', 'within six school weeks', undefined],
   ['within one term', 'within one term', undefined],
   ['on receipt of the invoices', 'on receipt of the invoices', undefined],
   ['once the assessment is complete, backdate his budget', 'once the assessment is complete', undefined],
-  ['pay ‹Mr X› £‹amount› within ‹four weeks› of our final decision', 'within ‹four weeks› of our final decision', undefined],
+  [
+    'pay ‹Mr X› £‹amount› within ‹four weeks› of our final decision',
+    'within ‹four weeks› of our final decision',
+    undefined,
+  ],
 ];
 
 const vague: readonly Row[] = [
   ...[
-    'as soon as possible', 'as soon as practicable', 'as soon as reasonably practicable', 'as soon as is practical', 'as soon as it can',
-    'promptly', 'shortly', 'without delay', 'without further delay', 'without undue delay', 'in due course', 'at the earliest opportunity',
-    'at its earliest convenience', 'at the first opportunity', 'immediately', 'urgently', 'as a matter of urgency', 'as a matter of priority',
-    'in a timely manner', 'in the near future', 'within a reasonable time', 'with immediate effect', 'straight away', 'forthwith', 'as quickly as possible', 'soon',
+    'as soon as possible',
+    'as soon as practicable',
+    'as soon as reasonably practicable',
+    'as soon as is practical',
+    'as soon as it can',
+    'promptly',
+    'shortly',
+    'without delay',
+    'without further delay',
+    'without undue delay',
+    'in due course',
+    'at the earliest opportunity',
+    'at its earliest convenience',
+    'at the first opportunity',
+    'immediately',
+    'urgently',
+    'as a matter of urgency',
+    'as a matter of priority',
+    'in a timely manner',
+    'in the near future',
+    'within a reasonable time',
+    'with immediate effect',
+    'straight away',
+    'forthwith',
+    'as quickly as possible',
+    'soon',
   ].map((words): Row => [`apologise to Ms X ${words}`, words, undefined]),
   ['pay Miss X £300 promptly to reflect her distress', 'promptly', undefined],
   ['As soon as possible, review its policy', 'As soon as possible', undefined],
@@ -235,7 +317,11 @@ describe('dates', () => rows('date', dates));
 describe('events', () => {
   rows('event', events);
   test('an event with a period keeps its length', () => {
-    expect(deadlinesOf('within one month of receiving the report')[0]).toMatchObject({ amount: 1, unit: 'month', base: 'other' });
+    expect(deadlinesOf('within one month of receiving the report')[0]).toMatchObject({
+      amount: 1,
+      unit: 'month',
+      base: 'other',
+    });
   });
 });
 describe('vague words', () => rows('vague', vague));
@@ -255,7 +341,10 @@ describe('several in one action', () => {
     ]);
   });
   test('real ones before vague words', () => {
-    expect(deadlinesOf('as soon as possible, and in any case within two weeks').map(({ kind }) => kind)).toEqual(['period', 'vague']);
+    expect(deadlinesOf('as soon as possible, and in any case within two weeks').map(({ kind }) => kind)).toEqual([
+      'period',
+      'vague',
+    ]);
   });
   test('the main clause’s, not what staff are to be told', () => {
     const text = 'within four weeks of my decision, remind staff they must reply within 20 working days';
@@ -264,10 +353,13 @@ describe('several in one action', () => {
 });
 
 describe('without a decision date', () => {
-  test.each([['within four weeks of my decision'], ['by 31 March'], ['within 20 working days']])('%s has no due date', (text) => {
-    expect(resolve(text, undefined)?.kind).toBeDefined();
-    expect(resolve(text, undefined)?.due).toBeUndefined();
-  });
+  test.each([['within four weeks of my decision'], ['by 31 March'], ['within 20 working days']])(
+    '%s has no due date',
+    (text) => {
+      expect(resolve(text, undefined)?.kind).toBeDefined();
+      expect(resolve(text, undefined)?.due).toBeUndefined();
+    },
+  );
   test('a full date stays one', () => {
     expect(resolve('by 31 March 2025', undefined)).toMatchObject({ due: '2025-03-31' });
   });
@@ -275,29 +367,70 @@ describe('without a decision date', () => {
 
 describe('the next working day', () => {
   test('of a Saturday', () => {
-    expect(resolve('within one month of the final decision', '2021-07-14')).toMatchObject({ due: '2021-08-14', nextWorkingDay: '2021-08-16' });
+    expect(resolve('within one month of the final decision', '2021-07-14')).toMatchObject({
+      due: '2021-08-14',
+      nextWorkingDay: '2021-08-16',
+    });
   });
   test('not of a working day', () => {
-    expect(resolve('within two months of the final decision', '2021-07-14')).toMatchObject({ due: '2021-09-14', nextWorkingDay: undefined });
+    expect(resolve('within two months of the final decision', '2021-07-14')).toMatchObject({
+      due: '2021-09-14',
+      nextWorkingDay: undefined,
+    });
   });
   test('of Christmas Day', () => {
-    expect(resolve('by 25 December 2025', '2025-07-22')).toMatchObject({ due: '2025-12-25', nextWorkingDay: '2025-12-29' });
+    expect(resolve('by 25 December 2025', '2025-07-22')).toMatchObject({
+      due: '2025-12-25',
+      nextWorkingDay: '2025-12-29',
+    });
   });
   test('beyond the table of holidays neither is guessed', () => {
-    expect(resolve('within 20 working days of the decision', '2028-12-20')).toMatchObject({ due: undefined, nextWorkingDay: undefined });
-    expect(resolve('within one month of the decision', '2028-12-20')).toMatchObject({ due: '2029-01-20', nextWorkingDay: undefined });
+    expect(resolve('within 20 working days of the decision', '2028-12-20')).toMatchObject({
+      due: undefined,
+      nextWorkingDay: undefined,
+    });
+    expect(resolve('within one month of the decision', '2028-12-20')).toMatchObject({
+      due: '2029-01-20',
+      nextWorkingDay: undefined,
+    });
   });
 });
 
 function resolve(text: string, date: string | undefined): Deadline | undefined {
   const [phrase] = findDeadlinePhrases(text);
-  return phrase && resolveDeadline(phrase, text, 0, false, { calendar, decisionDate: date as CalendarDate | undefined });
+  return (
+    phrase && resolveDeadline(phrase, text, 0, false, { calendar, decisionDate: date as CalendarDate | undefined })
+  );
 }
 
 test('phrases are in order, apart, and inside the text, whatever the text', () => {
   const words = fc.constantFrom(
-    'within', 'four', 'weeks', 'of', 'the', 'final', 'decision', 'by', '31', 'March', '2025', 'as soon as possible', ',', '.', 'has already',
-    'paid', 'The Council', 'at its next', 'meeting', '“', '”', '\n', '£300', 'in', 'next', 'month',
+    'within',
+    'four',
+    'weeks',
+    'of',
+    'the',
+    'final',
+    'decision',
+    'by',
+    '31',
+    'March',
+    '2025',
+    'as soon as possible',
+    ',',
+    '.',
+    'has already',
+    'paid',
+    'The Council',
+    'at its next',
+    'meeting',
+    '“',
+    '”',
+    '\n',
+    '£300',
+    'in',
+    'next',
+    'month',
   );
   fc.assert(
     fc.property(fc.array(words, { maxLength: 40 }), (list) => {
@@ -316,6 +449,8 @@ test('phrases are in order, apart, and inside the text, whatever the text', () =
 test('every phrase of this file, typed with other marks and spaces, says the same', () => {
   for (const [text] of [...stated, ...bare, ...dates]) {
     const retyped = text.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
-    expect(deadlinesOf(retyped).map(({ kind, due }) => [kind, due])).toEqual(deadlinesOf(text).map(({ kind, due }) => [kind, due]));
+    expect(deadlinesOf(retyped).map(({ kind, due }) => [kind, due])).toEqual(
+      deadlinesOf(text).map(({ kind, due }) => [kind, due]),
+    );
   }
 });

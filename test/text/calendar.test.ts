@@ -27,7 +27,13 @@ const added: readonly (readonly [from: string, amount: number, unit: PeriodUnit,
   ['2025-02-15', 14, 'day', '2025-03-01', 'no leap day'],
   ['2025-07-22', 65, 'working-day', '2025-10-22', '13 weeks and the August bank holiday'],
   ['2024-12-20', 1, 'working-day', '2024-12-23', 'over the weekend'],
-  ['2024-12-23', 5, 'working-day', '2025-01-02', 'Christmas Day, Boxing Day and New Year’s Day fall away: 24, 27, 30, 31, 2'],
+  [
+    '2024-12-23',
+    5,
+    'working-day',
+    '2025-01-02',
+    'Christmas Day, Boxing Day and New Year’s Day fall away: 24, 27, 30, 31, 2',
+  ],
   ['2020-12-24', 2, 'working-day', '2020-12-30', 'Christmas on a Friday, Boxing Day kept on Monday 28th'],
   ['2021-12-24', 1, 'working-day', '2021-12-29', 'Christmas on a Saturday: Monday and Tuesday are kept'],
   ['2022-12-23', 1, 'working-day', '2022-12-28', 'Christmas on a Sunday: Tuesday is kept for it'],
@@ -103,13 +109,15 @@ describe('against counting one day at a time', () => {
     const weekday = new Date(time).getUTCDay();
     return weekday !== 0 && weekday !== 6 && !holidays.has(iso(time));
   };
-  const start = fc.integer({ min: Date.UTC(2014, 0, 1) / oneDay, max: Date.UTC(2027, 11, 31) / oneDay }).map((count) => count * oneDay);
+  const start = fc
+    .integer({ min: Date.UTC(2014, 0, 1) / oneDay, max: Date.UTC(2027, 11, 31) / oneDay })
+    .map((count) => count * oneDay);
 
   test('addWorkingDays', () => {
     fc.assert(
       fc.property(start, fc.integer({ min: 0, max: 130 }), (from, amount) => {
         let time = from;
-        for (let left = amount; left > 0; ) if (isWorking((time += oneDay))) left--;
+        for (let left = amount; left > 0;) if (isWorking((time += oneDay))) left--;
         expect(calendar.add(day(iso(from)), amount, 'working-day')).toBe(iso(time));
       }),
     );

@@ -8,10 +8,12 @@ const longest = 60;
 /** Nobody reads a clause beyond this; a draft may be one endless line. */
 const reach = 600;
 /** Where the main clause ends and its reasons begin. */
-const clauseEnd = /\s*(?:[,;:.(]|\b(?:for|to (?:reflect|recogni[sz]e|acknowledge|ensure|make sure|remedy)|in recognition|because|so that|so it)\b).*$/i;
+const clauseEnd =
+  /\s*(?:[,;:.(]|\b(?:for|to (?:reflect|recogni[sz]e|acknowledge|ensure|make sure|remedy)|in recognition|because|so that|so it)\b).*$/i;
 
 /** "The Council should", "To remedy this, it will", "If Ms X asks,": belongs to the clause, and may hold a comma. */
-const front = /^(?:(?:to|for|if|in|as|within|by|where|once)\b[^,]{0,80},\s*)?(?:.{0,90}?\b(?:agreed to|will|should|must|agreed that it (?:will|should)),?\s)?/i;
+const front =
+  /^(?:(?:to|for|if|in|as|within|by|where|once)\b[^,]{0,80},\s*)?(?:.{0,90}?\b(?:agreed to|will|should|must|agreed that it (?:will|should)),?\s)?/i;
 const upToSum = /^.{0,90}?£ ?\d[\d,]*(?:\.\d\d)?(?!\d)(?: to £ ?\d[\d,]*(?:\.\d\d)?(?!\d))?/;
 
 /** The words that tell the action: a payment up to its sum, else the main clause, at most 60 characters and one line. */
@@ -27,15 +29,23 @@ export function tellingWords({ span: { start }, text }: Action): Span {
 }
 
 /** Where a deadline joins the action's first sentence, with the words that join it: after a plain sum, else at the end. */
-export function placeForDeadline({ span: { start }, text, kind }: Action, deadline: string): { readonly at: number; readonly words: string } {
+export function placeForDeadline(
+  { span: { start }, text, kind }: Action,
+  deadline: string,
+): { readonly at: number; readonly words: string } {
   const folded = foldTypography(text);
   const first = sentenceSpans(folded)[0] ?? span(0, folded.length);
   const sentence = folded.slice(0, first.end);
-  const purpose = kind === 'payment' && /^(?![£\s]).{0,90}?£ ?\d[\d,]*(?:\.\d\d)?(?= (?:to (?:reflect|recogni[sz]e|acknowledge|remedy)|in recognition|as a|for)\b)/.exec(sentence);
+  const purpose =
+    kind === 'payment' &&
+    /^(?![£\s]).{0,90}?£ ?\d[\d,]*(?:\.\d\d)?(?= (?:to (?:reflect|recogni[sz]e|acknowledge|remedy)|in recognition|as a|for)\b)/.exec(
+      sentence,
+    );
   if (purpose) return { at: start + purpose[0].length, words: ` ${deadline}` };
   const body = withoutEnd(sentence);
   // After a reason or a list of things a comma shows that the time belongs to the whole.
-  const long = /,|\b(?:within|by|for|because|that|which|how|whether|to (?:ensure|reflect|recogni[sz]e|acknowledge))\b/i.test(body);
+  const long =
+    /,|\b(?:within|by|for|because|that|which|how|whether|to (?:ensure|reflect|recogni[sz]e|acknowledge))\b/i.test(body);
   return { at: start + body.length, words: `${long ? ',' : ''} ${deadline}` };
 }
 

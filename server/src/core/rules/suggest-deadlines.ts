@@ -2,7 +2,12 @@ import type { Action, Deadline } from '../document/facts.ts';
 import { foldTypography } from '../text/typography.ts';
 
 const periods = ['one month', 'three months', 'four weeks', '20 working days'];
-const amounts: Readonly<Record<string, string>> = { '1 month': 'one month', '3 month': 'three months', '4 week': 'four weeks', '20 working-day': '20 working days' };
+const amounts: Readonly<Record<string, string>> = {
+  '1 month': 'one month',
+  '3 month': 'three months',
+  '4 week': 'four weeks',
+  '20 working-day': '20 working days',
+};
 
 /** The commonest of the values, the first of equals; undefined when there is none. */
 function commonest(values: readonly string[]): string | undefined {
@@ -23,5 +28,7 @@ export function suggestDeadlines(actions: readonly Action[]): readonly string[] 
   const used = actions.flatMap(({ deadlines }) => deadlines);
   const base = commonest(used.flatMap((deadline) => baseOf(deadline) ?? [])) ?? 'of the final decision';
   const best = commonest(used.flatMap(({ amount, unit }) => amounts[`${amount} ${unit}`] ?? []));
-  return [...periods].sort((a, b) => Number(b === best) - Number(a === best)).map((period) => `within ${period} ${base}`);
+  return [...periods]
+    .sort((a, b) => Number(b === best) - Number(a === best))
+    .map((period) => `within ${period} ${base}`);
 }

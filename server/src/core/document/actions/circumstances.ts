@@ -3,12 +3,19 @@ import { phrasePattern } from '../deadlines/deadline-phrase.ts';
 
 /** "if" after these asks a question: "consider if", "check if". */
 const condition = phrasePattern(
-  "(?<!\\b(?:consider|considering|decide|deciding|check|checking|see|ask|asking|establish|determine|determining|assess|assessing|review|clarify|know|question of|even|as|what) )\\bif\\b(?! (?:any|necessary|needed|appropriate|not)\\b)|\\bshould (?:he|she|they|it|mr|mrs|ms|miss|mx|dr)\\b(?! (?:be (?:made|paid)))|\\b(?:unless|subject to|in the event (?:of|that)|provided (?:that )?(?:she|he|they|mr|mrs|ms|miss|mx)|on condition)\\b|^ ?where [^,]{3,80},",
-  'i');
+  '(?<!\\b(?:consider|considering|decide|deciding|check|checking|see|ask|asking|establish|determine|determining|assess|assessing|review|clarify|know|question of|even|as|what) )\\bif\\b(?! (?:any|necessary|needed|appropriate|not)\\b)|\\bshould (?:he|she|they|it|mr|mrs|ms|miss|mx|dr)\\b(?! (?:be (?:made|paid)))|\\b(?:unless|subject to|in the event (?:of|that)|provided (?:that )?(?:she|he|they|mr|mrs|ms|miss|mx)|on condition)\\b|^ ?where [^,]{3,80},',
+  'i',
+);
 /** What was wrong and what the money is for may hold an "if" or an "until" that says nothing about the action. */
-const reason = phrasePattern("\\b(?:for (?!(?:each|every|as long)\\b)|to (?:reflect|recogni[sz]e|acknowledge|remedy)|in recognition|because|how|why|that)\\b.*$", 'is');
+const reason = phrasePattern(
+  '\\b(?:for (?!(?:each|every|as long)\\b)|to (?:reflect|recogni[sz]e|acknowledge|remedy)|in recognition|because|how|why|that)\\b.*$',
+  'is',
+);
 const firstSentence = /^[^.!?]*/;
-const content = phrasePattern('\\b(?:remind\\w*|train\\w*|guidance|briefing|polic(?:y|ies)|procedures?|ensure|explain\\w*)\\b[^.]*$', 'i');
+const content = phrasePattern(
+  '\\b(?:remind\\w*|train\\w*|guidance|briefing|polic(?:y|ies)|procedures?|ensure|explain\\w*)\\b[^.]*$',
+  'i',
+);
 
 /** @param text folded words of the action. */
 export function isConditional(text: string): boolean {
@@ -21,7 +28,9 @@ export function isConditional(text: string): boolean {
 
 const month = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const goesOn = phrasePattern(
-  `\\b(?:until\\b(?! (?:the end of )?(?:\\d{1,2} )?(?:${month})\\b)|for as long as|continu(?:e|es|ing) to\\b|on an ongoing basis|ongoing\\b|from now on|going forward|(?:each|every) (?:week|month|term|year) (?:from|until|for as long|that)|every (?:[a-z]+ )?(?:weeks?|months?|terms?|years?) (?:for|until)\\b|(?:call|check|collect|contact|inspect|meet|monitor|phone|provid|report|speak|telephon|updat|visit|writ)\\w* (?:[^.;]{0,40} )?(?:each|every) (?:day|week|month|quarter|term|year))\\b|\\b(?:weekly|monthly|termly|quarterly) (?:payments?|updates?|reports?|meetings?|contact|monitoring)\\b`, 'i');
+  `\\b(?:until\\b(?! (?:the end of )?(?:\\d{1,2} )?(?:${month})\\b)|for as long as|continu(?:e|es|ing) to\\b|on an ongoing basis|ongoing\\b|from now on|going forward|(?:each|every) (?:week|month|term|year) (?:from|until|for as long|that)|every (?:[a-z]+ )?(?:weeks?|months?|terms?|years?) (?:for|until)\\b|(?:call|check|collect|contact|inspect|meet|monitor|phone|provid|report|speak|telephon|updat|visit|writ)\\w* (?:[^.;]{0,40} )?(?:each|every) (?:day|week|month|quarter|term|year))\\b|\\b(?:weekly|monthly|termly|quarterly) (?:payments?|updates?|reports?|meetings?|contact|monitoring)\\b`,
+  'i',
+);
 
 /** @param text folded words of the action. */
 export function isContinuing(text: string): boolean {

@@ -10,23 +10,54 @@ export interface Money {
 
 const sum = '£ ?(\\d[\\d,]*(?:\\.\\d{1,3})?)(?![\\d])';
 const anySum = phrasePattern(sum, 'gi');
-const rateTail = phrasePattern(' ?(?:(?:per|a|an|each|every|for (?:each|every)) (?:(?:calendar|full|school|complete|academic|working) )?(month|week|term|year|day)|(?:p\\.?)?(?:c\\.?)?m\\.?\\b(?=[ ,.;]|$))\\b', 'iy');
+const rateTail = phrasePattern(
+  ' ?(?:(?:per|a|an|each|every|for (?:each|every)) (?:(?:calendar|full|school|complete|academic|working) )?(month|week|term|year|day)|(?:p\\.?)?(?:c\\.?)?m\\.?\\b(?=[ ,.;]|$))\\b',
+  'iy',
+);
 const perMonth = /^\s*pcm?\b/i;
-const totalBefore = phrasePattern('(?:total(?:s|ling|ing)?(?: (?:payment|sum|amount|remedy))?(?: of)?|altogether|amount(?:s|ing) to|comes? to|coming to|equal(?:s|ling)? (?:to)?|making|=) ?:? ?$', 'i');
+const totalBefore = phrasePattern(
+  '(?:total(?:s|ling|ing)?(?: (?:payment|sum|amount|remedy))?(?: of)?|altogether|amount(?:s|ing) to|comes? to|coming to|equal(?:s|ling)? (?:to)?|making|=) ?:? ?$',
+  'i',
+);
 const totalAfter = phrasePattern(' ?(?:in total|in all|altogether|total)\\b', 'iy');
 /** Something already offered or owed, a range, a ceiling: named, but not to be paid. */
 const notPaidBefore = phrasePattern(
-  '(?:(?:in addition to|on top of|instead of|rather than|less|minus|deducting|not|besides|from|replac\\w+|increas\\w+ (?:its|the) [a-z ]{0,30}from)(?: (?:the|its|any|that|this|an?|of|previous|earlier|original))* ?|(?:offer|offered|between|up to|and) )$', 'i');
-const notPaidAfter = phrasePattern(' ?(?:(?:it|the [a-z]+(?: [a-z]+)?) (?:has |had )?(?:already |previously )?(?:offered|paid|agreed)|(?:already|previously) (?:offered|paid)|offered|(?:to|-) £)', 'iy');
-const debtBefore = /\b(?:debts?|arrears|overpayments?|charges?|invoices?|fees?|costs?|bills?|balance|liability|fines?|penalt(?:y|ies)|tax)\b(?:[^.;£,]{0,30}\b(?:of|for|totalling))?\s*\(?$/i;
-const givesBack = /\b(?:refund|reimburs|repay|credit|writ\w+[ -]off|waiv|cancel|remov|clear|pay\w*\s+(?:back|for|the))/i;
-const paysIt = phrasePattern('\\b(?:pay|pays|paying|payment|honour|refund\\w*|reimburs\\w*|repay\\w*)\\b(?! [^£]{0,40}\\b(?:top|addition|instead|than|less)\\b)[^£]{0,50}$', 'i');
-const isBreakdown = phrasePattern('\\b(?:compris|made up|consist|broken down|breakdown|being|this is|which is|this includes|includ|made of)', 'i');
+  '(?:(?:in addition to|on top of|instead of|rather than|less|minus|deducting|not|besides|from|replac\\w+|increas\\w+ (?:its|the) [a-z ]{0,30}from)(?: (?:the|its|any|that|this|an?|of|previous|earlier|original))* ?|(?:offer|offered|between|up to|and) )$',
+  'i',
+);
+const notPaidAfter = phrasePattern(
+  ' ?(?:(?:it|the [a-z]+(?: [a-z]+)?) (?:has |had )?(?:already |previously )?(?:offered|paid|agreed)|(?:already|previously) (?:offered|paid)|offered|(?:to|-) £)',
+  'iy',
+);
+const debtBefore =
+  /\b(?:debts?|arrears|overpayments?|charges?|invoices?|fees?|costs?|bills?|balance|liability|fines?|penalt(?:y|ies)|tax)\b(?:[^.;£,]{0,30}\b(?:of|for|totalling))?\s*\(?$/i;
+const givesBack =
+  /\b(?:refund|reimburs|repay|credit|writ\w+[ -]off|waiv|cancel|remov|clear|pay\w*\s+(?:back|for|the))/i;
+const paysIt = phrasePattern(
+  '\\b(?:pay|pays|paying|payment|honour|refund\\w*|reimburs\\w*|repay\\w*)\\b(?! [^£]{0,40}\\b(?:top|addition|instead|than|less)\\b)[^£]{0,50}$',
+  'i',
+);
+const isBreakdown = phrasePattern(
+  '\\b(?:compris|made up|consist|broken down|breakdown|being|this is|which is|this includes|includ|made of)',
+  'i',
+);
 
 type Period = NonNullable<Action['rate']>['per'];
-const periods: Readonly<Record<string, Period>> = { month: 'month', week: 'week', term: 'term', year: 'year', day: 'day' };
+const periods: Readonly<Record<string, Period>> = {
+  month: 'month',
+  week: 'week',
+  term: 'term',
+  year: 'year',
+  day: 'day',
+};
 
-interface Sum { readonly pounds: number; readonly start: number; readonly end: number; readonly role: 'total' | 'part' | 'rate' | 'offered'; readonly per: Period | undefined }
+interface Sum {
+  readonly pounds: number;
+  readonly start: number;
+  readonly end: number;
+  readonly role: 'total' | 'part' | 'rate' | 'offered';
+  readonly per: Period | undefined;
+}
 
 const matchesAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
@@ -41,7 +72,8 @@ function readSum(text: string, match: RegExpMatchArray): Sum | undefined {
   const rate = matchesAt(rateTail, text, end);
   if (perMonth.test(text.slice(end, end + 8))) return { pounds, start, end, role: 'rate', per: 'month' };
   if (rate?.[1] !== undefined) return { pounds, start, end, role: 'rate', per: periods[rate[1].toLowerCase()] };
-  if (totalBefore.test(before) || matchesAt(totalAfter, text, end)) return { pounds, start, end, role: 'total', per: undefined };
+  if (totalBefore.test(before) || matchesAt(totalAfter, text, end))
+    return { pounds, start, end, role: 'total', per: undefined };
   if (matchesAt(notPaidAfter, text, end)) return { pounds, start, end, role: 'offered', per: undefined };
   if (/\band $/i.test(before) ? /\bbetween £[\d,.]+ and $/i.test(before) : notPaidBefore.test(before)) return undefined;
   if (/£[\d,.]+ ?(?:to|-) ?$/i.test(before) && !/\bfrom £[\d,.]+ to $/i.test(before)) return undefined;
@@ -66,7 +98,10 @@ function totalOf(parts: readonly Sum[], text: string): number | undefined {
 
 const countWords: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
 const title = '(?:mr|mrs|ms|miss|mx|dr)';
-const pairOf = phrasePattern(`\\b${title} (?:[a-z] )?and ${title} [a-z]\\b|\\b${title} [a-z] and [a-z]\\b|\\b[A-Z] and [A-Z]\\b`, 'i');
+const pairOf = phrasePattern(
+  `\\b${title} (?:[a-z] )?and ${title} [a-z]\\b|\\b${title} [a-z] and [a-z]\\b|\\b[A-Z] and [A-Z]\\b`,
+  'i',
+);
 
 /** How many people "£100 each" is for, where the text says so plainly. */
 function people(text: string): number {
@@ -90,8 +125,13 @@ export function readMoney(text: string, payees: string): Money {
   if (total) return { amount: total.pounds, rate };
   const named = sums.filter((found) => found.role === 'part');
   // "pay Mr X the £250 it offered": the earlier offer is the remedy where nothing else is.
-  const parts = named.length > 0 || rate ? named : sums.filter(({ role, start }) => role === 'offered' && paysIt.test(text.slice(Math.max(0, start - 60), start)));
+  const parts =
+    named.length > 0 || rate
+      ? named
+      : sums.filter(({ role, start }) => role === 'offered' && paysIt.test(text.slice(Math.max(0, start - 60), start)));
   const amount = totalOf(parts, text);
-  const each = parts.length === 1 && phrasePattern('^ ?(?:each\\b(?! (?:month|week|term|year|day))|apiece)', 'i').test(text.slice(parts[0]?.end));
+  const each =
+    parts.length === 1 &&
+    phrasePattern('^ ?(?:each\\b(?! (?:month|week|term|year|day))|apiece)', 'i').test(text.slice(parts[0]?.end));
   return { amount: amount === undefined ? undefined : round(amount * (each ? people(payees) : 1)), rate };
 }

@@ -2,15 +2,19 @@ import type { Span } from '../../text/span.ts';
 import type { DeadlinePhrase } from '../deadlines/deadline-phrase.ts';
 import { isMainClauseTiming } from '../deadlines/main-clause-timing.ts';
 import type { Action, ActionKind } from '../facts.ts';
-import { fromFirstVerb, kindOf, scopeOf } from './action-kind.ts';
+import { kindOf } from './action-kind.ts';
+import { scopeOf } from './action-scope.ts';
+import { fromFirstVerb } from './first-verb.ts';
 import { isConditional, isContinuing } from './circumstances.ts';
 import { readMoney } from './money.ts';
 import { readPayee } from './payee.ts';
 import { blankOut } from './read-sentence.ts';
 
 /** One action as its own words give it. Spans are relative to the paragraph. */
-export interface ActionReading
-  extends Pick<Action, 'kind' | 'scope' | 'payee' | 'amount' | 'rate' | 'conditional' | 'continuing'> {
+export interface ActionReading extends Pick<
+  Action,
+  'kind' | 'scope' | 'payee' | 'amount' | 'rate' | 'conditional' | 'continuing'
+> {
   readonly span: Span;
   /** Real deadlines before vague words, then in text order. */
   readonly own: readonly DeadlinePhrase[];
@@ -25,10 +29,15 @@ export interface Introduction {
 }
 export const noIntroduction: Introduction = { words: '', verb: undefined };
 
-const money = /\b(?:pay|pays|paying|paid|payments?|refund\w*|reimburs\w*|credit\w*|waiv\w*|writ\w+[ -]off|offer\w*|compensat\w*|repay\w*|award\w*|sum)\b/i;
+const money =
+  /\b(?:pay|pays|paying|paid|payments?|refund\w*|reimburs\w*|credit\w*|waiv\w*|writ\w+[ -]off|offer\w*|compensat\w*|repay\w*|award\w*|sum)\b/i;
 
 /** Own deadlines: real ones first; "already done" only where nothing else is said. */
-export function ownDeadlines(text: string, phrases: readonly DeadlinePhrase[], mainVerb: number): readonly DeadlinePhrase[] {
+export function ownDeadlines(
+  text: string,
+  phrases: readonly DeadlinePhrase[],
+  mainVerb: number,
+): readonly DeadlinePhrase[] {
   const own = phrases.filter((phrase) => isMainClauseTiming(text, phrase, mainVerb));
   const real = own.filter(({ kind }) => kind === 'period' || kind === 'date' || kind === 'event');
   const done = own.filter(({ kind }) => kind === 'done');
@@ -42,14 +51,20 @@ export function ownDeadlines(text: string, phrases: readonly DeadlinePhrase[], m
  * @param mainVerb where its own words begin, after "The Council should".
  */
 export function readAction(
-  text: string, span: Span, phrases: readonly DeadlinePhrase[], mainVerb: number, introduction: Introduction,
+  text: string,
+  span: Span,
+  phrases: readonly DeadlinePhrase[],
+  mainVerb: number,
+  introduction: Introduction,
 ): ActionReading {
   const words = fromFirstVerb(blankOut(text, phrases).slice(mainVerb));
   const ownKind = kindOf(words);
   const lent = introduction.verb !== undefined && (ownKind === 'other' || words.startsWith('£'));
   const kind = lent ? (introduction.verb ?? ownKind) : ownKind;
   const spends = kind === 'payment' || kind === 'refund' || money.test(text);
-  const { amount, rate } = spends ? readMoney(text, `${introduction.words} ${text}`) : { amount: undefined, rate: undefined };
+  const { amount, rate } = spends
+    ? readMoney(text, `${introduction.words} ${text}`)
+    : { amount: undefined, rate: undefined };
   const paid = kind === 'payment' || kind === 'refund' || amount !== undefined || rate !== undefined;
   return {
     span,

@@ -5,7 +5,8 @@
 import type { ActionKind } from '../facts.ts';
 import type { DeadlinePhrase } from '../deadlines/deadline-phrase.ts';
 import { phrasePattern } from '../deadlines/deadline-phrase.ts';
-import { fromFirstVerb, kindOf } from './action-kind.ts';
+import { kindOf } from './action-kind.ts';
+import { fromFirstVerb } from './first-verb.ts';
 
 export interface SentenceReading {
   readonly role: 'action' | 'timing' | 'group' | 'remark';
@@ -24,38 +25,68 @@ export interface SentenceReading {
 }
 
 const remark: SentenceReading = {
-  role: 'remark', mainVerb: 0, kinds: undefined, ahead: false, also: false, obliges: false, ofAll: false,
+  role: 'remark',
+  mainVerb: 0,
+  kinds: undefined,
+  ahead: false,
+  also: false,
+  obliges: false,
+  ofAll: false,
 };
 
 const capital = "[A-Z][\\w'&-]*";
-const body =
-  `(?:(?:[Tt]he|[Bb]oth|[Ee]ach|[Tt]hese|[Aa]ll) (?:two )?(?!Ombudsm|Tribunal|Court|Act\\b)(?:${capital}(?: (?:${capital}|and|of|the)){0,6}|council|authority|home|school|care provider|care home|provider|organisations?|councils|bodies|company|landlord|trust)|[Ii]t|[Tt]hey|(?!Ombudsm|Mr|Mrs|Ms|Miss|Mx|Dr|However|Although|Because|This|That)${capital}(?: (?:${capital}|and|of)){0,5} (?:Council|Trust|Authority|Limited|Ltd|School|ICB|Home|Academy|Homes|Care|Association))`;
-const fill = '(?:[ ,]+(?:also|now|therefore|then|however|since|both|each|already|further|all|jointly|formally|in addition|additionally|as a result|in response|to remedy (?:the|this) injustice|following (?:my|our) (?:enquiries|draft decision)))*';
+const body = `(?:(?:[Tt]he|[Bb]oth|[Ee]ach|[Tt]hese|[Aa]ll) (?:two )?(?!Ombudsm|Tribunal|Court|Act\\b)(?:${capital}(?: (?:${capital}|and|of|the)){0,6}|council|authority|home|school|care provider|care home|provider|organisations?|councils|bodies|company|landlord|trust)|[Ii]t|[Tt]hey|(?!Ombudsm|Mr|Mrs|Ms|Miss|Mx|Dr|However|Although|Because|This|That)${capital}(?: (?:${capital}|and|of)){0,5} (?:Council|Trust|Authority|Limited|Ltd|School|ICB|Home|Academy|Homes|Care|Association))`;
+const fill =
+  '(?:[ ,]+(?:also|now|therefore|then|however|since|both|each|already|further|all|jointly|formally|in addition|additionally|as a result|in response|to remedy (?:the|this) injustice|following (?:my|our) (?:enquiries|draft decision)))*';
 const agreed = `(?:has|have)${fill} (?:agreed|accepted|undertaken|offered|committed|promised|proposed|confirmed)(?: (?:with )?(?:my|our) recommendations?(?= that| to| it))?(?:[ ,]+(?:that )?(?:it|they) (?:will|should|would)|[ ,]+to|,? that|(?=[ ,:]*$))`;
-const obliges = phrasePattern(`(?:^|[ ,(])(${body})(?: \\([^)]{1,40}\\))?${fill}[ ,]+(?:${agreed}|will|should|must|shall|needs? to|is to|are to|agree[sd]? to|undertakes to)${fill}(?=[ ,.:;]|$)`, '');
-const recommends = phrasePattern(`\\b(?:recommend|recommended|asked|ask|invite|invited|propose)(?: that)? (${body})(?: \\([^)]{1,40}\\))?(?:[ ,]+(?:should|to))?${fill}(?=[ ,:]|$)`, '');
+const obliges = phrasePattern(
+  `(?:^|[ ,(])(${body})(?: \\([^)]{1,40}\\))?${fill}[ ,]+(?:${agreed}|will|should|must|shall|needs? to|is to|are to|agree[sd]? to|undertakes to)${fill}(?=[ ,.:;]|$)`,
+  '',
+);
+const recommends = phrasePattern(
+  `\\b(?:recommend|recommended|asked|ask|invite|invited|propose)(?: that)? (${body})(?: \\([^)]{1,40}\\))?(?:[ ,]+(?:should|to))?${fill}(?=[ ,:]|$)`,
+  '',
+);
 
 /** Verbs that say that there is a remedy, not what it is. */
 const general = phrasePattern(
-  '^(?:not\\b|is\\b|was\\b|are\\b|were\\b|has\\b|had\\b|which\\b|be\\b|have\\b|been\\b|now be\\b|(?:remedy|resolve|address|right|put right|benefit|find|remain|agree|accept|comply|understand|see|note that|welcome|recogni[sz]e that)\\b|(?:our|my|this|these|those|all|both|the) (?:recommend|propos|remed|suggest|action|finding)|(?:take|taking|carry out|carrying out|implement|implementing|complete|completing|do|doing|undertake|follow|provide|make) (?:(?:the|this|these|those|all|some|its|my|our|of|both) )*(?:following|recommend\\w*|remed\\w*|agreed|above|below|steps?|actions?|so|proposed|suggested|them|it|everything)\\b(?! plan)|(?:(?:do|complete|achieve|finish|arrange|pay|make|send|issue|provide) )?(?:this|so|that|these|those|it|them|both|all of (?:this|them|these))(?: payments?| sums?| actions?)?(?= ?(?:[.,;:]|$|and\\b|in full|as a))|ensure (?:that )?(?:the|this|these|all|both|my|our) (?:[a-z]+ )?(?:remed|actions?|recommend|above|payments?)|(?:carry|put) (?:this|these|them|it|things) (?:out|right)|follow (?:my|our|the) rec|consider (?:this|our|the|that|its) (?:[a-z]+ )?guidance)', 'i');
-const guidance = /\b(?:guidance on remedies|remedies guidance|our expectations for how)\b|\bconsider this guidance\b|\bguidance\b[^.]{0,60}\bapolog(?:y|ise)\b[^.]{0,20}\b(?:should|must)\b/i;
+  '^(?:not\\b|is\\b|was\\b|are\\b|were\\b|has\\b|had\\b|which\\b|be\\b|have\\b|been\\b|now be\\b|(?:remedy|resolve|address|right|put right|benefit|find|remain|agree|accept|comply|understand|see|note that|welcome|recogni[sz]e that)\\b|(?:our|my|this|these|those|all|both|the) (?:recommend|propos|remed|suggest|action|finding)|(?:take|taking|carry out|carrying out|implement|implementing|complete|completing|do|doing|undertake|follow|provide|make) (?:(?:the|this|these|those|all|some|its|my|our|of|both) )*(?:following|recommend\\w*|remed\\w*|agreed|above|below|steps?|actions?|so|proposed|suggested|them|it|everything)\\b(?! plan)|(?:(?:do|complete|achieve|finish|arrange|pay|make|send|issue|provide) )?(?:this|so|that|these|those|it|them|both|all of (?:this|them|these))(?: payments?| sums?| actions?)?(?= ?(?:[.,;:]|$|and\\b|in full|as a))|ensure (?:that )?(?:the|this|these|all|both|my|our) (?:[a-z]+ )?(?:remed|actions?|recommend|above|payments?)|(?:carry|put) (?:this|these|them|it|things) (?:out|right)|follow (?:my|our|the) rec|consider (?:this|our|the|that|its) (?:[a-z]+ )?guidance)',
+  'i',
+);
+const guidance =
+  /\b(?:publish(?:es|ed)?|produced?|have|issued?)\b[^.]{0,30}\bguidance\b|\bour expectations for how\b|\b(?:consider|follow|refer to|have regard to|use) (?:this|our|the|that) (?:[a-z]+ )?guidance\b(?![^.]{0,40}\b(?:and|then) (?:pay|apologi))/i;
 /** The standard paragraph on how to apologise: nobody is to do anything by it. */
 export const isGuidance = (sentence: string): boolean => guidance.test(sentence);
 
 const groupWords = phrasePattern(
-  '\\b(?:(?:these|those|the above|above|all(?: of)?(?: the| these| my| our)?|the following|the below|below|agreed|recommended|both|each of these|my|our|its|the) (?:[a-z]+ ){0,2}?(?:actions?|steps|remed(?:y|ies)|recommendations?|measures|points|items)|(?:actions?|steps) (?:above|below|listed|set out)|(?:do|complete|carry out|implement|undertake|take|action|achieve) (?:this|these|those|so|all|them|it all|the following|the above|both|everything)|carry (?:this|these|them) out|(?:^|[ ,])this (?:should|will|must|is to)|(?:all|both|each) of (?:the above|this|these|which)|the (?:following|above))\\b', 'i');
+  '\\b(?:(?:these|those|the above|above|all(?: of)?(?: the| these| my| our)?|the following|the below|below|agreed|recommended|both|each of these|my|our|its|the) (?:[a-z]+ ){0,2}?(?:actions?|steps|remed(?:y|ies)|recommendations?|measures|points|items)|(?:actions?|steps) (?:above|below|listed|set out)|(?:do|complete|carry out|implement|undertake|take|action|achieve) (?:this|these|those|so|all|them|it all|the following|the above|both|everything)|carry (?:this|these|them) out|(?:^|[ ,])this (?:should|will|must|is to)|(?:all|both|each) of (?:the above|this|these|which)|the (?:following|above))\\b',
+  'i',
+);
 const aheadWords = /\b(?:following|below|as follows)\b|:\s*$/i;
 const kindWords: readonly (readonly [RegExp, ActionKind])[] = [
-  [/\bpayments?\b/i, 'payment'], [/\bapolog(?:y|ies)\b/i, 'apology'], [/\brefunds?\b/i, 'refund'], [/\breviews?\b/i, 'review'],
-  [/\btraining\b/i, 'training'], [/\breminders?\b/i, 'reminder'], [/\b(?:re)?assessments?\b/i, 'assessment'],
+  [/\bpayments?\b/i, 'payment'],
+  [/\bapolog(?:y|ies)\b/i, 'apology'],
+  [/\brefunds?\b/i, 'refund'],
+  [/\breviews?\b/i, 'review'],
+  [/\btraining\b/i, 'training'],
+  [/\breminders?\b/i, 'reminder'],
+  [/\b(?:re)?assessments?\b/i, 'assessment'],
 ];
-const thingsDone = phrasePattern('^(?:[A-Z][a-z]+,? )?((?:the|this|both|any) [^.;:]{0,80}?) (?:should|will|must|is to|are to|to) (?:also )?be (?:made|paid|sent|done|completed|given|issued|provided|carried out|delivered|in place)\\b', 'i');
+const thingsDone = phrasePattern(
+  '^(?:[A-Z][a-z]+,? )?((?:the|this|both|any) [^.;:]{0,80}?) (?:should|will|must|is to|are to|to) (?:also )?be (?:made|paid|sent|done|completed|given|issued|provided|carried out|delivered|in place)\\b',
+  'i',
+);
 
 /** "It did so on 2 March", "This has been done": about the action just named. */
-const didSo = phrasePattern('\\bdid (?:so|this|that|these|both)\\b|\\bdone (?:so|this|that|these|both)\\b|^(?:this|that|these|both|all of (?:this|these))(?: [a-z]+)? (?:has|have|was|were) (?:already |now |since )?(?:been )?(?:done|completed|carried|made|paid|sent)', 'i');
+const didSo = phrasePattern(
+  '\\bdid (?:so|this|that|these|both)\\b|\\bdone (?:so|this|that|these|both)\\b|^(?:this|that|these|both|all of (?:this|these))(?: [a-z]+)? (?:has|have|was|were) (?:already |now |since )?(?:been )?(?:done|completed|carried|made|paid|sent)',
+  'i',
+);
 
-const hasDay = (phrases: readonly DeadlinePhrase[]): boolean => phrases.some(({ kind }) => kind === 'period' || kind === 'date' || kind === 'event');
-const isOurs = (phrases: readonly DeadlinePhrase[]): boolean => phrases.some((phrase) => phrase.kind === 'period' && phrase.baseStated);
+const hasDay = (phrases: readonly DeadlinePhrase[]): boolean =>
+  phrases.some(({ kind }) => kind === 'period' || kind === 'date' || kind === 'event');
+const isOurs = (phrases: readonly DeadlinePhrase[]): boolean =>
+  phrases.some((phrase) => phrase.kind === 'period' && phrase.baseStated);
 
 /** The same words with the deadlines blanked out, so that "agreed, within four weeks, to pay" reads "agreed to pay". */
 export function blankOut(folded: string, phrases: readonly DeadlinePhrase[]): string {
@@ -81,12 +112,21 @@ function timing(sentence: string, phrases: readonly DeadlinePhrase[]): SentenceR
 }
 
 /** "the remedy the Council has agreed to", "whether the Council should": not what the sentence says. */
-const aside = phrasePattern('\\b(?:actions?|remed(?:y|ies)|recommendations?|steps?|payments?|offer|sum|amount|apology|proposals?|which|what|whether|if|how|why|when|where|because) ?$', 'i');
+const aside = phrasePattern(
+  '\\b(?:actions?|remed(?:y|ies)|recommendations?|steps?|payments?|offer|sum|amount|apology|proposals?|which|what|whether|if|how|why|when|where|because) ?$',
+  'i',
+);
 /** What somebody else says that the body should do. */
-const others = phrasePattern("\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|[Hh]e|[Ss]he|[Tt]hey|complainant|family)\\b[^.;]{0,60}\\b(?:says?|said|wants?|wanted|asks?|asked|believes?|thinks?|considers?|feels?|felt|argues?|complain(?:s|ed)|suggests?|suggested|would like|hopes?|told)\\b", '');
+const others = phrasePattern(
+  '\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|[Hh]e|[Ss]he|[Tt]hey|complainant|family)\\b[^.;]{0,60}\\b(?:says?|said|wants?|wanted|asks?|asked|believes?|thinks?|considers?|feels?|felt|argues?|complain(?:s|ed)|suggests?|suggested|would like|hopes?|told)\\b',
+  '',
+);
 
 /** "agreed to our recommendation to pay" */
-const recommendation = phrasePattern('^[ ,]*(?:(?:accept|follow|with) )?(?:our|my|the|this) (?:[a-z]+ )?(?:recommendations?|suggestions?|proposals?)(?: that it(?: should| will)?| to) (?=[a-z])(?!remedy|resolve)', 'i');
+const recommendation = phrasePattern(
+  '^[ ,]*(?:(?:accept|follow|with) )?(?:our|my|the|this) (?:[a-z]+ )?(?:recommendations?|suggestions?|proposals?)(?: that it(?: should| will)?| to) (?=[a-z])(?!remedy|resolve)',
+  'i',
+);
 
 function findObligation(text: string): RegExpExecArray | undefined {
   const found = obliges.exec(text) ?? recommends.exec(text);
@@ -99,7 +139,8 @@ function findObligation(text: string): RegExpExecArray | undefined {
 function readObligation(sentence: string, rest: string, phrases: readonly DeadlinePhrase[]): SentenceReading {
   const opens = /:\s*$/.test(sentence);
   if (/^[\s.:;,]*$/.test(rest)) return { ...remark, role: opens || hasDay(phrases) ? 'group' : 'remark' };
-  if (kindOf(rest) !== 'evidence' && general.test(rest)) return timing(sentence, phrases) ?? { ...remark, role: opens ? 'group' : 'remark' };
+  if (kindOf(rest) !== 'evidence' && general.test(rest))
+    return timing(sentence, phrases) ?? { ...remark, role: opens ? 'group' : 'remark' };
   return { ...remark, role: 'action' };
 }
 
@@ -108,7 +149,11 @@ function readObligation(sentence: string, rest: string, phrases: readonly Deadli
  * @param phrases its deadlines, spans relative to it.
  * @param speaksOfBody false where "it" stands for something else ("The apology should … It should …").
  */
-export function readSentence(sentence: string, phrases: readonly DeadlinePhrase[], speaksOfBody: boolean): SentenceReading {
+export function readSentence(
+  sentence: string,
+  phrases: readonly DeadlinePhrase[],
+  speaksOfBody: boolean,
+): SentenceReading {
   if (isGuidance(sentence)) return remark;
   const text = blankOut(sentence, phrases);
   const found = findObligation(text);
@@ -119,7 +164,9 @@ export function readSentence(sentence: string, phrases: readonly DeadlinePhrase[
     return { ...readObligation(sentence, fromFirstVerb(text.slice(mainVerb)), phrases), mainVerb, also, obliges: true };
   }
   const already = phrases.find((phrase) => phrase.kind === 'done');
-  if (already && didSo.test(sentence)) return { ...remark, role: 'timing', ofAll: /\b(?:these|those|both|all)\b/i.test(sentence) };
-  if (already && !/:\s*$/.test(sentence)) return { ...remark, role: /\balready\b/i.test(sentence) ? 'action' : 'remark' };
+  if (already && didSo.test(sentence))
+    return { ...remark, role: 'timing', ofAll: /\b(?:these|those|both|all)\b/i.test(sentence) };
+  if (already && !/:\s*$/.test(sentence))
+    return { ...remark, role: /\balready\b/i.test(sentence) ? 'action' : 'remark' };
   return timing(sentence, phrases) ?? { ...remark, role: /:\s*$/.test(sentence) ? 'group' : 'remark' };
 }

@@ -6,7 +6,8 @@ import type { FactOptions } from '../fact-options.ts';
 import type { Action, Deadline } from '../facts.ts';
 import type { Paragraph, Section, Statement } from '../model.ts';
 import { foldTypography } from '../../text/typography.ts';
-import { readParagraph, type ActionEntry } from './read-paragraph.ts';
+import type { ActionFound } from './action-entry.ts';
+import { readParagraph } from './read-paragraph.ts';
 
 /** A deadline phrase with the text that it stands in, which begins at `start` of the statement. */
 interface Placed {
@@ -14,7 +15,6 @@ interface Placed {
   readonly source: string;
   readonly start: number;
 }
-type ActionFound = Extract<ActionEntry, { entry: 'action' }>;
 interface Waiting {
   readonly found: ActionFound;
   readonly paragraph: Paragraph;
@@ -39,7 +39,11 @@ function actionsOf(section: Section, context: DeadlineContext): readonly Waiting
   const without = (): readonly Waiting[] => all.filter((waiting) => !hasDay(waiting) && !waiting.found.alone);
   let ahead: Placed | undefined;
   for (const paragraph of section.paragraphs) {
-    const place = (phrase: DeadlinePhrase): Placed => ({ phrase, source: paragraph.shape.source, start: paragraph.span.start });
+    const place = (phrase: DeadlinePhrase): Placed => ({
+      phrase,
+      source: paragraph.shape.source,
+      start: paragraph.span.start,
+    });
     const heading = headingDeadline(section, paragraph.span);
     for (const entry of readParagraph(paragraph.shape)) {
       if (entry.entry === 'action') {

@@ -2,22 +2,42 @@
 import { phrasePattern, type DateWords, type DeadlinePhrase } from './deadline-phrase.ts';
 
 const monthNames = [
-  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
 ];
-const month = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const month =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?';
 const end = '(?:(?:the )?(?:end|close|last day) of|(?:the )?close of (?:play|business) on|midnight on|noon on)';
 const lead = `(?:by(?: no later than)?|before|no later than|not later than|on or before)(?: ${end})?`;
 
 const dayMonth = phrasePattern(
-  `\\b(${lead}|on) ${weekday}(\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? (${month})\\b(?:\\.?,? (\\d{4})\\b)?`, 'gi');
+  `\\b(${lead}|on) ${weekday}(\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? (${month})\\b(?:\\.?,? (\\d{4})\\b)?`,
+  'gi',
+);
 const numeric = phrasePattern(`\\b(${lead}|on) (\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})\\b`, 'gi');
-const wholeMonth = phrasePattern(`\\b(${lead}|in|during) (?:early |mid-?|late )?(${month})\\b(?:,? (\\d{4})\\b)?(?!\\s+\\d)`, 'gi');
+const wholeMonth = phrasePattern(
+  `\\b(${lead}|in|during) (?:early |mid-?|late )?(${month})\\b(?:,? (\\d{4})\\b)?(?!\\s+\\d)`,
+  'gi',
+);
 const wholeYear = phrasePattern(`\\b(?:by|before)(?: ${end}) (\\d{4})\\b(?![/-])`, 'gi');
 const financialYear = phrasePattern(
-  `\\b(?:by|before) (?:the )?end of (?:the )?(?:(\\d{4})(?:[/-]| to )(\\d{2}|\\d{4}) (?:financial|council tax) year|(?:financial|council tax) year (\\d{4})(?:[/-]| to )(\\d{2}|\\d{4}))\\b`, 'gi');
+  `\\b(?:by|before) (?:the )?end of (?:the )?(?:(\\d{4})(?:[/-]| to )(\\d{2}|\\d{4}) (?:financial|council tax) year|(?:financial|council tax) year (\\d{4})(?:[/-]| to )(\\d{2}|\\d{4}))\\b`,
+  'gi',
+);
 
-const monthNumber = (name: string): number => monthNames.findIndex((full) => full.startsWith(name.toLowerCase().slice(0, 3))) + 1;
+const monthNumber = (name: string): number =>
+  monthNames.findIndex((full) => full.startsWith(name.toLowerCase().slice(0, 3))) + 1;
 const isBefore = (words: string): boolean => /^before/i.test(words) && !/\bof\b/i.test(words);
 const year = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : Number(digits));
 
@@ -36,7 +56,13 @@ export function findDates(text: string): readonly DeadlinePhrase[] {
   }
   for (const match of text.matchAll(numeric)) {
     const [, words = '', day, number, digits] = match;
-    found.push(dated(match, { day: Number(day), month: Number(number), year: year(digits), before: isBefore(words) }, /^on$/i.test(words)));
+    found.push(
+      dated(
+        match,
+        { day: Number(day), month: Number(number), year: year(digits), before: isBefore(words) },
+        /^on$/i.test(words),
+      ),
+    );
   }
   for (const match of text.matchAll(wholeMonth)) {
     const [, words = '', name = '', digits] = match;
@@ -44,7 +70,9 @@ export function findDates(text: string): readonly DeadlinePhrase[] {
     // "in May" without a year may be any May; "before May 2026" ends with April, so its day is the first.
     if (onlyAhead && digits === undefined) continue;
     const before = isBefore(words);
-    found.push(dated(match, { day: before ? 1 : undefined, month: monthNumber(name), year: year(digits), before }, onlyAhead));
+    found.push(
+      dated(match, { day: before ? 1 : undefined, month: monthNumber(name), year: year(digits), before }, onlyAhead),
+    );
   }
   for (const match of text.matchAll(wholeYear))
     found.push(dated(match, { day: 31, month: 12, year: year(match[1]), before: false }, false));

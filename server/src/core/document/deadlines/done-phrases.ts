@@ -11,13 +11,22 @@ const patterns = [
   phrasePattern(`(?<=^ ?|[.!?] )${body} (?:has|have|was|were) ${since}(?:been )?${participle}\\b`, 'gi'),
   phrasePattern(`(?<=^ ?|[.!?] )${body} did (?:so|this|that|these|both)\\b`, 'gi'),
   // An aside: ", which it has already done", "(the Council has now paid this)".
-  phrasePattern(`(?<=[(,;-] ?)(?:and )?(?:which |as |this )?(?:${body} )?(?:has|have) (?:already|now|since|recently) (?:been )?${participle}\\b`, 'gi'),
+  phrasePattern(
+    `(?<=[(,;-] ?)(?:and )?(?:which |as |this )?(?:${body} )?(?:has|have) (?:already|now|since|recently) (?:been )?${participle}\\b`,
+    'gi',
+  ),
   phrasePattern('(?<=[([] ?)(?:already |now )?(?:completed|done|paid|actioned|carried out)\\b', 'gi'),
   // "already paid" as an item's own first words, under "The Council has:".
   phrasePattern(`^ ?(?:has |have )?already ${participle}\\b`, 'gi'),
   // A lead-in whose list is history.
-  phrasePattern(`\\b(?:has|have) (?:already|since|now|recently)(?: (?:taken|carried out|completed|done|made)(?: the following)?[a-z\\s]{0,40})?(?=:? ?$)`, 'gi'),
-  phrasePattern('(?<=^| )(?:has|have)(?: (?:taken|carried out|completed|done|made)(?: the following)?[a-z\\s]{0,40})?(?=: ?$)', 'gi'),
+  phrasePattern(
+    `\\b(?:has|have) (?:already|since|now|recently)(?: (?:taken|carried out|completed|done|made)(?: the following)?[a-z\\s]{0,40})?(?=:? ?$)`,
+    'gi',
+  ),
+  phrasePattern(
+    '(?<=^| )(?:has|have)(?: (?:taken|carried out|completed|done|made)(?: the following)?[a-z\\s]{0,40})?(?=: ?$)',
+    'gi',
+  ),
 ];
 
 /** @param text folded. Spans are relative to it. */

@@ -1,7 +1,8 @@
 import { sentenceSpans } from '../sentences.ts';
 import { phrasePattern, type DeadlinePhrase } from './deadline-phrase.ts';
 
-const process = '(?:respond|repl|answer|acknowledg|issu|decid|determin|complet|finalis|provid|send|notif|inform|mak|arrang|hold|carr|consult|refer|submit|deal|act|tak|visit|assess|review|record|contact|pay|check|updat|escalat|follow|consider)';
+const process =
+  '(?:respond|repl|answer|acknowledg|issu|decid|determin|complet|finalis|provid|send|notif|inform|mak|arrang|hold|carr|consult|refer|submit|deal|act|tak|visit|assess|review|record|contact|pay|check|updat|escalat|follow|consider)';
 const gerund = `(?:${process})(?:y|t)?ing\\b`;
 const verb = `(?:${process}\\w*|(?:is|are|was|were|be) (?:due|made|issued|completed|sent|given|held|provided|expected))`;
 
@@ -23,19 +24,29 @@ const content = [
 ].map((source) => phrasePattern(source, 'i'));
 
 /** In the length that standards have: "ensure it responds within 20 working days", "explain how it decides without delay". */
-const standard = phrasePattern(`\\b(?:ensur(?:e|es|ing)|make sure|making sure|that|whether|why|how|when|where|because|unless)\\b [^.;]{0,160}?\\b${verb}\\b`, 'i');
+const standard = phrasePattern(
+  `\\b(?:ensur(?:e|es|ing)|make sure|making sure|that|whether|why|how|when|where|because|unless)\\b [^.;]{0,160}?\\b${verb}\\b`,
+  'i',
+);
 
 /** "procedure for dealing with complaints within three months" times the review; "on replying within 20 working days" the reply. */
 const topic = phrasePattern(`\\b(?:of|on|for|about|in) ${gerund}[^.;,]{0,120}$`, 'i');
 const isOfficeStandard = (phrase: DeadlinePhrase): boolean =>
   phrase.kind === 'vague' ||
-  (phrase.kind === 'period' && (phrase.unit === 'day' || phrase.unit === 'working-day' || (phrase.unit === 'week' && phrase.amount > 12)));
+  (phrase.kind === 'period' &&
+    (phrase.unit === 'day' || phrase.unit === 'working-day' || (phrase.unit === 'week' && phrase.amount > 12)));
 
 /** "for the upset at the hearing" says when the fault was. */
-const reason = phrasePattern('\\b(?:for (?:(?:the|its|his|her|their|any|all) )?(?:avoidable |additional |unnecessary )?(?:distress|delay|fail|upset|injustice|fault|error|uncertainty|inconvenience|way|what|how|frustration|missed|loss|time|impact|worry)|to (?:reflect|recogni[sz]e|acknowledge)|caused)', 'i');
+const reason = phrasePattern(
+  '\\b(?:for (?:(?:the|its|his|her|their|any|all) )?(?:avoidable |additional |unnecessary )?(?:distress|delay|fail|upset|injustice|fault|error|uncertainty|inconvenience|way|what|how|frustration|missed|loss|time|impact|worry)|to (?:reflect|recogni[sz]e|acknowledge)|caused)',
+  'i',
+);
 
 /** "apologise for failing to reply, and pay him £200 within four weeks": the main clause again. */
-const nextAction = phrasePattern("(?<=[,;] ?|\\b(?:and|then) (?:also )?(?:to )?)(?:pay|apologise|refund|reimburse|remind|train|credit|waive|write to (?:mr|mrs|ms|miss|mx|dr|him|her|them|all)|make (?:a|the|an) [a-z ]{0,20}payment|offer (?:mr|mrs|ms|miss|mx|dr|him|her|them)|share (?:this|our|the) decision|provide us|send us)\\b", 'gi');
+const nextAction = phrasePattern(
+  '(?<=[,;] ?|\\b(?:and|then) (?:also )?(?:to )?)(?:pay|apologise|refund|reimburse|remind|train|credit|waive|write to (?:mr|mrs|ms|miss|mx|dr|him|her|them|all)|make (?:a|the|an) [a-z ]{0,20}payment|offer (?:mr|mrs|ms|miss|mx|dr|him|her|them)|share (?:this|our|the) decision|provide us|send us)\\b',
+  'gi',
+);
 
 /** Further back nothing bears on the phrase, and a draft may be one endless line. */
 const reach = 600;

@@ -16,22 +16,41 @@ const events = [
 ].map((source) => phrasePattern(`\\b${source}`, 'gi'));
 
 const vague = phrasePattern(
-  '\\b(?:' + [
-    'as soon as(?: is| it is)?(?: reasonably)? (?:possible|practicable|practical)(?: after [^,.;:()\\n]{1,60})?', 'as soon as (?:it|they) (?:reasonably )?(?:can|is able)',
-    'as quickly as (?:possible|it can)', 'at (?:the|its|their) (?:very )?(?:earliest|first) (?:opportunity|convenience)',
-    'without (?:any )?(?:further |undue |unnecessary |unreasonable )?delay', 'in due course', 'in a timely (?:manner|way|fashion)', 'as a matter of (?:urgency|priority)',
-    'in the near future', 'within a (?:reasonable|short) (?:time|period|time ?scale|time ?frame)(?: of time)?',
-    'with immediate effect', 'straight ?away', 'right away', 'forthwith', 'at once',
-    '(?:promptly|shortly|immediately|urgently|soon)(?! (?:before|after|following|prior|preceding|available|as|to be)\\b)',
-  ].join('|') + ')\\b', 'gi');
+  '\\b(?:' +
+    [
+      'as soon as(?: is| it is)?(?: reasonably)? (?:possible|practicable|practical)(?: after [^,.;:()\\n]{1,60})?',
+      'as soon as (?:it|they) (?:reasonably )?(?:can|is able)',
+      'as quickly as (?:possible|it can)',
+      'at (?:the|its|their) (?:very )?(?:earliest|first) (?:opportunity|convenience)',
+      'without (?:any )?(?:further |undue |unnecessary |unreasonable )?delay',
+      'in due course',
+      'in a timely (?:manner|way|fashion)',
+      'as a matter of (?:urgency|priority)',
+      'in the near future',
+      'within a (?:reasonable|short) (?:time|period|time ?scale|time ?frame)(?: of time)?',
+      'with immediate effect',
+      'straight ?away',
+      'right away',
+      'forthwith',
+      'at once',
+      '(?:promptly|shortly|immediately|urgently|soon)(?! (?:before|after|following|prior|preceding|available|as|to be)\\b)',
+    ].join('|') +
+    ')\\b',
+  'gi',
+);
 
 /** "immediately" and its like: vague as a date, and yet plain as an instruction. */
-export const saysAtOnce = (words: string): boolean => /^(?:immediately|with\s+immediate|straight|right|forthwith|at\s+once)/i.test(words);
+export const saysAtOnce = (words: string): boolean =>
+  /^(?:immediately|with\s+immediate|straight|right|forthwith|at\s+once)/i.test(words);
 
-const goesOn = phrasePattern(' (?:and|but|to explain|so that|it (?:will|should)|(?:the|each) [a-z]+ (?:will|should|must|has)) ?.*$', 'is');
+const goesOn = phrasePattern(
+  ' (?:and|but|to explain|so that|it (?:will|should)|(?:the|each) [a-z]+ (?:will|should|must|has)) ?.*$',
+  'is',
+);
 
 /** "at its next panel meeting decide his budget": the event ends with its noun. */
-const gathering = /\b(?:meeting|panel|review|hearing|committee|conference|inspection|visit|appointment|session|forum)s?\b/i;
+const gathering =
+  /\b(?:meeting|panel|review|hearing|committee|conference|inspection|visit|appointment|session|forum)s?\b/i;
 const noun = (words: string): string => {
   const found = gathering.exec(words);
   const after = found && words.slice(found.index + found[0].length);
@@ -51,5 +70,8 @@ export function findEvents(text: string): readonly DeadlinePhrase[] {
 
 /** @param text folded. Spans are relative to it. */
 export function findVagueWords(text: string): readonly DeadlinePhrase[] {
-  return [...text.matchAll(vague)].map(({ 0: words, index }) => ({ kind: 'vague', span: { start: index, end: index + words.length } }));
+  return [...text.matchAll(vague)].map(({ 0: words, index }) => ({
+    kind: 'vague',
+    span: { start: index, end: index + words.length },
+  }));
 }

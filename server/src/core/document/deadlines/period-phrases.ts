@@ -4,12 +4,16 @@ import { addApart } from './add-apart.ts';
 import { phrasePattern, type DeadlinePhrase } from './deadline-phrase.ts';
 import { numberPattern, readNumber } from './number-words.ts';
 
-const lead = '(?:within|inside|in no more than|(?:by )?no later than|(?:by )?not later than|(?:in|over|during)(?= the (?:next|coming)\\b))';
-const qualifier = '(?: (?:a period of|a maximum of|at most|no more than|the next|the coming|the following|a further|another|an additional|a single))?';
+const lead =
+  '(?:within|inside|in no more than|(?:by )?no later than|(?:by )?not later than|(?:in|over|during)(?= the (?:next|coming)\\b))';
+const qualifier =
+  '(?: (?:a period of|a maximum of|at most|no more than|the next|the coming|the following|a further|another|an additional|a single))?';
 const amount = `(?:(?:(?:${numberPattern}) (?:to|or) )?(${numberPattern}|an?))(?: \\(\\d{1,3}\\))?`;
-const unit = '(?:(calendar|working|business|school|full|clear)[- ])?(day|week|fortnight|month|year|hour|term)s?\\b\'?(?: time\\b)?';
+const unit =
+  "(?:(calendar|working|business|school|full|clear)[- ])?(day|week|fortnight|month|year|hour|term)s?\\b'?(?: time\\b)?";
 /** "within its 20 working day target" is somebody's standard, not a date for this action. */
-const notStandard = '(?! (?:time ?scales?|time ?frames?|time ?limits?|targets?|deadlines?|limits?|windows?|standards?|rules?)\\b)';
+const notStandard =
+  '(?! (?:time ?scales?|time ?frames?|time ?limits?|targets?|deadlines?|limits?|windows?|standards?|rules?)\\b)';
 
 const withLead = phrasePattern(`\\b${lead}(${qualifier})(?: ${amount})?[- ]${unit}${notStandard}`, 'gi');
 const withoutLead = phrasePattern(`\\b${amount} ${unit}(?= (?:of|from|after|following)\\b)`, 'gi');
@@ -29,23 +33,38 @@ const decisionBases = [
   'final decision',
   `(?:the date )?(?:(?:on which|when|that) )?(?:us|me|our|my|we|i|the ombudsman) ${issuing} (?:the|our|my|this|its|a) (?:final )?decision`,
   `(?:issuing|the issue of|issue of) (?:the|our|my|this) (?:final )?decision`,
-  '(?:the date )?(?:of )?(?:this|the|our|my) (?:case|complaint|investigation|file)(?:\'s)? (?:being )?(?:closing|closed|closure|closes|is closed)',
+  "(?:the date )?(?:of )?(?:this|the|our|my) (?:case|complaint|investigation|file)(?:'s)? (?:being )?(?:closing|closed|closure|closes|is closed)",
   '(?:the )?(?:date of )?(?:closing|closure of|the closing of|the closure of) (?:this|the|our|my) (?:case|complaint|investigation|file)',
   "today(?:'s date)?|now|this date",
 ];
-const onDecision = phrasePattern(` ${preposition} (?:${decisionBases.join('|')})\\b(?: (?:on|in|about) (?:this|the) (?:case|complaint|matter)\\b)?(?: (?:being|is|was) (?:issued|made))?`, 'iy');
+const onDecision = phrasePattern(
+  ` ${preposition} (?:${decisionBases.join('|')})\\b(?: (?:on|in|about) (?:this|the) (?:case|complaint|matter)\\b)?(?: (?:being|is|was) (?:issued|made))?`,
+  'iy',
+);
 const onOther = phrasePattern(` ${preposition} ([^,.;:()\\n]{1,80})`, 'iy');
 /** Where the words about an event end and the clause goes on. */
-const clauseGoesOn = phrasePattern(' (?:and|but|to (?!the |an? |its |his |her |their )|it (?:will|should)|(?:the|each|both) [a-z]+(?: [a-z]+)? (?:will|should|must|has|have)) ?.*$', 'is');
+const clauseGoesOn = phrasePattern(
+  ' (?:and|but|to (?!the |an? |its |his |her |their )|it (?:will|should)|(?:the|each|both) [a-z]+(?: [a-z]+)? (?:will|should|must|has|have)) ?.*$',
+  'is',
+);
 
 const unitNames: Readonly<Record<string, readonly [PeriodUnit, number]>> = {
-  day: ['day', 1], week: ['week', 1], fortnight: ['week', 2], month: ['month', 1], year: ['year', 1],
+  day: ['day', 1],
+  week: ['week', 1],
+  fortnight: ['week', 2],
+  month: ['month', 1],
+  year: ['year', 1],
 };
 
-function measure(count: number, adjective: string | undefined, name: string): { amount: number; unit: PeriodUnit } | undefined {
+function measure(
+  count: number,
+  adjective: string | undefined,
+  name: string,
+): { amount: number; unit: PeriodUnit } | undefined {
   if (adjective === 'school' || name === 'term') return undefined;
   if (name === 'hour') return count % 24 === 0 ? { amount: count / 24, unit: 'day' } : undefined;
-  if (name === 'day' && (adjective === 'working' || adjective === 'business')) return { amount: count, unit: 'working-day' };
+  if (name === 'day' && (adjective === 'working' || adjective === 'business'))
+    return { amount: count, unit: 'working-day' };
   const known = unitNames[name];
   return known && { amount: count * known[1], unit: known[0] };
 }
@@ -63,10 +82,17 @@ function endOfEvent(text: string, at: number): number | undefined {
   return at + found[0].replace(clauseGoesOn, '').trimEnd().length;
 }
 
-function readPeriod(text: string, start: number, end: number, count: number, words: readonly [string | undefined, string]): DeadlinePhrase {
+function readPeriod(
+  text: string,
+  start: number,
+  end: number,
+  count: number,
+  words: readonly [string | undefined, string],
+): DeadlinePhrase {
   const measured = measure(count, words[0]?.toLowerCase(), words[1].toLowerCase());
   const decisionEnd = endOf(onDecision, text, end);
-  if (measured && decisionEnd !== undefined) return { kind: 'period', ...measured, baseStated: true, span: { start, end: decisionEnd } };
+  if (measured && decisionEnd !== undefined)
+    return { kind: 'period', ...measured, baseStated: true, span: { start, end: decisionEnd } };
   const eventEnd = decisionEnd ?? endOfEvent(text, end);
   if (eventEnd !== undefined) return { kind: 'event', ...measured, span: { start, end: eventEnd } };
   if (!measured) return { kind: 'event', span: { start, end } };
@@ -77,7 +103,8 @@ function readPeriod(text: string, start: number, end: number, count: number, wor
 function findBasedPeriods(text: string): readonly DeadlinePhrase[] {
   return [...text.matchAll(withoutLead)]
     .map(({ 0: whole, 1: number = '', 2: adjective, 3: name = '', index }) =>
-      readPeriod(text, index, index + whole.length, readNumber(number) ?? 0, [adjective, name]))
+      readPeriod(text, index, index + whole.length, readNumber(number) ?? 0, [adjective, name]),
+    )
     .filter((phrase) => phrase.kind === 'period' && phrase.baseStated);
 }
 
@@ -88,7 +115,8 @@ export function findPeriods(text: string): readonly DeadlinePhrase[] {
     const [whole, qualified = '', number, adjective, name = ''] = match;
     // "in the next month" needs no number; "within the month" is no period that anybody can count.
     const count = number === undefined ? (/next|coming/i.test(qualified) ? 1 : undefined) : readNumber(number);
-    if (count !== undefined) found.push(readPeriod(text, match.index, match.index + whole.length, count, [adjective, name]));
+    if (count !== undefined)
+      found.push(readPeriod(text, match.index, match.index + whole.length, count, [adjective, name]));
   }
   return addApart(found, findBasedPeriods(text));
 }

@@ -4,8 +4,16 @@ import type { Deadline } from '../facts.ts';
 import type { DateWords, DeadlinePhrase } from './deadline-phrase.ts';
 
 export const noDeadline: Deadline = {
-  kind: 'none', span: undefined, text: '', inherited: false, amount: undefined, unit: undefined, base: undefined, baseStated: false,
-  due: undefined, nextWorkingDay: undefined,
+  kind: 'none',
+  span: undefined,
+  text: '',
+  inherited: false,
+  amount: undefined,
+  unit: undefined,
+  base: undefined,
+  baseStated: false,
+  due: undefined,
+  nextWorkingDay: undefined,
 };
 
 export interface DeadlineContext {
@@ -52,7 +60,11 @@ function dueOf(phrase: DeadlinePhrase, context: DeadlineContext): CalendarDate |
  * @param source the text that the phrase's span is relative to, untouched; it begins at `start` of the statement.
  */
 export function resolveDeadline(
-  phrase: DeadlinePhrase, source: string, start: number, inherited: boolean, context: DeadlineContext,
+  phrase: DeadlinePhrase,
+  source: string,
+  start: number,
+  inherited: boolean,
+  context: DeadlineContext,
 ): Deadline {
   const due = dueOf(phrase, context);
   const working = due && context.calendar.workingDayOnOrAfter(due);

@@ -11,7 +11,8 @@ export default defineRule({
     why: 'You set a task for each deadline in the case system, and a colleague chases it from there. A remedy without a date cannot be chased, and nobody can say that it is late.',
     explanation:
       'Fires for an action without a deadline of its own, when none is given by the words that introduce it, by a sub-heading, or by a sentence before or after the list that speaks of these actions. One deadline serves every verb of its item.\n\nDoes not fire when an event gives the time (“at its next panel meeting”), when the action is done already, when it waits for somebody’s wish (“if Ms X asks”), when it goes on (“each month until”), for the request for evidence, or for the paragraph on how to apologise. The time that staff are to be told (“remind staff to reply within 20 working days”) is no deadline for the reminder.',
-    source: 'Compliance Manual, chapters 2 and 8: remedies are time-bound, with a task for each deadline; Investigation Manual, chapter 30',
+    source:
+      'Compliance Manual, chapters 2 and 8: remedies are time-bound, with a task for each deadline; Investigation Manual, chapter 30',
     standard: 3,
     severity: 'warning',
     fix: 'review',
@@ -22,21 +23,32 @@ export default defineRule({
     },
     examples: {
       good: [
-        { title: 'The lead-in covers the list', text: 'Agreed action\n\n  1. Within one month of the final decision the Council has agreed to:\n  • apologise to Mr X; and\n  • pay Mr X £200.\n' },
-        { title: 'The sentence after the list covers it', text: 'Agreed action\n\n  1. The Council has agreed to:\n  • apologise to Mr X; and\n  • pay Mr X £200.\n  2. The Council should carry out these actions within four weeks of this case closing.\n' },
-        { title: 'An event gives the time', text: 'Agreed action\n\n  1. The Council has agreed to:\n  • report the findings to members at its next scrutiny meeting.\n' },
+        {
+          title: 'The lead-in covers the list',
+          text: 'Agreed action\n\n  1. Within one month of the final decision the Council has agreed to:\n  • apologise to Mr X; and\n  • pay Mr X £200.\n',
+        },
+        {
+          title: 'The sentence after the list covers it',
+          text: 'Agreed action\n\n  1. The Council has agreed to:\n  • apologise to Mr X; and\n  • pay Mr X £200.\n  2. The Council should carry out these actions within four weeks of this case closing.\n',
+        },
+        {
+          title: 'An event gives the time',
+          text: 'Agreed action\n\n  1. The Council has agreed to:\n  • report the findings to members at its next scrutiny meeting.\n',
+        },
         { title: 'Done already', text: 'Agreed action\n\n  1. The Council has already apologised to Mr X.\n' },
       ],
       bad: [
         {
           title: 'One item has a deadline, the other none',
           text: 'Agreed action\n\n  1. The Council has agreed to:\n  • complete the review within three months of our final decision; and\n  • «pay Miss X £300» to reflect the delay.\n',
-          fixed: 'Agreed action\n\n  1. The Council has agreed to:\n  • complete the review within three months of our final decision; and\n  • pay Miss X £300 within three months of our final decision to reflect the delay.\n',
+          fixed:
+            'Agreed action\n\n  1. The Council has agreed to:\n  • complete the review within three months of our final decision; and\n  • pay Miss X £300 within three months of our final decision to reflect the delay.\n',
         },
         {
           title: 'The time is what staff are to be told',
           text: 'Recommended action\n\n1. The Council should:\n• «remind staff that replies are due within 20 working days».\n',
-          fixed: 'Recommended action\n\n1. The Council should:\n• remind staff that replies are due within 20 working days, within one month of the final decision.\n',
+          fixed:
+            'Recommended action\n\n1. The Council should:\n• remind staff that replies are due within 20 working days, within one month of the final decision.\n',
         },
       ],
     },
@@ -69,6 +81,9 @@ function fixesFor(action: Action, actions: readonly Action[], suggestions: reado
   });
   const list = actions.filter(({ paragraph }) => paragraph === action.paragraph);
   const [best] = suggestions;
-  const change = best !== undefined && list.length > 1 && list.every(lacksDeadline) ? deadlineForList(action, best) : undefined;
-  return change ? [...own, { title: `Add “${best}” to the lead-in, for the whole list`, changes: [change], safe: false }] : own;
+  const change =
+    best !== undefined && list.length > 1 && list.every(lacksDeadline) ? deadlineForList(action, best) : undefined;
+  return change
+    ? [...own, { title: `Add “${best}” to the lead-in, for the whole list`, changes: [change], safe: false }]
+    : own;
 }

@@ -16,23 +16,32 @@ export default defineRule({
     fix: 'review',
     since: '0.1.0',
     messages: {
-      vague: '“{words}” gives no day, so no task can be set for this action and nobody can say that it is late. Give a period instead, such as “{suggestion}”.',
+      vague:
+        '“{words}” gives no day, so no task can be set for this action and nobody can say that it is late. Give a period instead, such as “{suggestion}”.',
     },
     examples: {
       good: [
-        { title: 'Beside a real deadline', text: 'Agreed action\n\n  1. The Council will apologise to Mr X as soon as possible, and in any case within four weeks of our decision.\n' },
-        { title: 'What staff are to be told', text: 'Agreed action\n\n  1. Within one month of my decision the Council will:\n  • remind staff to reply promptly.\n' },
+        {
+          title: 'Beside a real deadline',
+          text: 'Agreed action\n\n  1. The Council will apologise to Mr X as soon as possible, and in any case within four weeks of our decision.\n',
+        },
+        {
+          title: 'What staff are to be told',
+          text: 'Agreed action\n\n  1. Within one month of my decision the Council will:\n  • remind staff to reply promptly.\n',
+        },
       ],
       bad: [
         {
           title: 'No day',
           text: 'Agreed action\n\n  1. The Council has agreed to:\n  • apologise to Mr X «as soon as possible».\n',
-          fixed: 'Agreed action\n\n  1. The Council has agreed to:\n  • apologise to Mr X within one month of the final decision.\n',
+          fixed:
+            'Agreed action\n\n  1. The Council has agreed to:\n  • apologise to Mr X within one month of the final decision.\n',
         },
         {
           title: 'In the lead-in',
           text: 'Agreed action\n\n  1. «Without delay», the Council will:\n  • apologise to Mr X; and\n  • pay Mr X £100.\n',
-          fixed: 'Agreed action\n\n  1. Within one month of the final decision, the Council will:\n  • apologise to Mr X; and\n  • pay Mr X £100.\n',
+          fixed:
+            'Agreed action\n\n  1. Within one month of the final decision, the Council will:\n  • apologise to Mr X; and\n  • pay Mr X £100.\n',
         },
       ],
     },
@@ -47,7 +56,9 @@ export default defineRule({
       // The words of a lead-in are one slip, however many actions they introduce.
       if (reported.has(span.start)) continue;
       reported.add(span.start);
-      const suggestions = suggestDeadlines(facts.actions).map((words) => (/^[A-Z]/.test(text) ? `W${words.slice(1)}` : words));
+      const suggestions = suggestDeadlines(facts.actions).map((words) =>
+        /^[A-Z]/.test(text) ? `W${words.slice(1)}` : words,
+      );
       yield {
         span,
         message: 'vague',
@@ -55,7 +66,12 @@ export default defineRule({
         ...(saysAtOnce(foldTypography(text)) && { severity: 'information' as const }),
         subject: `action:${index}`,
         paragraph: action.paragraph,
-        fixes: () => suggestions.map((deadline) => ({ title: `Change to “${deadline}”`, changes: [{ span, newText: deadline }], safe: false })),
+        fixes: () =>
+          suggestions.map((deadline) => ({
+            title: `Change to “${deadline}”`,
+            changes: [{ span, newText: deadline }],
+            safe: false,
+          })),
       };
     }
   },

@@ -1,0 +1,33 @@
+import type { DeadlinePhrase } from '../deadlines/deadline-phrase.ts';
+import type { ActionKind } from '../facts.ts';
+import type { ActionReading } from './read-action.ts';
+
+export interface ActionFound {
+  readonly entry: 'action';
+  readonly reading: ActionReading;
+  /** The nearest deadline that its own paragraph gives it, beside its own. */
+  readonly near: DeadlinePhrase | undefined;
+  /** The request for evidence, as a sentence of its own, takes no deadline from others. */
+  readonly alone: boolean;
+}
+
+/** "The Council should carry out these actions within four weeks." */
+export interface TimingFound {
+  readonly entry: 'timing';
+  readonly phrase: DeadlinePhrase;
+  /** "The payment should be made within …" times payments only; undefined for all kinds. */
+  readonly kinds: readonly ActionKind[] | undefined;
+  /** It points at what follows. */
+  readonly ahead: boolean;
+  /** It names them as a group, not only "this". */
+  readonly ofAll: boolean;
+}
+
+/** A lead-in whose list does not stand in its paragraph. */
+export interface OpeningFound {
+  readonly entry: 'opening';
+  readonly phrase: DeadlinePhrase | undefined;
+}
+
+/** What a paragraph of an action section holds, in text order. Spans are relative to the paragraph. */
+export type ActionEntry = ActionFound | TimingFound | OpeningFound;

@@ -1,0 +1,21 @@
+/** What a lead-in's last words say about its list. All texts are folded. */
+
+/** It opens a list of something else than actions: "In recommending this I considered:". */
+export const isOtherLeadIn = (leadIn: string): boolean =>
+  /\b(?:considered|because|reasons?|takes? into account|took into account|guidance says|says that|said|found|complained|apology should|explained)\b[^.]{0,60}:\s*$/i.test(
+    leadIn,
+  ) && !recommends(leadIn);
+
+/** "For the reasons above I recommend:", whose items are nouns: "a written apology". */
+export const recommends = (leadIn: string): boolean =>
+  /\b(?:I|[Ww]e) (?:have )?(?:recommend|recommended|asked for)\b[^.:]{0,80}:\s*$/.test(leadIn);
+
+/** The list is the content of the lead-in's own verb: "remind staff of:", "apologise to Mr X for:". */
+export const opensContent = (leadIn: string): boolean =>
+  /\b(?:for|of|that|to|on|about|including|includes?|how|whether|in|with|when|where|why|its|the|comprising|being|made up of|as follows|covering|regarding|ensure|explaining|reflect|recogni[sz]e|acknowledge|so|it should|this should|which should|should|is)\s*:?\s*$/i.test(
+    leadIn,
+  );
+
+/** "apologise and take the following steps:" goes on to other actions. */
+export const goesOnToActions = (leadIn: string): boolean =>
+  /\b(?:and|following|following actions?|steps)\s*:?\s*$/i.test(leadIn);

@@ -1,0 +1,160 @@
+import type { DeadlinePhrase } from '../deadlines/deadline-phrase.ts';
+import { findDeadlinePhrases } from '../deadlines/find-deadline-phrases.ts';
+import type { ActionKind } from '../facts.ts';
+import type { ItemShape, ParagraphShape } from '../model.ts';
+import { sentenceSpans } from '../sentences.ts';
+import type { ActionEntry, TimingFound } from './action-entry.ts';
+import { beginsWithVerb, kindOf } from './action-kind.ts';
+import {
+  actionOf,
+  actionSentences,
+  deadlineOf,
+  inParagraph,
+  readTiming,
+  telling,
+  type ActionSentence,
+} from './action-sentence.ts';
+import { goesOnToActions, isOtherLeadIn, opensContent, recommends } from './lead-in.ts';
+import { noIntroduction, type ActionReading, type Introduction } from './read-action.ts';
+import { frontOf, previousOwn, readProse } from './read-prose.ts';
+import { blankOut, isGuidance, readSentence } from './read-sentence.ts';
+
+const severalActions = /\b(?:these|those|all|both|above|actions|steps|recommendations|measures)\b/i;
+const totalLine = /^\s*(?:(?:a |the )?(?:grand )?total\b|this (?:is|makes|totals))/i;
+
+/** A paragraph with a list: the sentences before the lead-in, then the lead-in and its items. */
+export function* readList(shape: ParagraphShape, sentences: readonly ActionSentence[]): Generator<ActionEntry> {
+  const earlier = [...readProse(sentences.slice(0, -1))];
+  yield* earlier.filter(({ entry }) => entry === 'action');
+  const given =
+    earlier.flatMap((found) => (found.entry === 'action' ? [] : [found.phrase])).at(-1) ??
+    sentences
+      .slice(0, -1)
+      .flatMap((sentence) => frontOf(sentence) ?? [])
+      .at(-1) ??
+    previousOwn(sentences, sentences.length - 1);
+  const leadIn = sentences.at(-1);
+  if (leadIn) yield* readLeadIn(shape, leadIn, given);
+  else yield* readItems(shape, shape.items, given, noIntroduction);
+}
+
+function* readItems(
+  shape: ParagraphShape,
+  items: readonly ItemShape[],
+  near: DeadlinePhrase | undefined,
+  introduction: Introduction,
+): Generator<ActionEntry> {
+  for (const item of items) yield* readItem(shape, item, near, introduction);
+}
+
+const wordsOf = (shape: ParagraphShape, { prose }: ItemShape): string => shape.folded.slice(prose.start, prose.end);
+
+function* readLeadIn(
+  shape: ParagraphShape,
+  leadIn: ActionSentence,
+  given: DeadlinePhrase | undefined,
+): Generator<ActionEntry> {
+  const { reading, text } = leadIn;
+  const own = deadlineOf(leadIn);
+  const near = own ? inParagraph(own, leadIn) : given;
+  const texts = shape.items.map((item) => wordsOf(shape, item));
+  if (reading.role !== 'action') {
+    const obliges = reading.mainVerb > 0 || reading.role === 'timing' || recommends(text);
+    const mostAreActions = texts.filter((item) => beginsWithVerb(item)).length * 2 >= texts.length;
+    if (!obliges && (isOtherLeadIn(text) || !mostAreActions)) return;
+    yield* readItems(shape, shape.items, near, { words: text, verb: undefined });
+    return;
+  }
+  const action = actionOf(leadIn, reading.mainVerb, noIntroduction);
+  const verb = lentVerb(action, text);
+  if (verb !== undefined && texts.some((item) => item.includes('£'))) {
+    yield* readItems(shape, shape.items, near, { words: text, verb });
+    return;
+  }
+  const alone = action.kind === 'evidence';
+  yield { entry: 'action', reading: action, near: action.own.length > 0 ? undefined : given, alone };
+  if (!opensContent(text) && texts.every((item) => beginsWithVerb(item)))
+    yield* readItems(shape, shape.items, near, { words: text, verb: undefined });
+}
+
+/** "pay Mr X:" lends its verb to the sums below it. */
+const lentVerb = ({ kind }: ActionReading, text: string): ActionKind | undefined =>
+  (kind === 'payment' || kind === 'refund') && !text.includes('£') ? kind : undefined;
+
+/** An item is one action, unless a nested list splits it. */
+function* readItem(
+  shape: ParagraphShape,
+  item: ItemShape,
+  near: DeadlinePhrase | undefined,
+  introduction: Introduction,
+): Generator<ActionEntry> {
+  const sentence = itemSentence(shape, item);
+  const { text, phrases, reading } = sentence;
+  if (totalLine.test(text) || (text.trim() === '' && item.items.length === 0)) return;
+  // "consider whether it should change its letters": the item's own verb comes first.
+  const ownVerb = beginsWithVerb(blankOut(text, phrases));
+  const obliges = reading.obliges && !ownVerb;
+  if (reading.role === 'remark' && !ownVerb && (obliges || isGuidance(text))) return;
+  const timing = reading.role === 'timing' && item.items.length === 0 && !ownVerb ? telling(phrases) : undefined;
+  if (timing) {
+    // Where the layout marks no end of the list, "The Council should do this within four weeks" may be its last item.
+    yield* readTiming(sentence, timing, false);
+    return;
+  }
+  const covering = [...timingsOfList(shape, item)];
+  const isCovering = (phrase: DeadlinePhrase): boolean =>
+    covering.some((found) => found.phrase.span.start === inParagraph(phrase, sentence).span.start);
+  const left = { ...sentence, phrases: phrases.filter((phrase) => !isCovering(phrase)) };
+  const action = actionOf(left, obliges ? reading.mainVerb : 0, introduction);
+  if (item.items.length > 0 && splits(shape, item, sentence, obliges)) {
+    const verb = lentVerb(action, text) ?? introduction.verb;
+    yield* readItems(shape, item.items, telling(action.own) ?? near, { words: `${introduction.words} ${text}`, verb });
+    return;
+  }
+  const alone = obliges && action.kind === 'evidence';
+  yield { entry: 'action', reading: action, near: alone ? undefined : near, alone };
+  yield* covering;
+}
+
+/** An item as one sentence; what it is shows in its first. */
+function itemSentence(shape: ParagraphShape, item: ItemShape): ActionSentence {
+  const text = wordsOf(shape, item);
+  const phrases = findDeadlinePhrases(text);
+  const first = text.slice(0, sentenceSpans(text)[0]?.end);
+  const reading = readSentence(
+    first,
+    phrases.filter(({ span }) => span.end <= first.length),
+    true,
+  );
+  return { text, span: item.prose, phrases, reading };
+}
+
+/** True when the nested items are actions of their own: their parent only groups them, or lends them "pay Mr X:". */
+function splits(
+  shape: ParagraphShape,
+  item: ItemShape,
+  { text, phrases, reading }: ActionSentence,
+  obliges: boolean,
+): boolean {
+  const own = blankOut(text, phrases)
+    .slice(obliges ? reading.mainVerb : 0)
+    .replace(/[\s:;,.]+$/, '')
+    .trim();
+  const kind = kindOf(own);
+  if (own === '' || kind === 'other') return true;
+  const children = item.items.map((child) => wordsOf(shape, child));
+  if (kind === 'payment' || kind === 'refund')
+    return !text.includes('£') && children.some((child) => child.includes('£'));
+  return goesOnToActions(own) && children.every((child) => beginsWithVerb(child));
+}
+
+/** "… The Council should complete all these actions within four weeks." at the end of the last item covers the list. */
+function* timingsOfList(shape: ParagraphShape, { prose }: ItemShape): Generator<TimingFound> {
+  for (const sentence of actionSentences(shape, prose).slice(1)) {
+    const { reading, phrases, text } = sentence;
+    const phrase =
+      reading.role === 'timing' && reading.ofAll && severalActions.test(text) ? telling(phrases) : undefined;
+    if (phrase)
+      yield { entry: 'timing', phrase: inParagraph(phrase, sentence), kinds: reading.kinds, ahead: false, ofAll: true };
+  }
+}

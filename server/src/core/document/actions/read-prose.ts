@@ -1,0 +1,50 @@
+import type { DeadlinePhrase } from '../deadlines/deadline-phrase.ts';
+import type { ActionEntry, ActionFound } from './action-entry.ts';
+import { actionOf, deadlineOf, inParagraph, readTiming, type ActionSentence } from './action-sentence.ts';
+import { beginsWithVerb } from './action-kind.ts';
+import { isOtherLeadIn } from './lead-in.ts';
+import { noIntroduction } from './read-action.ts';
+
+/** Sentences of prose: those that oblige are actions, others may give the time of actions. */
+export function* readProse(sentences: readonly ActionSentence[]): Generator<ActionEntry> {
+  let fronted: DeadlinePhrase | undefined;
+  for (const [index, sentence] of sentences.entries()) {
+    const { reading, text } = sentence;
+    const own = deadlineOf(sentence);
+    const phrase = own && inParagraph(own, sentence);
+    if (reading.role === 'action') {
+      yield readAgreement(sentence, fronted ?? previousOwn(sentences, index));
+      fronted = frontOf(sentence) ?? fronted;
+    } else if (reading.role === 'timing' && own) {
+      if (reading.ahead) fronted = phrase;
+      yield* readTiming(sentence, own, /:\s*$/.test(text));
+    } else if (reading.role === 'group' && !isOtherLeadIn(text)) {
+      yield { entry: 'opening', phrase };
+    } else if (index === 0 && isImperative(text)) {
+      // The web loses lists: "Apologise to Mr X." as a paragraph of its own.
+      yield { entry: 'action', reading: actionOf(sentence, 0, noIntroduction), near: undefined, alone: false };
+    }
+  }
+}
+
+function readAgreement(sentence: ActionSentence, before: DeadlinePhrase | undefined): ActionFound {
+  const action = actionOf(sentence, sentence.reading.mainVerb, noIntroduction);
+  const near = action.own.length === 0 ? before : undefined;
+  return { entry: 'action', reading: action, near, alone: action.kind === 'evidence' };
+}
+
+/** "Within four weeks the Council will apologise. It will pay …": what stands in front covers what follows. */
+export function frontOf(sentence: ActionSentence): DeadlinePhrase | undefined {
+  const phrase = deadlineOf(sentence);
+  return phrase && phrase.span.start < sentence.reading.mainVerb ? inParagraph(phrase, sentence) : undefined;
+}
+
+/** "… within four weeks. It will also pay …": more of the same, in the same time. */
+export function previousOwn(sentences: readonly ActionSentence[], index: number): DeadlinePhrase | undefined {
+  const before = sentences[index - 1];
+  if (!sentences[index]?.reading.also || before?.reading.role !== 'action') return undefined;
+  const phrase = deadlineOf(before);
+  return phrase && phrase.kind !== 'vague' && phrase.kind !== 'done' ? inParagraph(phrase, before) : undefined;
+}
+
+const isImperative = (text: string): boolean => beginsWithVerb(text) && !/^[\w-]*(?:ing|ed|ment|s|ion)\b/i.test(text);

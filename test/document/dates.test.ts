@@ -18,17 +18,38 @@ describe('dates in a text', () => {
     ['In January 2020 it began.', ['January 2020 = month 2020-01-01 to 2020-01-31']],
     ['It ended in February 2024.', ['February 2024 = month 2024-02-01 to 2024-02-29']],
     ['until December 2021', ['December 2021 = month 2021-12-01 to 2021-12-31']],
-    ['on 5 May 2021 and the 6th of June 2021', ['5 May 2021 = day 2021-05-05', 'the 6th of June 2021 = day 2021-06-06']],
+    [
+      'on 5 May 2021 and the 6th of June 2021',
+      ['5 May 2021 = day 2021-05-05', 'the 6th of June 2021 = day 2021-06-06'],
+    ],
     ['on Monday 3 June 2019', ['Monday 3 June 2019 = day 2019-06-03']],
-    ['dated 18-Feb-2021, 12/05/2021, 1.9.21 and 2021-07-14', ['18-Feb-2021 = day 2021-02-18', '12/05/2021 = day 2021-05-12', '1.9.21 = day 2021-09-01', '2021-07-14 = day 2021-07-14']],
+    [
+      'dated 18-Feb-2021, 12/05/2021, 1.9.21 and 2021-07-14',
+      [
+        '18-Feb-2021 = day 2021-02-18',
+        '12/05/2021 = day 2021-05-12',
+        '1.9.21 = day 2021-09-01',
+        '2021-07-14 = day 2021-07-14',
+      ],
+    ],
     ['on 31 June 2021', ['31 June 2021 = day ?']],
     ['29 February 2023', ['29 February 2023 = day ?']],
     ['May 5, 2020', ['May 5, 2020 = day 2020-05-05']],
-    ['in September, and twice in December 2024', ['September = month ?', 'December 2024 = month 2024-12-01 to 2024-12-31']],
+    [
+      'in September, and twice in December 2024',
+      ['September = month ?', 'December 2024 = month 2024-12-01 to 2024-12-31'],
+    ],
     ['by 1 September', ['1 September = day ?']],
     ['between March and May 2020', ['March = month ?', 'May 2020 = month 2020-05-01 to 2020-05-31']],
     ['between 3 and 10 May 2021', ['10 May 2021 = day 2021-05-10']],
-    ['since 2015, and from 2016 to 2018', ['2015 = year 2015-01-01 to 2015-12-31', '2016 = year 2016-01-01 to 2016-12-31', '2018 = year 2018-01-01 to 2018-12-31']],
+    [
+      'since 2015, and from 2016 to 2018',
+      [
+        '2015 = year 2015-01-01 to 2015-12-31',
+        '2016 = year 2016-01-01 to 2016-12-31',
+        '2018 = year 2018-01-01 to 2018-12-31',
+      ],
+    ],
     ['the school years 2014/5 and 2019-20', ['2014/5 = year ?', '2019-20 = year ?']],
     ['in early May; during the August holidays', ['May = month ?', 'August = month ?']],
     ['in\u00A0June\u00A02022', ['June\u00A02022 = month 2022-06-01 to 2022-06-30']],
@@ -45,15 +66,18 @@ describe('dates in a text', () => {
 
   test('lie in order without overlap in any text', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('5', '31', 'May', 'March', '2020', '/', '-', ' ', 'in', 'of', 'Monday', ',', '20')), (parts) => {
-        const text = parts.join(' ').replaceAll(' - ', '-').replaceAll(' / ', '/');
-        let end = 0;
-        for (const { span } of writtenDatesIn(text)) {
-          expect(span.start).toBeGreaterThanOrEqual(end);
-          end = span.end;
-        }
-        expect(end).toBeLessThanOrEqual(text.length);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('5', '31', 'May', 'March', '2020', '/', '-', ' ', 'in', 'of', 'Monday', ',', '20')),
+        (parts) => {
+          const text = parts.join(' ').replaceAll(' - ', '-').replaceAll(' / ', '/');
+          let end = 0;
+          for (const { span } of writtenDatesIn(text)) {
+            expect(span.start).toBeGreaterThanOrEqual(end);
+            end = span.end;
+          }
+          expect(end).toBeLessThanOrEqual(text.length);
+        },
+      ),
     );
   });
 
@@ -74,20 +98,37 @@ describe('dates of a statement', () => {
     });
   };
   test.each<[Seed, string[]]>([
-    ['20-003-902', [
-      '10 November 2019 2019-11-01 2019-11-30', '13 January 2020 2020-01-01 2020-01-31',
-      '16 February 2020 2020-02-01 2020-02-29', '19 2015 2015-01-01 2015-12-31',
-    ]],
-    ['20-008-394', [
-      '14 January 2020 2020-01-01 2020-01-31', '18 March 2020 2020-03-01 2020-03-31',
-      '19 April 2020 2020-04-01 2020-04-30', '21 August 2020 2020-08-01 2020-08-31',
-    ]],
+    [
+      '20-003-902',
+      [
+        '10 November 2019 2019-11-01 2019-11-30',
+        '13 January 2020 2020-01-01 2020-01-31',
+        '16 February 2020 2020-02-01 2020-02-29',
+        '19 2015 2015-01-01 2015-12-31',
+      ],
+    ],
+    [
+      '20-008-394',
+      [
+        '14 January 2020 2020-01-01 2020-01-31',
+        '18 March 2020 2020-03-01 2020-03-31',
+        '19 April 2020 2020-04-01 2020-04-30',
+        '21 August 2020 2020-08-01 2020-08-31',
+      ],
+    ],
     ['23-010-031', []],
     ['24-006-339', []],
-    ['24-020-172', [
-      '10 June 2024 2024-06-01 2024-06-30', '10 July 2024 2024-07-01 2024-07-31', '10 July 2024 2024-07-01 2024-07-31',
-      '10 September ? ?', '10 December 2024 2024-12-01 2024-12-31', '10 April 2025 2025-04-01 2025-04-30',
-    ]],
+    [
+      '24-020-172',
+      [
+        '10 June 2024 2024-06-01 2024-06-30',
+        '10 July 2024 2024-07-01 2024-07-31',
+        '10 July 2024 2024-07-01 2024-07-31',
+        '10 September ? ?',
+        '10 December 2024 2024-12-01 2024-12-31',
+        '10 April 2025 2025-04-01 2025-04-30',
+      ],
+    ],
   ])('seed %s', (seed, expected) => {
     expect(datesOf(seed)).toEqual(expected);
   });

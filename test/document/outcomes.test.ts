@@ -8,7 +8,12 @@ import { foldTypography } from '../../server/src/core/text/typography.ts';
 import { calendar, type Seed, seedText } from '../kit/core.ts';
 
 const proseShape = (source: string): ParagraphShape => ({
-  source, folded: foldTypography(source), marker: '', prose: { start: 0, end: source.length }, items: [], citationLines: [],
+  source,
+  folded: foldTypography(source),
+  marker: '',
+  prose: { start: 0, end: source.length },
+  items: [],
+  citationLines: [],
 });
 
 /** Kinds in text order; `?` names a stance that is not firm, `*` marks what counts only in summary, decision and actions. */
@@ -433,7 +438,10 @@ describe('what a sentence says', () => {
 
   test('does not depend on how quotation marks, apostrophes and spaces are typed', () => {
     for (const [kinds, sentence] of sentences) {
-      expect([sentence, kindsIn(sentence.replaceAll("'", '\u2019').replaceAll(' ', '\u00A0'))]).toEqual([sentence, kinds]);
+      expect([sentence, kindsIn(sentence.replaceAll("'", '\u2019').replaceAll(' ', '\u00A0'))]).toEqual([
+        sentence,
+        kinds,
+      ]);
     }
   });
 
@@ -447,7 +455,22 @@ describe('what a sentence says', () => {
   });
 
   test('lies inside the text, whatever the text is', () => {
-    const words = ['we', 'I', 'found', 'no', 'fault', 'The Council', 'has agreed to', 'injustice', 'caused', '.', ',', ' not ', 'uphold', '"'];
+    const words = [
+      'we',
+      'I',
+      'found',
+      'no',
+      'fault',
+      'The Council',
+      'has agreed to',
+      'injustice',
+      'caused',
+      '.',
+      ',',
+      ' not ',
+      'uphold',
+      '"',
+    ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words)), (parts) => {
         const text = parts.join(' ');
@@ -462,7 +485,15 @@ describe('what a sentence says', () => {
 
   test('takes a time that grows with the text', () => {
     const started = performance.now();
-    for (const unit of ['we found no ', 'the Council has agreed ', 'not caused ', 'We will not investigate ', 'a', 'there was ', 'complaint is ']) {
+    for (const unit of [
+      'we found no ',
+      'the Council has agreed ',
+      'not caused ',
+      'We will not investigate ',
+      'a',
+      'there was ',
+      'complaint is ',
+    ]) {
       outcomesOfShape(proseShape(unit.repeat(5_000)));
     }
     expect(performance.now() - started).toBeLessThan(10_000);
@@ -477,77 +508,116 @@ const factsOf = (text: string): string[] =>
 
 describe('what a statement says', () => {
   test.each<[Seed, string[]]>([
-    ['20-003-902', [
-      "summary no-fault: not find the Council to be at fault",
-      "23 no-fault: no fault",
-      "27 already-remedied: has already apologised",
-      "27 already-remedied: This was an appropriate remedy",
-      "28 no-fault: no fault",
-      "29 no-fault: no evidence of fault",
-      "29 completed: I have completed my investigation",
-    ]],
-    ['20-008-394', [
-      "summary fault: was at fault",
-      "summary injustice: caused Ms X time and trouble",
-      "summary remedy-agreed: The Council will take action",
-      "summary injustice: remedy the injustice caused",
-      "27 fault: I have found fault",
-      "28 injustice: caused Ms X additional time and trouble",
-      "29 injustice: remedy the injustice caused",
-      "29 remedy-agreed: the Council has agreed to",
-      "32 fault: I find evidence of fault",
-      "32 injustice: leading to injustice",
-      "32 remedy-agreed: The Council has agreed to",
-    ]],
-    ['23-010-031', [
-      "summary will-not-investigate: We will not investigate this complaint",
-      "9 will-not-investigate: The Ombudsman will not investigate Mr X’s complaint",
-      "14 will-not-investigate: We will not investigate Mr X’s complaint",
-    ]],
-    ['24-006-339', [
-      "summary will-not-investigate: We will not investigate this complaint",
-      "8 will-not-investigate: The Ombudsman will not investigate Mr X’s complaint",
-      "11 will-not-investigate: We will not investigate Mr X’s complaint",
-    ]],
-    ['24-020-172', [
-      "summary will-not-investigate: We will not investigate Miss X’s complaint",
-      "summary upheld: We have upheld",
-      "summary remedy-agreed: the Council has now agreed to",
-      "11 fault hypothetical: we would find fault",
-      "11 injustice hypothetical: causing the complainant injustice",
-      "12 remedy-agreed: The Council has agreed to",
-      "12 injustice: reflect the injustice to",
-      "13 upheld: We have upheld",
-      "13 injustice: remedy the injustice caused",
-      "13 remedy-agreed: it has agreed a",
-    ]],
+    [
+      '20-003-902',
+      [
+        'summary no-fault: not find the Council to be at fault',
+        '23 no-fault: no fault',
+        '27 already-remedied: has already apologised',
+        '27 already-remedied: This was an appropriate remedy',
+        '28 no-fault: no fault',
+        '29 no-fault: no evidence of fault',
+        '29 completed: I have completed my investigation',
+      ],
+    ],
+    [
+      '20-008-394',
+      [
+        'summary fault: was at fault',
+        'summary injustice: caused Ms X time and trouble',
+        'summary remedy-agreed: The Council will take action',
+        'summary injustice: remedy the injustice caused',
+        '27 fault: I have found fault',
+        '28 injustice: caused Ms X additional time and trouble',
+        '29 injustice: remedy the injustice caused',
+        '29 remedy-agreed: the Council has agreed to',
+        '32 fault: I find evidence of fault',
+        '32 injustice: leading to injustice',
+        '32 remedy-agreed: The Council has agreed to',
+      ],
+    ],
+    [
+      '23-010-031',
+      [
+        'summary will-not-investigate: We will not investigate this complaint',
+        '9 will-not-investigate: The Ombudsman will not investigate Mr X’s complaint',
+        '14 will-not-investigate: We will not investigate Mr X’s complaint',
+      ],
+    ],
+    [
+      '24-006-339',
+      [
+        'summary will-not-investigate: We will not investigate this complaint',
+        '8 will-not-investigate: The Ombudsman will not investigate Mr X’s complaint',
+        '11 will-not-investigate: We will not investigate Mr X’s complaint',
+      ],
+    ],
+    [
+      '24-020-172',
+      [
+        'summary will-not-investigate: We will not investigate Miss X’s complaint',
+        'summary upheld: We have upheld',
+        'summary remedy-agreed: the Council has now agreed to',
+        '11 fault hypothetical: we would find fault',
+        '11 injustice hypothetical: causing the complainant injustice',
+        '12 remedy-agreed: The Council has agreed to',
+        '12 injustice: reflect the injustice to',
+        '13 upheld: We have upheld',
+        '13 injustice: remedy the injustice caused',
+        '13 remedy-agreed: it has agreed a',
+      ],
+    ],
   ])('seed %s', (seed, expected) => {
     expect(factsOf(seedText(seed))).toEqual(expected);
   });
 
   const statement = (...lines: string[]): string =>
-    ['Somewhere Council (23 000 001)', 'Decision : Upheld', "The Ombudsman's final decision:", 'Summary: Mr B complained.', ...lines].join('\n');
+    [
+      'Somewhere Council (23 000 001)',
+      'Decision : Upheld',
+      "The Ombudsman's final decision:",
+      'Summary: Mr B complained.',
+      ...lines,
+    ].join('\n');
 
   test('takes no decision from the complaint, from powers, or from the parts left out', () => {
-    expect(factsOf(statement(
-      'The complaint', '1. The Council was at fault.',
-      "The Ombudsman's role and powers", '2. We found fault.',
-      'How I considered this complaint', '3. There was fault.',
-      'What I found', '4. The Council delayed.',
-      'Final decision', '5. I have completed my investigation.',
-      'Parts of the complaint that I did not investigate', '6. We will not investigate this complaint about the court.',
-    ))).toEqual(['5 completed: I have completed my investigation']);
+    expect(
+      factsOf(
+        statement(
+          'The complaint',
+          '1. The Council was at fault.',
+          "The Ombudsman's role and powers",
+          '2. We found fault.',
+          'How I considered this complaint',
+          '3. There was fault.',
+          'What I found',
+          '4. The Council delayed.',
+          'Final decision',
+          '5. I have completed my investigation.',
+          'Parts of the complaint that I did not investigate',
+          '6. We will not investigate this complaint about the court.',
+        ),
+      ),
+    ).toEqual(['5 completed: I have completed my investigation']);
   });
 
   test('reads a list by its lead-in', () => {
-    expect(factsOf(statement(
-      'What I found',
-      '1. The Council told Mr B:', '• there was fault in its reply;', '• it was sorry.',
-      '2. I found:', '• fault in how it replied;', '• no fault in its assessment.',
-    ))).toEqual(['2 fault: fault', '2 no-fault: no fault']);
+    expect(
+      factsOf(
+        statement(
+          'What I found',
+          '1. The Council told Mr B:',
+          '• there was fault in its reply;',
+          '• it was sorry.',
+          '2. I found:',
+          '• fault in how it replied;',
+          '• no fault in its assessment.',
+        ),
+      ),
+    ).toEqual(['2 fault: fault', '2 no-fault: no fault']);
   });
 
-  test('takes a body\'s promise in the story for a story, and in the summary for the remedy', () => {
+  test("takes a body's promise in the story for a story, and in the summary for the remedy", () => {
     const promise = 'The Council agreed to visit Mr B.';
     expect(factsOf(statement('What I found', `1. ${promise}`, 'Final decision', '2. Reasons.'))).toEqual([]);
     expect(factsOf(statement('What I found', '1. Reasons.', 'Final decision', `2. ${promise}`))).toEqual([

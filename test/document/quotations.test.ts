@@ -22,7 +22,10 @@ describe('quotations', () => {
     ['He wrote “the Council’s ‘final’ word”.', ['“the Council’s ‘final’ word”']],
     ['He wrote ‘the Council said “no” twice’.', ['‘the Council said “no” twice’']],
     ['the assessment (“CAF”) and the plan (‘the Plan’)', ['“CAF”', '‘the Plan’']],
-    ['It said: “we will pay you. You need do nothing.” Then it did nothing.', ['“we will pay you. You need do nothing.”']],
+    [
+      'It said: “we will pay you. You need do nothing.” Then it did nothing.',
+      ['“we will pay you. You need do nothing.”'],
+    ],
     ['It said “we will pay you. Then it stopped replying.', ['“we will pay you.']],
     ['Two: “one” and “two” and “three.”', ['“one”', '“two”', '“three.”']],
     ['• first, “never closed; • second, “closed”', ['“never closed; • second,', '“closed”']],

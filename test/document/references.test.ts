@@ -8,7 +8,9 @@ import { foldTypography } from '../../server/src/core/text/typography.ts';
 import { calendar, seeds, seedText } from '../kit/core.ts';
 
 const referencesIn = (text: string): string[] =>
-  writtenReferencesIn(foldTypography(text)).map(({ span, targets }) => `${text.slice(span.start, span.end)}: ${targets.join(' ')}`);
+  writtenReferencesIn(foldTypography(text)).map(
+    ({ span, targets }) => `${text.slice(span.start, span.end)}: ${targets.join(' ')}`,
+  );
 
 describe('references to paragraphs', () => {
   test.each<[text: string, references: string[]]>([
@@ -55,20 +57,40 @@ describe('references to paragraphs', () => {
 
   test('stay inside any text, and point at whole numbers', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('paragraph', 'paragraphs', '3', '12', 'and', 'to', ',', '-', '(', ')', 'of', 'Schedule 5', 'two')), (parts) => {
-        const text = parts.join(' ');
-        for (const { span, targets } of writtenReferencesIn(text)) {
-          expect(span.end).toBeLessThanOrEqual(text.length);
-          expect(targets.every((target) => Number.isInteger(target) && target > 0)).toBe(true);
-          expect(targets.length).toBeGreaterThan(0);
-        }
-      }),
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            'paragraph',
+            'paragraphs',
+            '3',
+            '12',
+            'and',
+            'to',
+            ',',
+            '-',
+            '(',
+            ')',
+            'of',
+            'Schedule 5',
+            'two',
+          ),
+        ),
+        (parts) => {
+          const text = parts.join(' ');
+          for (const { span, targets } of writtenReferencesIn(text)) {
+            expect(span.end).toBeLessThanOrEqual(text.length);
+            expect(targets.every((target) => Number.isInteger(target) && target > 0)).toBe(true);
+            expect(targets.length).toBeGreaterThan(0);
+          }
+        },
+      ),
     );
   });
 
   test('take a time that grows with the text', () => {
     const started = performance.now();
-    for (const unit of ['paragraph 3, ', 'paragraphs ', '3 and ', '(A ', 'paragraphs 1 to 500 ']) writtenReferencesIn(unit.repeat(20_000));
+    for (const unit of ['paragraph 3, ', 'paragraphs ', '3 and ', '(A ', 'paragraphs 1 to 500 '])
+      writtenReferencesIn(unit.repeat(20_000));
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 });

@@ -114,7 +114,8 @@ function singleQuotations(folded: string, doubles: readonly Quotation[]): readon
     } else if (open !== undefined) {
       // "the parents' view" inside a quotation: the mark ends it only when no plainer one does before its sentence ends.
       if (role === 'close-or-possessive') possible ??= at;
-      else if (possible !== undefined && sentenceEnd(folded.slice(possible, at), 0) < at - possible) close(open, possible);
+      else if (possible !== undefined && sentenceEnd(folded.slice(possible, at), 0) < at - possible)
+        close(open, possible);
       else close(open, at);
     }
   }

@@ -11,7 +11,20 @@ export interface WrittenDate {
   readonly day: number | undefined;
 }
 
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const monthName = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const shortMonth = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
 const anyMonth = `(?:${monthName}|${shortMonth})`;
@@ -34,30 +47,67 @@ const timeWord = String.raw`(?<=\b(?:in|since|until|till|by|from|during|early|mi
 
 /** Fuller forms first: a later one never takes words from an earlier one. */
 const forms: readonly Form[] = [
-  { precision: 'day', pattern: /(?<![\d\p{L}/.-])(?<year>(?:19|20)\d\d)-(?<number>\d\d)-(?<day>\d\d)(?![\d\p{L}/-])/gu },
-  { precision: 'day', pattern: /(?<![\d\p{L}/.-])(?<day>\d{1,2})([/.-])(?<number>\d{1,2})\2(?<year>(?:19|20)\d\d|\d\d(?![\d]))(?![\d\p{L}/]|[.-]\d)/gu },
   {
     precision: 'day',
-    pattern: new RegExp(String.raw`(?<![\d\p{L}.,/£])(?:${weekday}${gap})?(?:the${gap})?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:${gap}of)?(?:${gap}|-)(?<month>${anyMonth})(?:,?(?:${gap}|-)${fourDigits})(?![\p{L}])`, 'giu'),
+    pattern: /(?<![\d\p{L}/.-])(?<year>(?:19|20)\d\d)-(?<number>\d\d)-(?<day>\d\d)(?![\d\p{L}/-])/gu,
   },
   {
     precision: 'day',
-    pattern: new RegExp(String.raw`(?<![\d\p{L}.,/£])(?<!\b(?:stage|part|section|paragraph|page|level|year|phase|group|band|schedule|item|point|step|question|grade|child|officer|chapter|no\.?)s?${gap})(?:${weekday}${gap})?(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?:${gap}of)?(?:${gap}|-)(?<month>${monthName})(?![\p{L}'])`, 'gu'),
+    pattern:
+      /(?<![\d\p{L}/.-])(?<day>\d{1,2})([/.-])(?<number>\d{1,2})\2(?<year>(?:19|20)\d\d|\d\d(?![\d]))(?![\d\p{L}/]|[.-]\d)/gu,
   },
   {
     precision: 'day',
-    pattern: new RegExp(String.raw`(?<![\p{L}])(?:${weekday}${gap})?(?<month>${monthName})${gap}(?<day>\d{1,2})(?:st|nd|rd|th)?,?${gap}${fourDigits}(?![\p{L}])`, 'gu'),
+    pattern: new RegExp(
+      String.raw`(?<![\d\p{L}.,/£])(?:${weekday}${gap})?(?:the${gap})?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:${gap}of)?(?:${gap}|-)(?<month>${anyMonth})(?:,?(?:${gap}|-)${fourDigits})(?![\p{L}])`,
+      'giu',
+    ),
   },
-  { precision: 'month', pattern: new RegExp(String.raw`(?<![\p{L}])(?<month>${anyMonth}),?(?:${gap}of)?${gap}${fourDigits}(?![\p{L}])`, 'gu') },
+  {
+    precision: 'day',
+    pattern: new RegExp(
+      String.raw`(?<![\d\p{L}.,/£])(?<!\b(?:stage|part|section|paragraph|page|level|year|phase|group|band|schedule|item|point|step|question|grade|child|officer|chapter|no\.?)s?${gap})(?:${weekday}${gap})?(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?:${gap}of)?(?:${gap}|-)(?<month>${monthName})(?![\p{L}'])`,
+      'gu',
+    ),
+  },
+  {
+    precision: 'day',
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}])(?:${weekday}${gap})?(?<month>${monthName})${gap}(?<day>\d{1,2})(?:st|nd|rd|th)?,?${gap}${fourDigits}(?![\p{L}])`,
+      'gu',
+    ),
+  },
   {
     precision: 'month',
-    pattern: new RegExp(String.raw`(?<![\p{L}'-])(?<month>January|February|April|June|July|August|September|October|November|December)(?![\p{L}])(?!${gap}\d)`, 'gu'),
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}])(?<month>${anyMonth}),?(?:${gap}of)?${gap}${fourDigits}(?![\p{L}])`,
+      'gu',
+    ),
   },
-  { precision: 'month', pattern: new RegExp(String.raw`${timeWord}(?<month>March|May)(?![\p{L}])(?!${gap}(?:\d|be\b|have\b|not\b|also\b|well\b))`, 'gu') },
-  { precision: 'year', pattern: /(?<![\d\p{L}/.,£-])(?:19|20)\d\d\s?[/-]\s?(?:(?:19|20)\d\d|\d\d|\d)(?![\d\p{L}/-])/gu },
+  {
+    precision: 'month',
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}'-])(?<month>January|February|April|June|July|August|September|October|November|December)(?![\p{L}])(?!${gap}\d)`,
+      'gu',
+    ),
+  },
+  {
+    precision: 'month',
+    pattern: new RegExp(
+      String.raw`${timeWord}(?<month>March|May)(?![\p{L}])(?!${gap}(?:\d|be\b|have\b|not\b|also\b|well\b))`,
+      'gu',
+    ),
+  },
   {
     precision: 'year',
-    pattern: new RegExp(String.raw`(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hroughout|[Bb]ack${gap}to|[Bb]etween|early|late|mid|spring|summer|autumn|winter|(?:19|20)\d\d${gap}(?:and|to))(?:${gap}|-))${fourDigits}(?![\p{L}])(?!${gap}(?:Act|Regulations|Order|Code|Rules)\b)`, 'gu'),
+    pattern: /(?<![\d\p{L}/.,£-])(?:19|20)\d\d\s?[/-]\s?(?:(?:19|20)\d\d|\d\d|\d)(?![\d\p{L}/-])/gu,
+  },
+  {
+    precision: 'year',
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hroughout|[Bb]ack${gap}to|[Bb]etween|early|late|mid|spring|summer|autumn|winter|(?:19|20)\d\d${gap}(?:and|to))(?:${gap}|-))${fourDigits}(?![\p{L}])(?!${gap}(?:Act|Regulations|Order|Code|Rules)\b)`,
+      'gu',
+    ),
   },
 ];
 
@@ -80,11 +130,19 @@ export function writtenDatesIn(folded: string): readonly WrittenDate[] {
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-function readDate(groups: Readonly<Record<string, string | undefined>>, precision: DateFactPrecision, span: Span): WrittenDate | undefined {
+function readDate(
+  groups: Readonly<Record<string, string | undefined>>,
+  precision: DateFactPrecision,
+  span: Span,
+): WrittenDate | undefined {
   const month = groups['number'] === undefined ? monthNumber(groups['month']) : Number(groups['number']);
   const day = groups['day'] === undefined ? undefined : Number(groups['day']);
   // "12/34/56" is a file number, not a date that doesn't exist.
-  if (groups['number'] !== undefined && (month === undefined || month < 1 || month > 12 || day === undefined || day > 31)) return undefined;
+  if (
+    groups['number'] !== undefined &&
+    (month === undefined || month < 1 || month > 12 || day === undefined || day > 31)
+  )
+    return undefined;
   const year = groups['year'] === undefined ? undefined : Number(groups['year']);
   return { span, precision, month, day, year: year !== undefined && year < 100 ? 2000 + year : year };
 }

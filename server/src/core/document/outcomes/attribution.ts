@@ -12,8 +12,7 @@ const telling =
 const deciding =
   'consider(?:s|ed)?|finds?|found|decide[sd]?|agree[sd]?|accept(?:s|ed)?|conclude[sd]?|identif(?:y|ies|ied)|uph(?:olds?|eld)|' +
   'told|explain(?:s|ed)?|confirm(?:s|ed)?|replied|respond(?:s|ed)?|report(?:s|ed)?|wrote|apologised|satisfied|disagree[sd]?';
-const statement =
-  String.raw`(?= +(?:(?:that|to|with) +)?(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr) +\w+ +|him +|her +|them +|us +|me +|both +)?(?:that +)?(?:it|its|they|their|there|this|that|these|no|not|some|any|fault|faults|failings|evidence|responsibility|maladministration|in|the (?:council|trust|home|provider|care|authority|delay|failure|complaint|school|icb|ccg|body|organisation|board)|he|she|had|was|councils?|for)\b)`;
+const statement = String.raw`(?= +(?:(?:that|to|with) +)?(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr) +\w+ +|him +|her +|them +|us +|me +|both +)?(?:that +)?(?:it|its|they|their|there|this|that|these|no|not|some|any|fault|faults|failings|evidence|responsibility|maladministration|in|the (?:council|trust|home|provider|care|authority|delay|failure|complaint|school|icb|ccg|body|organisation|board)|he|she|had|was|councils?|for)\b)`;
 const account = new RegExp(
   String.raw`\b(?:(${telling})|(${deciding})${statement})\b|\b(?:according +to|claims? +that|allegations? +that|complaints? +that|argument +that|assertion +that|suggestion +that|(?:\w+'s|his|her|their|its) +(?:view|opinion|belief|position|response|submission|comments?))\b`,
   'gi',
@@ -27,19 +26,26 @@ const ourDoing =
 const sameSubject = /\b(?:and|but)(?: +(?:also|therefore|have|has|do|did|not|cannot|now|still|partly)){0,3} +$/i;
 /** After these the author speaks again. */
 const turn = /;|, +but\b| but +|, +however\b|, +(?:we|I|the Ombudsm[ae]n)\b/i;
-const verdict = /(?:(?:,| and| so) +(?:and +)?(?:this|that|there)|,? +which) +(?:was|is|were|are|amount|constitut|caused)/i;
-const subordinate = /^["'(]*(?:although|though|while|whilst|even though|despite|as|because|since|when|after|before|given|once|in its|in response|following)\b/i;
+const verdict =
+  /(?:(?:,| and| so) +(?:and +)?(?:this|that|there)|,? +which) +(?:was|is|were|are|amount|constitut|caused)/i;
+const subordinate =
+  /^["'(]*(?:although|though|while|whilst|even though|despite|as|because|since|when|after|before|given|once|in its|in response|following)\b/i;
 
 /** True when the words up to `end` are somebody else's account of things. */
 export function isAnothersAccount(sentence: string, start: number, end: number): boolean {
-  let last: { readonly at: number; readonly end: number; readonly ours: boolean; readonly telling: boolean } | undefined;
+  let last:
+    { readonly at: number; readonly end: number; readonly ours: boolean; readonly telling: boolean } | undefined;
   account.lastIndex = 0;
   for (let match = account.exec(sentence); match !== null && match.index < end; match = account.exec(sentence)) {
     const before = sentence.slice(Math.max(0, match.index - 80), match.index);
     const weak = match[2] !== undefined;
     const ours =
-      ourSubject.test(before) || /^(?:my|our)\b/i.test(match[0]) || (last?.ours === true && sameSubject.test(before)) || ourDoing.test(before);
-    if (!ours && weak && (passive.test(before) || infinitive.test(before)) && !/does|do +not/i.test(before.slice(-10))) continue;
+      ourSubject.test(before) ||
+      /^(?:my|our)\b/i.test(match[0]) ||
+      (last?.ours === true && sameSubject.test(before)) ||
+      ourDoing.test(before);
+    if (!ours && weak && (passive.test(before) || infinitive.test(before)) && !/does|do +not/i.test(before.slice(-10)))
+      continue;
     last = { at: match.index, end: match.index + match[0].length, ours, telling: !weak };
   }
   if (last === undefined || last.ours) return false;
@@ -53,10 +59,15 @@ export function isAnothersAccount(sentence: string, start: number, end: number):
 /** A lead-in whose list gives a party's points: "The Council's response made these points:". */
 export function leadsInAnothersAccount(leadIn: string): boolean {
   if (!/:\s*$/.test(leadIn)) return false;
-  if (/\b(?:we|I|Ombudsm[ae]n)\b[^:]{0,60}:\s*$/i.test(leadIn)) return isAnothersAccount(leadIn, leadIn.length, leadIn.length);
+  if (/\b(?:we|I|Ombudsm[ae]n)\b[^:]{0,60}:\s*$/i.test(leadIn))
+    return isAnothersAccount(leadIn, leadIn.length, leadIn.length);
   return (
     isAnothersAccount(leadIn, leadIn.length, leadIn.length) ||
-    /\b(?:response|reply|letter|complaints?|report|investigator|officer|statement|view|guidance|law|code|policy|Act)\b[^:]{0,80}:\s*$/i.test(leadIn) ||
-    /\b(?:complain(?:s|ed)|says?|said|told|explained|found|concluded|responded|replied|stated|wanted|wants|asked)\b[^:]{0,40}:\s*$/i.test(leadIn)
+    /\b(?:response|reply|letter|complaints?|report|investigator|officer|statement|view|guidance|law|code|policy|Act)\b[^:]{0,80}:\s*$/i.test(
+      leadIn,
+    ) ||
+    /\b(?:complain(?:s|ed)|says?|said|told|explained|found|concluded|responded|replied|stated|wanted|wants|asked)\b[^:]{0,40}:\s*$/i.test(
+      leadIn,
+    )
   );
 }

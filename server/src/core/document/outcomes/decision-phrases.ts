@@ -2,8 +2,14 @@ import type { OutcomeFactKind } from '../facts.ts';
 import type { OutcomePhrase } from './fault-phrases.ts';
 import { adverbs, gap, helpers, phrase, us, words } from './phrase.ts';
 
-const upholding = (kind: OutcomeFactKind | undefined, source: string): OutcomePhrase => ({ kind, pattern: phrase(source) });
-const investigating = (kind: OutcomeFactKind | undefined, source: string): OutcomePhrase => ({ kind, pattern: phrase(source) });
+const upholding = (kind: OutcomeFactKind | undefined, source: string): OutcomePhrase => ({
+  kind,
+  pattern: phrase(source),
+});
+const investigating = (kind: OutcomeFactKind | undefined, source: string): OutcomePhrase => ({
+  kind,
+  pattern: phrase(source),
+});
 
 const uphold = String.raw`(?:uph(?:old|olds|eld|olding))\b`;
 /** One particular complaint; "complaints about schools" or "part of the complaint" is not one. */
@@ -16,37 +22,109 @@ const further = String.raw`(?:any )?(?:further|more|longer)\b(?= *(?:[.,;)]|$|be
 
 export const upholdingPhrases: readonly OutcomePhrase[] = [
   upholding('not-upheld', String.raw`\b${us} ${helpers}(?:not|n't) (?:${words(3)})${uphold}`),
-  upholding('not-upheld', String.raw`\b${us} ${helpers}(?:decided|intend|propose|minded|concluded)? ?not to (?:${words(1)})${uphold}`),
+  upholding(
+    'not-upheld',
+    String.raw`\b${us} ${helpers}(?:decided|intend|propose|minded|concluded)? ?not to (?:${words(1)})${uphold}`,
+  ),
   upholding('not-upheld', String.raw`\b${us} (?:cannot|can't|won't|don't|didn't|haven't) (?:${words(2)})${uphold}`),
-  upholding('not-upheld', String.raw`\bcomplaints? (?:${words(6)})(?:is|are|was|were|has been|have been)(?: not|n't) (?:${words(1)})upheld\b(?! (?:at|by|under))`),
+  upholding(
+    'not-upheld',
+    String.raw`\bcomplaints? (?:${words(6)})(?:is|are|was|were|has been|have been)(?: not|n't) (?:${words(1)})upheld\b(?! (?:at|by|under))`,
+  ),
   upholding('upheld', String.raw`\b${us} ${helpers}(?:to )?${uphold}`),
-  upholding('not-upheld', String.raw`\binvestigation,? (?:and|but) (?:therefore )?(?:(?:do|did|have|has)(?: not|n't)) (?:${words(2)})${uphold}`),
+  upholding(
+    'not-upheld',
+    String.raw`\binvestigation,? (?:and|but) (?:therefore )?(?:(?:do|did|have|has)(?: not|n't)) (?:${words(2)})${uphold}`,
+  ),
   upholding('upheld', String.raw`\binvestigation,? (?:and|but) (?:have |has )?(?:${words(1)})${uphold}`),
-  upholding('upheld', String.raw`\bcomplaints? (?:${words(6)})(?:is|are) (?:(?:partly|partially|fully|therefore) )?upheld\b(?! (?:at|by|under))`),
+  upholding(
+    'upheld',
+    String.raw`\bcomplaints? (?:${words(6)})(?:is|are) (?:(?:partly|partially|fully|therefore) )?upheld\b(?! (?:at|by|under))`,
+  ),
 ];
 
 export const investigatingPhrases: readonly OutcomePhrase[] = [
   // Parts, general statements, and what may happen later decide nothing about the whole complaint.
-  investigating(undefined, String.raw`\b${us} ${refuse} (?:normally|usually|generally|ordinarily|always|routinely|by law)\b`),
-  investigating(undefined, String.raw`\b${us} (?:do|does) not (?:start|begin|open|continue|investigate|look|usually|normally|generally)\b`),
-  investigating('ended', String.raw`\b${us} ${helpers}${refuse} (?:${words(2)})(?:investigate|pursue|consider|look (?:at|into)|take)\b(?:(?!\b(?:because|as|since|but)\b)[^;:]){0,100}?${further}`),
-  investigating('ended', String.raw`\b${us} ${helpers}${refuse} (?:${words(2)})(?:continue|proceed)\b (?:to investigate|with|our|my|the|this|an?|any) (?:${words(3)})(?:investigat(?:e|ion|ing)|complaints?|enquiries|it)?`),
-  investigating('ended', String.raw`\b${us} ${helpers}(?:decided )?not (?:to )?(?:continue|proceed|investigate further)\b`),
+  investigating(
+    undefined,
+    String.raw`\b${us} ${refuse} (?:normally|usually|generally|ordinarily|always|routinely|by law)\b`,
+  ),
+  investigating(
+    undefined,
+    String.raw`\b${us} (?:do|does) not (?:start|begin|open|continue|investigate|look|usually|normally|generally)\b`,
+  ),
+  investigating(
+    'ended',
+    String.raw`\b${us} ${helpers}${refuse} (?:${words(2)})(?:investigate|pursue|consider|look (?:at|into)|take)\b(?:(?!\b(?:because|as|since|but)\b)[^;:]){0,100}?${further}`,
+  ),
+  investigating(
+    'ended',
+    String.raw`\b${us} ${helpers}${refuse} (?:${words(2)})(?:continue|proceed)\b (?:to investigate|with|our|my|the|this|an?|any) (?:${words(3)})(?:investigat(?:e|ion|ing)|complaints?|enquiries|it)?`,
+  ),
+  investigating(
+    'ended',
+    String.raw`\b${us} ${helpers}(?:decided )?not (?:to )?(?:continue|proceed|investigate further)\b`,
+  ),
   investigating('ended', String.raw`\b${us} (?:will|can) no longer (?:investigate|pursue|consider)\b`),
-  investigating('ended', String.raw`\b${us} ${helpers}(?:to )?(?:end|ended|ending|discontinue|discontinued|discontinuing|stop|stopped|stopping|cease|ceased|terminated?|clos(?:e|ed|ing)) (?:(?:my|our|the|this|his|her|their|any|further) ){0,2}(?:${investigation}|investigating\b|pursuing\b)${whole}`),
-  investigating('ended', String.raw`\b(?:my|our|the ombudsman's) ${investigation} (?:has|have|is|was|should) (?:now |therefore |been |be ){0,2}(?:ended|discontinued|stopped|closed)\b`),
+  investigating(
+    'ended',
+    String.raw`\b${us} ${helpers}(?:to )?(?:end|ended|ending|discontinue|discontinued|discontinuing|stop|stopped|stopping|cease|ceased|terminated?|clos(?:e|ed|ing)) (?:(?:my|our|the|this|his|her|their|any|further) ){0,2}(?:${investigation}|investigating\b|pursuing\b)${whole}`,
+  ),
+  investigating(
+    'ended',
+    String.raw`\b(?:my|our|the ombudsman's) ${investigation} (?:has|have|is|was|should) (?:now |therefore |been |be ){0,2}(?:ended|discontinued|stopped|closed)\b`,
+  ),
   investigating('ended', String.raw`\bcomplaint (?:${words(3)})(?:has been|is|was) discontinued\b`),
-  investigating('completed', String.raw`\b${us} ${helpers}(?:to )?(?:complete[sd]?|completing|concluded|finished) (?:my|our|the|this) (?:${words(1)})?${investigation}`),
-  investigating('completed', String.raw`\b(?:my|our|this|the) investigation (?:is|has been|was) (?:now |therefore )?(?:complete|completed|concluded)\b`),
-  investigating('will-not-investigate', String.raw`\b${us} (?:${helpers})?${refuse} (?:${words(2)})(?:investigate|(?:start|begin|open|carry out|conduct) (?:an |our |any )?investigat(?:ion|ing)(?: (?:of|into|about))?|pursue|consider|take up|look (?:at|into)) (?:further )?${complaint}`),
-  investigating('will-not-investigate', String.raw`\b${us} ${refuse} (?:${words(1)})(?:start|begin|open|carry out) an? investigation\b`),
-  investigating('will-not-investigate', String.raw`\b${us} ${refuse} (?:intend|propose|plan) to (?:start |begin |open )?(?:investigat\w+|an investigation)`),
-  investigating('will-not-investigate', String.raw`\b${us} ${adverbs}(?:(?:have|has|am|are|is) ${adverbs})?(?:intends?|proposes?|plans?|decided|minded|chosen) (?:that )?(?:(?:we|I|the Ombudsman) (?:should|will) )?not (?:to )?(?:investigate|start an investigation|start investigating|pursue)\b(?: ${complaint})?(?! (?:the |any )?(?:parts?|aspects?|elements?|events?|issues?)\b)`),
-  investigating('will-not-investigate', String.raw`\b${us} ${helpers}(?:decided|exercised|used|exercise|use|using)\b${gap(50)}\bnot to (?:investigate|start an investigation|pursue|look into)\b(?: ${complaint})?(?! (?:the |any )?(?:parts?|aspects?|elements?|events?|issues?)\b)`),
-  investigating('will-not-investigate', String.raw`\b${us} (?:am|are|is|'m|'re) (?:${words(1)})not (?:${words(1)})(?:investigating|going to investigate) ${complaint}`),
-  investigating('will-not-investigate', String.raw`\b${us} (?:am|are|is) (?:${words(1)})(?:unable|not able) to investigate ${complaint}`),
-  investigating('will-not-investigate', String.raw`\b${us} (?:have|has) (?:no|not the|no good|no sufficient) (?:powers?|jurisdiction|discretion|reasons?|grounds|basis) to investigate ${complaint}`),
-  investigating('will-not-investigate', String.raw`\bcomplaint (?:${words(5)})(?:will not|should not|cannot|won't) be investigated\b(?! (?:by the council|at stage))`),
-  investigating('will-not-investigate', String.raw`\b(?:no (?:good |sufficient )?(?:reasons?|grounds?)|not enough reason|not (?:a )?good (?:use|reason)) (?:${words(4)})(?:for us|for the Ombudsman|for me|to justify us|to warrant us|to warrant the Ombudsman|for an Ombudsman) (?:to )?investigat(?:e|ing|ion)`),
-  investigating('will-not-investigate', String.raw`\b(?<!further )investigation (?:by (?:us|the Ombudsman) )?is(?: not|n't) (?:therefore )?(?:justified|warranted|appropriate|proportionate)\b`),
+  investigating(
+    'completed',
+    String.raw`\b${us} ${helpers}(?:to )?(?:complete[sd]?|completing|concluded|finished) (?:my|our|the|this) (?:${words(1)})?${investigation}`,
+  ),
+  investigating(
+    'completed',
+    String.raw`\b(?:my|our|this|the) investigation (?:is|has been|was) (?:now |therefore )?(?:complete|completed|concluded)\b`,
+  ),
+  investigating(
+    'will-not-investigate',
+    String.raw`\b${us} (?:${helpers})?${refuse} (?:${words(2)})(?:investigate|(?:start|begin|open|carry out|conduct) (?:an |our |any )?investigat(?:ion|ing)(?: (?:of|into|about))?|pursue|consider|take up|look (?:at|into)) (?:further )?${complaint}`,
+  ),
+  investigating(
+    'will-not-investigate',
+    String.raw`\b${us} ${refuse} (?:${words(1)})(?:start|begin|open|carry out) an? investigation\b`,
+  ),
+  investigating(
+    'will-not-investigate',
+    String.raw`\b${us} ${refuse} (?:intend|propose|plan) to (?:start |begin |open )?(?:investigat\w+|an investigation)`,
+  ),
+  investigating(
+    'will-not-investigate',
+    String.raw`\b${us} ${adverbs}(?:(?:have|has|am|are|is) ${adverbs})?(?:intends?|proposes?|plans?|decided|minded|chosen) (?:that )?(?:(?:we|I|the Ombudsman) (?:should|will) )?not (?:to )?(?:investigate|start an investigation|start investigating|pursue)\b(?: ${complaint})?(?! (?:the |any )?(?:parts?|aspects?|elements?|events?|issues?)\b)`,
+  ),
+  investigating(
+    'will-not-investigate',
+    String.raw`\b${us} ${helpers}(?:decided|exercised|used|exercise|use|using)\b${gap(50)}\bnot to (?:investigate|start an investigation|pursue|look into)\b(?: ${complaint})?(?! (?:the |any )?(?:parts?|aspects?|elements?|events?|issues?)\b)`,
+  ),
+  investigating(
+    'will-not-investigate',
+    String.raw`\b${us} (?:am|are|is|'m|'re) (?:${words(1)})not (?:${words(1)})(?:investigating|going to investigate) ${complaint}`,
+  ),
+  investigating(
+    'will-not-investigate',
+    String.raw`\b${us} (?:am|are|is) (?:${words(1)})(?:unable|not able) to investigate ${complaint}`,
+  ),
+  investigating(
+    'will-not-investigate',
+    String.raw`\b${us} (?:have|has) (?:no|not the|no good|no sufficient) (?:powers?|jurisdiction|discretion|reasons?|grounds|basis) to investigate ${complaint}`,
+  ),
+  investigating(
+    'will-not-investigate',
+    String.raw`\bcomplaint (?:${words(5)})(?:will not|should not|cannot|won't) be investigated\b(?! (?:by the council|at stage))`,
+  ),
+  investigating(
+    'will-not-investigate',
+    String.raw`\b(?:no (?:good |sufficient )?(?:reasons?|grounds?)|not enough reason|not (?:a )?good (?:use|reason)) (?:${words(4)})(?:for us|for the Ombudsman|for me|to justify us|to warrant us|to warrant the Ombudsman|for an Ombudsman) (?:to )?investigat(?:e|ing|ion)`,
+  ),
+  investigating(
+    'will-not-investigate',
+    String.raw`\b(?<!further )investigation (?:by (?:us|the Ombudsman) )?is(?: not|n't) (?:therefore )?(?:justified|warranted|appropriate|proportionate)\b`,
+  ),
 ];

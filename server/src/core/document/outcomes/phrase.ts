@@ -23,6 +23,7 @@ export const gap = (most: number, stops = ''): string =>
 export const words = (most: number): string => String.raw`(?:[\w'-]+ ){0,${most}}?`;
 
 /** Up to so many words, none of which turns the sense round. */
-export const plainWords = (most: number): string => String.raw`(?:(?!(?:not|no|never|nothing|nor|neither|any|without)\b)[\w'-]+ ){0,${most}}?`;
+export const plainWords = (most: number): string =>
+  String.raw`(?:(?!(?:not|no|never|nothing|nor|neither|any|without)\b)[\w'-]+ ){0,${most}}?`;
 
 export const phrase = (source: string): RegExp => new RegExp(source.replaceAll(/ (?![*+?{])/g, ' +'), 'gi');

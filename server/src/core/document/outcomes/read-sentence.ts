@@ -18,10 +18,20 @@ export interface SentenceOutcome {
 
 const families: readonly { readonly about: RegExp; readonly phrases: readonly OutcomePhrase[] }[] = [
   { about: /fault|maladministration|service +failure|failings?|\bfailed\b|\bfailure/i, phrases: faultPhrases },
-  { about: /injustice|caus|\bled to|lead|result|meant|suffer|creat|\bleft |time and trouble/i, phrases: injusticePhrases },
+  {
+    about: /injustice|caus|\bled to|lead|result|meant|suffer|creat|\bleft |time and trouble/i,
+    phrases: injusticePhrases,
+  },
   { about: /uph[oe]l/i, phrases: upholdingPhrases },
-  { about: /investigat|\bpursue|\bconsider|\benquiries|look (?:at|into)|discontinued|\btake up/i, phrases: investigatingPhrases },
-  { about: /remed|recommend|agreed|further|satisfied|apolog|put .{0,30}right|\bresolved|accept|\bwill\b|\bshould\b|outstanding/i, phrases: remedyPhrases },
+  {
+    about: /investigat|\bpursue|\bconsider|\benquiries|look (?:at|into)|discontinued|\btake up/i,
+    phrases: investigatingPhrases,
+  },
+  {
+    about:
+      /remed|recommend|agreed|further|satisfied|apolog|put .{0,30}right|\bresolved|accept|\bwill\b|\bshould\b|outstanding/i,
+    phrases: remedyPhrases,
+  },
 ];
 
 /**

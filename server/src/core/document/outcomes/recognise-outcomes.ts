@@ -21,10 +21,15 @@ export function recogniseOutcomes(statement: Statement): readonly OutcomeFact[] 
 
 /** The other sections tell of the complaint, of powers in general, or of parts that the decision leaves out. */
 const deciding: ReadonlySet<SectionKind> = new Set(['findings', 'assessment', 'action', 'decision', 'unknown']);
-const decides = ({ role, section }: Paragraph): boolean => role === 'summary' || (section !== undefined && deciding.has(section));
+const decides = ({ role, section }: Paragraph): boolean =>
+  role === 'summary' || (section !== undefined && deciding.has(section));
 
 const inActionSection: ReadonlySet<OutcomeFactKind> = new Set([
-  'injustice', 'already-remedied', 'no-further-remedy', 'remedy-agreed', 'remedy-recommended',
+  'injustice',
+  'already-remedied',
+  'no-further-remedy',
+  'remedy-agreed',
+  'remedy-recommended',
 ]);
 
 const countsIn = ({ role, section }: Paragraph, kind: OutcomeFactKind, headline: boolean): boolean =>
@@ -78,5 +83,7 @@ function withoutQuotations(shape: ParagraphShape): string {
     text += shape.folded.slice(from, start) + inside;
     from = end;
   }
-  return (text + shape.folded.slice(from)).replace(placeholder, (words) => 'X'.repeat(words.length)).replace(/\s/g, ' ');
+  return (text + shape.folded.slice(from))
+    .replace(placeholder, (words) => 'X'.repeat(words.length))
+    .replace(/\s/g, ' ');
 }

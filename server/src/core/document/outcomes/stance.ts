@@ -1,6 +1,7 @@
 import type { OutcomeFact } from '../facts.ts';
 
-const tentative = /\b(?:(?:intend|propose|proposed|plan)s? +(?:not +)?to|(?:intend|propose)s? +(?:that|we|I)|minded|provisional|provisionally)\b/i;
+const tentative =
+  /\b(?:(?:intend|propose|proposed|plan)s? +(?:not +)?to|(?:intend|propose)s? +(?:that|we|I)|minded|provisional|provisionally)\b/i;
 const tentativeBefore =
   /\b(?:provisional(?:ly)?|at this stage,|current (?:evidence|information|view)|currently|so far|draft (?:decision|view|findings?)|initial view|emerging view|(?:I|we|Ombudsm[ae]n) +(?:intend|propose|plan)s?|minded +to|subject +to +(?:\w+ +){0,3}comments)\b/i;
 const supposing =
@@ -8,7 +9,12 @@ const supposing =
 const clauseBreak = /;|, +(?:so|but|and +(?:we|I))\b| +(?:so|but) +(?:we|I|the Ombudsm[ae]n)\b| +because +/gi;
 
 /** How firmly the sentence says what stands between `start` and `end`. */
-export function stanceOf(sentence: string, start: number, end: number, kind: OutcomeFact['kind']): OutcomeFact['stance'] {
+export function stanceOf(
+  sentence: string,
+  start: number,
+  end: number,
+  kind: OutcomeFact['kind'],
+): OutcomeFact['stance'] {
   if (canBeSupposed.has(kind)) {
     let from = 0;
     for (const { index } of sentence.slice(0, start).matchAll(clauseBreak)) from = index;
@@ -19,7 +25,13 @@ export function stanceOf(sentence: string, start: number, end: number, kind: Out
 }
 
 const canBeSupposed: ReadonlySet<OutcomeFact['kind']> = new Set([
-  'fault', 'no-fault', 'injustice', 'no-injustice', 'upheld', 'not-upheld', 'remedy-recommended',
+  'fault',
+  'no-fault',
+  'injustice',
+  'no-injustice',
+  'upheld',
+  'not-upheld',
+  'remedy-recommended',
 ]);
 
 /** The words before a match put it as a condition or a question: "if there was no fault", "whether it was at fault". */

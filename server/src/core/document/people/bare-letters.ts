@@ -20,7 +20,8 @@ const belongsTo =
 const earlierInList = /(?:\b[A-Z0-9](?:,\s*|,?\s+(?:and|or|to)\s+))+$/;
 
 const opening = String.raw`(?: *\([\w -]{1,20}\))?(?:,? +(?:now +)?(?:aged?|who +is) +[\w-]+,?|,)? *(?:\(? *['"]?)$`;
-const called = /\b(?:refer(?:red|ring)?(?: +to)?(?: +[\w'-]+){0,4}? +as|known(?: +here| +in this statement)? +as|call(?:ed|ing)?(?: +(?:the +\w+|him|her|them))?) *['"]?$/i;
+const called =
+  /\b(?:refer(?:red|ring)?(?: +to)?(?: +[\w'-]+){0,4}? +as|known(?: +here| +in this statement)? +as|call(?:ed|ing)?(?: +(?:the +\w+|him|her|them))?) *['"]?$/i;
 const childBefore = new RegExp(String.raw`\b(?:${childRelation})${opening}`, 'i');
 const adultBefore = new RegExp(String.raw`\b(?:${adultRelation})${opening}`, 'i');
 /** "her children, Y and Z": the letters before this one in a list that a relation opens. */
@@ -59,7 +60,13 @@ export function bareLettersIn(text: string): readonly BareLetter[] {
     const adult = ofAdult || (named && relationNear.test(before) && !aChild.test(before));
     const personal = (behaves.test(after) && !nameBefore.test(before)) || withSomebody.test(before);
     found.push({
-      label: letter, title: undefined, letter, span: span(start, start + 1), introduces, personal, kind: adult ? 'adult' : 'child',
+      label: letter,
+      title: undefined,
+      letter,
+      span: span(start, start + 1),
+      introduces,
+      personal,
+      kind: adult ? 'adult' : 'child',
     });
   }
   return found;

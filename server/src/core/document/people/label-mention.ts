@@ -26,9 +26,15 @@ const before = new RegExp(
   String.raw`(?:\b${naming}|\b(?:${relation})(?: *\([\w -]{1,20}\))?(?:,? +(?:now +)?(?:aged?|who +is) +\w+)?,?|\b(?:${relation}) *\() *(?:['"(] *)?$`,
   'i',
 );
-const apposition = new RegExp(String.raw`^['"]? *(?:\) *)?(?:,|\() *(?:the +complainant|(?:his|her|their|Mr +\w's|Mrs +\w's|Ms +\w's|Miss +\w's|\w's|whose|who +is +(?:the|his|her|a)) +(?:\w+ +)?${relation})\b`, 'i');
+const apposition = new RegExp(
+  String.raw`^['"]? *(?:\) *)?(?:,|\() *(?:the +complainant|(?:his|her|their|Mr +\w's|Mrs +\w's|Ms +\w's|Miss +\w's|\w's|whose|who +is +(?:the|his|her|a)) +(?:\w+ +)?${relation})\b`,
+  'i',
+);
 
 /** @param text folded. */
 export function introducesAt(text: string, span: Span): boolean {
-  return before.test(text.slice(Math.max(0, span.start - 90), span.start)) || apposition.test(text.slice(span.end, span.end + 60));
+  return (
+    before.test(text.slice(Math.max(0, span.start - 90), span.start)) ||
+    apposition.test(text.slice(span.end, span.end + 60))
+  );
 }

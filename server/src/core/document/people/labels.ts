@@ -4,9 +4,22 @@ import { introducesAt, type LabelMention } from './label-mention.ts';
 
 /** Titles in house form by how they may be typed. */
 const titles: ReadonlyMap<string, string> = new Map([
-  ['mr', 'Mr'], ['mrs', 'Mrs'], ['miss', 'Miss'], ['ms', 'Ms'], ['mx', 'Mx'], ['dr', 'Dr'], ['sir', 'Sir'],
-  ['lady', 'Lady'], ['lord', 'Lord'], ['dame', 'Dame'], ['professor', 'Professor'], ['prof', 'Professor'],
-  ['reverend', 'Reverend'], ['rev', 'Reverend'], ['councillor', 'Councillor'], ['cllr', 'Councillor'],
+  ['mr', 'Mr'],
+  ['mrs', 'Mrs'],
+  ['miss', 'Miss'],
+  ['ms', 'Ms'],
+  ['mx', 'Mx'],
+  ['dr', 'Dr'],
+  ['sir', 'Sir'],
+  ['lady', 'Lady'],
+  ['lord', 'Lord'],
+  ['dame', 'Dame'],
+  ['professor', 'Professor'],
+  ['prof', 'Professor'],
+  ['reverend', 'Reverend'],
+  ['rev', 'Reverend'],
+  ['councillor', 'Councillor'],
+  ['cllr', 'Councillor'],
 ]);
 const anyCase = (word: string): string => word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const title = `(?:${[...titles.keys()].map(anyCase).join('|')})\\.?`;
@@ -18,7 +31,8 @@ const titled = new RegExp(
   'gu',
 );
 /** "Dr J Smith" is a name, not the label "Dr J". */
-const surname = /^\s(?!(?:Council|Child|Children|Officer|Ombudsman|Social|School|Trust|Care|Home|The|In|On|At|And|Local|Education|Special|Ofsted|Housing)\b)\p{Lu}\p{Ll}{2,}/u;
+const surname =
+  /^\s(?!(?:Council|Child|Children|Officer|Ombudsman|Social|School|Trust|Care|Home|The|In|On|At|And|Local|Education|Special|Ofsted|Housing)\b)\p{Lu}\p{Ll}{2,}/u;
 
 const normalTitle = (typed: string): string => titles.get(typed.replace('.', '').toLowerCase()) ?? typed;
 
@@ -32,7 +46,14 @@ function titledLabels(text: string): readonly LabelMention[] {
     const add = (typed: string, start: number) => {
       const place = span(start, end);
       const normal = normalTitle(typed);
-      found.push({ label: `${normal} ${name}`, title: normal, letter: name, kind: 'adult', span: place, introduces: second !== undefined || introducesAt(text, place) });
+      found.push({
+        label: `${normal} ${name}`,
+        title: normal,
+        letter: name,
+        kind: 'adult',
+        span: place,
+        introduces: second !== undefined || introducesAt(text, place),
+      });
     };
     add(first, match.index);
     if (second !== undefined) add(second, match.index + whole.lastIndexOf(second));
@@ -43,14 +64,29 @@ function titledLabels(text: string): readonly LabelMention[] {
 /** Roles and organisations that take a letter or a number: the label is the word with it. */
 const roles: readonly { readonly words: string; readonly kind: PersonKind }[] = [
   { kind: 'child', words: 'Child|Baby|Sibling|Young Person|Pupil' },
-  { kind: 'officer', words: 'Officer|Social Worker|Support Worker|Key Worker|Case Worker|Caseworker|Manager|Investigator|Teacher|Headteacher|Adviser|Advisor|Inspector|Surveyor|Nurse|Doctor|Therapist|Psychologist|Consultant' },
-  { kind: 'adult', words: 'Person|Adult|Parent|Carer|Foster Carer|Neighbour|Witness|Resident|Tenant|Applicant|Complainant|Relative|Friend|Advocate' },
-  { kind: 'organisation', words: 'School|Academy|College|Nursery|Council|Authority|Borough|Trust|Care Provider|Provider|Care Home|Nursing Home|Home|Hospital|Surgery|Practice|Agency|Company|Organisation|Charity|Contractor|Business|Landlord|Developer|Hotel|Firm|Centre' },
+  {
+    kind: 'officer',
+    words:
+      'Officer|Social Worker|Support Worker|Key Worker|Case Worker|Caseworker|Manager|Investigator|Teacher|Headteacher|Adviser|Advisor|Inspector|Surveyor|Nurse|Doctor|Therapist|Psychologist|Consultant',
+  },
+  {
+    kind: 'adult',
+    words:
+      'Person|Adult|Parent|Carer|Foster Carer|Neighbour|Witness|Resident|Tenant|Applicant|Complainant|Relative|Friend|Advocate',
+  },
+  {
+    kind: 'organisation',
+    words:
+      'School|Academy|College|Nursery|Council|Authority|Borough|Trust|Care Provider|Provider|Care Home|Nursing Home|Home|Hospital|Surgery|Practice|Agency|Company|Organisation|Charity|Contractor|Business|Landlord|Developer|Hotel|Firm|Centre',
+  },
 ];
 const roleKinds: ReadonlyMap<string, PersonKind> = new Map(
   roles.flatMap(({ words, kind }) => words.split('|').map((word) => [word, kind] as const)),
 );
-const role = [...roleKinds.keys()].sort((a, b) => b.length - a.length).map((word) => word.replace(' ', blank)).join('|');
+const role = [...roleKinds.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => word.replace(' ', blank))
+  .join('|');
 const mark = String.raw`(?:[A-HJ-Z](?=s?(?![\p{L}\p{N}&/])(?!-[\p{L}]))|[1-9](?![\p{L}\p{N}%/:]|[.,][0-9]|\s+(?:years?|weeks?|days?|months?|hours?|times?|working|calendar|out|per|of)\b))`;
 const labelled = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(Children|(?:${role})s?)${blank}(${mark})(?:(?:,${blank}(${mark}))?${blank}(?:and|&|or)${blank}(${mark}))?`,
@@ -71,7 +107,14 @@ function roleLabels(text: string): readonly LabelMention[] {
       const at = whole.indexOf(name, from);
       from = at + name.length;
       const place = span(match.index + (position === 0 ? 0 : at), match.index + at + name.length);
-      found.push({ label: `${word} ${name}`, title: word, letter: name, kind, span: place, introduces: introducesAt(text, place) });
+      found.push({
+        label: `${word} ${name}`,
+        title: word,
+        letter: name,
+        kind,
+        span: place,
+        introduces: introducesAt(text, place),
+      });
     });
   }
   return found;
@@ -90,7 +133,14 @@ function definedOrganisations(text: string): readonly LabelMention[] {
     const place = span(match.index, match.index + match[0].length);
     const defined = /\(["']?$/.test(text.slice(Math.max(0, place.start - 2), place.start));
     const label = `the ${(match[1] ?? '').replace(/\s+/g, ' ')}`;
-    return { label, title: undefined, letter: undefined, kind: 'organisation' as const, span: place, introduces: defined };
+    return {
+      label,
+      title: undefined,
+      letter: undefined,
+      kind: 'organisation' as const,
+      span: place,
+      introduces: defined,
+    };
   });
 }
 

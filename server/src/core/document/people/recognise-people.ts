@@ -62,15 +62,28 @@ interface Place {
 
 /** Paragraphs, and the headings between them: "Mr X's complaint", "Child B". */
 function placesOf(statement: Statement): readonly Place[] {
-  const headings = statement.sections.flatMap(({ heading, subsections }) => [heading, ...subsections.map((part) => part.heading)]);
+  const headings = statement.sections.flatMap(({ heading, subsections }) => [
+    heading,
+    ...subsections.map((part) => part.heading),
+  ]);
   return [
-    ...statement.paragraphs.map(({ shape, span, role }) => ({ mentions: mentionsOf(shape), at: span.start, summary: role === 'summary' })),
-    ...headings.map(({ text, textSpan }) => ({ mentions: mentionsIn(foldTypography(text)), at: textSpan.start, summary: false })),
+    ...statement.paragraphs.map(({ shape, span, role }) => ({
+      mentions: mentionsOf(shape),
+      at: span.start,
+      summary: role === 'summary',
+    })),
+    ...headings.map(({ text, textSpan }) => ({
+      mentions: mentionsIn(foldTypography(text)),
+      at: textSpan.start,
+      summary: false,
+    })),
   ];
 }
 
 /** Spans are relative to the paragraph. */
-export const mentionsOf: (shape: ParagraphShape) => Mentions = rememberByShape((shape) => mentionsIn(withoutMarkers(shape)));
+export const mentionsOf: (shape: ParagraphShape) => Mentions = rememberByShape((shape) =>
+  mentionsIn(withoutMarkers(shape)),
+);
 
 /** @param text folded. */
 export function mentionsIn(text: string): Mentions {

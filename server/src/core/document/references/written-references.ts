@@ -33,7 +33,8 @@ export function writtenReferencesIn(folded: string): readonly WrittenReference[]
     const end = start + match[0].length;
     const after = folded.slice(end, end + 90);
     const before = folded.slice(Math.max(0, start - 160), start);
-    const foreign = ofAnother.test(after) || /^\s?\(\d/.test(after) || afterAnother.test(before) || citationBracket.test(before);
+    const foreign =
+      ofAnother.test(after) || /^\s?\(\d/.test(after) || afterAnother.test(before) || citationBracket.test(before);
     if (foreign && !pointsHere.test(after)) continue;
     if (quotations.some((quotation) => quotation.start < start && end < quotation.end)) continue;
     found.push({ span: { start, end }, targets: targetsOf(match[1] ?? '') });

@@ -56,6 +56,10 @@ async function bundle({ entry, file, options }: (typeof bundles)[number]): Promi
     minify: !development,
     sourcemap: development,
     legalComments: 'none',
+    // An error prints the line that it comes from: not half a megabyte of it.
+    lineLimit: 200,
+    // The protocol brings a copy of its own, of another patch version; one is enough.
+    alias: { 'vscode-languageserver-types': join(root, 'node_modules/vscode-languageserver-types/lib/esm/main.js') },
     // The catalogue is full of typographic quotation marks, which would be six characters each.
     charset: 'utf8',
   });

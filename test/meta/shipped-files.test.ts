@@ -18,12 +18,16 @@ const kibibytes = (path: string): number => {
   return statSync(join(root, path)).size / 1024;
 };
 
+/**
+ * Of the server's, 210 are the protocol's library, 105 the catalogue, 60 the Temporal polyfill (only read when the first
+ * date is worked out) and 25 zod/mini. Raise a budget in a commit that says what was worth it.
+ */
 test.each([
-  ['dist/server.js', 420],
-  ['dist/server.worker.js', 400],
+  ['dist/server.js', 690],
+  ['dist/server.worker.js', 680],
   ['dist/client.cjs', 500],
   ['dist/client.browser.cjs', 500],
-  ['dist/cli.js', 420],
+  ['dist/cli.js', 560],
   [`${manifest.name}-${manifest.version}.vsix`, 1024],
 ])('%s stays under %i KiB', (path, budget) => {
   const size = kibibytes(path);

@@ -6,8 +6,6 @@ import {
 } from '../../server/src/session/configuration/find-configuration.ts';
 import { folderOf, isInside, locationIn } from '../../server/src/session/configuration/location.ts';
 import { parseConfiguration } from '../../server/src/session/configuration/parse-configuration.ts';
-import { publishedRuleCodes } from '../../server/src/session/configuration/rule-codes.ts';
-import { rules } from '../../server/src/core/rules/registry.generated.ts';
 
 const files = (contents: Readonly<Record<string, string>>): FileReader => ({ read: (location) => contents[location] });
 const home = '/home/jo';
@@ -227,8 +225,4 @@ describe('locations', () => {
     expect(isInside('/work-other/a', '/work')).toBe(false);
     expect(isInside('file:///c:/work/a', 'file:///C%3A/work')).toBe(true);
   });
-});
-
-it('every rule that is built is on the published list', () => {
-  expect(rules.map((rule) => rule.meta.code).filter((code) => !publishedRuleCodes.includes(code))).toEqual([]);
 });

@@ -2,9 +2,9 @@ import { rules } from '../../core/rules/registry.generated.ts';
 
 /**
  * The published list of rule codes, a public contract: a configuration written for the whole list works with a version
- * that has only some of its rules. A test holds that every rule that is built is on it.
+ * that has only some of its rules. A rule that is built is known without standing here.
  */
-export const publishedRuleCodes: readonly string[] = [
+const publishedRuleCodes: readonly string[] = [
   'citation/duplicate-statement',
   'citation/house-form',
   'citation/malformed-act',

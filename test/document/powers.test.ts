@@ -357,3 +357,29 @@ describe('the seeds, read by hand', () => {
     expect(found.map(({ paragraph, id, citations }) => [paragraph.number, id, citations.length])).toEqual(powers);
   });
 });
+
+test('the span covers the whole statement: its sentences and, behind a lead-in, its reasons', () => {
+  const spanOf = (text: string): string | undefined => {
+    const draft = inSection('The Ombudsman’s role and powers', text);
+    const [first] = snapshotOf(draft).facts.powers;
+    return first && draft.slice(first.span.start, first.span.end);
+  };
+  const appeal =
+    'The law says we cannot normally investigate a complaint when someone can appeal to a government minister. However, we may decide to investigate if we consider it would be unreasonable to expect the person to appeal.';
+  expect(spanOf(`The Act says much. ${appeal} The Planning Inspector is independent.`)).toBe(appeal);
+  const closure =
+    'We must use public money carefully. We do not start an investigation if we decide:\n\n- we could not add to it, or\n- we cannot achieve more.';
+  expect(spanOf(`We look into fault. ${closure}`)).toBe(closure);
+});
+
+test.each(
+  builtInCatalogue.standardParagraphs.flatMap((row) =>
+    row.power && row.section === 'powers' ? [[row.id, row] as const] : [],
+  ),
+)('the standard paragraph %s states its power, and what needs a citation has one', (_, { body, power }) => {
+  const snapshot = snapshotOf(
+    `The Ombudsman’s role and powers\n\n  1. ${body.replaceAll('\n• ', '\n  • ').replaceAll('\n(', '\n\n(')}\n\nFinal decision\n\n  1. Done.\n`,
+  );
+  expect(snapshot.facts.powers.map(({ id }) => id)).toContain(power);
+  expect(snapshot.diagnose().diagnoses.filter(({ code }) => code === 'citation/missing')).toEqual([]);
+});

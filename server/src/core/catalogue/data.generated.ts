@@ -803,6 +803,12 @@ export const catalogueData: CatalogueData = {
     ]
    ],
    "unless": [],
+   "goesOn": [
+    "not start … investigation",
+    "not to start … investigation",
+    "not continue … investigation",
+    "not to continue … investigation"
+   ],
    "servedBy": [
     "discretion",
     "assessment-code",
@@ -1463,6 +1469,8 @@ export const catalogueData: CatalogueData = {
     [
      "appeal to … minister",
      "appeal … minister",
+     "appealed to … minister",
+     "appealed to … secretary of state",
      "right of appeal … minister",
      "appeal to … secretary of state",
      "appeal … secretary of state",

@@ -90,6 +90,8 @@ export const powerRow = z.object({
   unlessParagraph: z.optional(z.array(text)),
   /** A second way to state it, which counts only without `unlessParagraph` phrases of its own. */
   otherwise: z.optional(z.object({ phrases: z.array(z.array(text)), unlessParagraph: z.array(text) })),
+  /** A sentence with one of these, right behind the statement, is still part of it: the reasons after a definition. */
+  goesOn: z.optional(z.array(text)),
   /** Where it is recognised; the powers section when left out. */
   sections: z.optional(z.array(z.enum(sectionKinds))),
   /** The citation of one of these, in the same paragraph, is this one's too: the grounds that a definition leads up to. */

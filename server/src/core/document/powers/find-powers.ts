@@ -25,6 +25,7 @@ interface PatternRow {
   readonly id: PowerId;
   readonly patterns: readonly Pattern[];
   readonly unless: readonly number[];
+  readonly goesOn: readonly number[];
 }
 
 function compile(rows: readonly PowerRow[]): PhraseBook {
@@ -51,6 +52,7 @@ function compile(rows: readonly PowerRow[]): PhraseBook {
           : []),
       ],
       unless: all(row.unless),
+      goesOn: all(row.goesOn),
     })),
     byFirstWord,
   };
@@ -100,6 +102,28 @@ function unitsStating(
   return [];
 }
 
+/** With the sentences next to them that say more of the same: "However, we may decide to investigate if …". */
+function withNeighbours(
+  stating: readonly ReadUnit[],
+  usable: readonly ReadUnit[],
+  { groups }: Pattern,
+  goesOn: readonly number[],
+): readonly ReadUnit[] {
+  const sentences = usable.filter((unit) => !unit.item);
+  const inside = new Set(stating);
+  const positions = new Set(stating.map((unit) => unit.position));
+  const grow = (order: readonly ReadUnit[], step: number, phrases: readonly number[]): void => {
+    for (const unit of order) {
+      if (!positions.has(unit.position - step) || !hasAny(unit, phrases)) continue;
+      inside.add(unit);
+      positions.add(unit.position);
+    }
+  };
+  grow(sentences, 1, [...groups.flat(), ...goesOn]);
+  grow(sentences.toReversed(), -1, groups.flat());
+  return [...inside];
+}
+
 function findPower(row: PatternRow, units: readonly ReadUnit[]): ShapePower | undefined {
   const items = units.filter((unit) => unit.item);
   const allItemsExcluded = items.length > 0 && items.every((item) => hasAny(item, row.unless));
@@ -109,7 +133,8 @@ function findPower(row: PatternRow, units: readonly ReadUnit[]): ShapePower | un
   for (const pattern of row.patterns) {
     const stating = unitsStating(usable, pattern, units);
     if (stating.length === 0) continue;
-    const withList = stating.some(isLeadIn) ? [...stating, ...items] : stating;
+    const whole = withNeighbours(stating, usable, pattern, row.goesOn);
+    const withList = whole.some(isLeadIn) ? [...whole, ...items] : whole;
     return {
       id: row.id,
       start: withList.reduce((start, unit) => Math.min(start, unit.start), Infinity),

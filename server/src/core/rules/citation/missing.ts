@@ -53,9 +53,15 @@ export default defineRule({
         },
         {
           title: 'Two statements in one paragraph',
-          text: 'The Ombudsman’s role and powers\n- We investigate complaints about ‘maladministration’ and ‘service failure’. «If there has been fault which has caused an injustice, we may suggest a remedy.» We cannot question whether a council’s decision is right or wrong simply because someone disagrees with it.\nHow I considered this complaint\n',
+          text: 'The Ombudsman’s role and powers\n- «We investigate complaints about ‘maladministration’ and ‘service failure’.» If there has been fault which has caused an injustice, we may suggest a remedy. We cannot question whether a council’s decision is right or wrong simply because someone disagrees with it.\nHow I considered this complaint\n',
           fixed:
             'The Ombudsman’s role and powers\n- We investigate complaints about ‘maladministration’ and ‘service failure’. If there has been fault which has caused an injustice, we may suggest a remedy. We cannot question whether a council’s decision is right or wrong simply because someone disagrees with it. (Local Government Act 1974, sections 26(1), 26A(1) and 34(3), as amended)\nHow I considered this complaint\n',
+        },
+        {
+          title: 'A list that is no part of the statement',
+          text: '## The Ombudsman’s role and powers\n\n«The law says we cannot normally investigate a complaint when someone can appeal to a government minister.» However, we may decide to investigate if we consider it would be unreasonable to expect the person to appeal. The Planning Inspector considers appeals about:\n\n- delay in deciding an application; and\n- a refusal of planning permission.\n\n## How I considered this complaint\n',
+          fixed:
+            '## The Ombudsman’s role and powers\n\nThe law says we cannot normally investigate a complaint when someone can appeal to a government minister. However, we may decide to investigate if we consider it would be unreasonable to expect the person to appeal. (Local Government Act 1974, section 26(6)(b), as amended) The Planning Inspector considers appeals about:\n\n- delay in deciding an application; and\n- a refusal of planning permission.\n\n## How I considered this complaint\n',
         },
         {
           title: 'Reasons in a list: the citation follows it on a line of its own',
@@ -86,7 +92,7 @@ export default defineRule({
         fixes: () => [
           {
             title: `Add “${citation}”`,
-            changes: [insertion(statement, paragraph, citation)],
+            changes: [insertion(statement, paragraph, citation, uncited)],
             // A joint decision may rest on the Health Service Commissioners Act 1993 instead.
             safe: !classification.joint,
           },
@@ -122,13 +128,27 @@ function firstSentence({ paragraph, span: stated }: PowerStatement): Span {
   return span(stated.start, paragraph.span.start + (lineEnd < 0 ? end : start + lineEnd));
 }
 
-/** Behind the list on a line of its own, set apart as the draft sets things apart; without a list, behind the last word. */
-function insertion(statement: Statement, paragraph: Paragraph, citation: string): TextChange {
+/**
+ * Behind the list on a line of its own, set apart as the draft sets things apart; without a list, behind the last word.
+ * A list that is no part of what is stated ("The Planning Inspector considers appeals about: …") stays out of it: then the
+ * citation stands behind the statement.
+ */
+function insertion(
+  statement: Statement,
+  paragraph: Paragraph,
+  citation: string,
+  uncited: readonly PowerStatement[],
+): TextChange {
   const { prose, items } = paragraph.shape;
   const last = items.at(-1);
-  const at = paragraph.span.start + (last?.span ?? prose).end;
+  const statedEnd = uncited.reduce((end, power) => Math.max(end, power.span.end), 0);
+  const proseEnd = paragraph.span.start + prose.end;
+  if (!last || statedEnd < proseEnd) {
+    const end = last ? statedEnd : proseEnd;
+    return { span: span(end, end), newText: ` ${citation}` };
+  }
+  const at = paragraph.span.start + last.span.end;
   const here = span(at, at);
-  if (!last) return { span: here, newText: ` ${citation}` };
   const { newLine, airy } = houseStyleOf(statement);
   if (!airy) return { span: here, newText: `${newLine}${citation}` };
   const apart = /^[^\S\n]*(?:$|\r?\n[^\S\n]*(?:$|\r?\n))/.test(statement.text.slice(at, at + 200));

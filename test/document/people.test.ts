@@ -72,12 +72,16 @@ describe('people of a statement', () => {
       'He lives in a house (‘the Home’). The Care Provider runs the Home. The Home Office and the School Admissions Code do not.',
       ['the Home organisation 2', 'the Care Provider organisation 1'],
     ],
-    ['Mr X’s letter. X’s complaint is late.', ['Mr X adult 1', 'X child 1']],
+    ['Mr X’s letter. X’s complaint is late.', ['Mr X adult 1', 'X adult 1']],
     ['We saw Mr X and Y at home. Mr X and I met.', ['Mr X adult 2', 'Y child 1']],
     ['MR X came in Mr Xs car with Mr\u00A0X’s wife.', ['Mr X adult 3']],
     ['His late wife Mrs X and his mother (Mrs Y) knew.', ['Mrs X adult 1', 'Mrs Y adult 1']],
     ['Mr X has a daughter (aged 8), B, with asthma.', ['Mr X adult 1', 'B child 1']],
     ['The complainant’s grandson, G, lives with her. G attends school.', ['G child 2']],
+    [
+      'I refer to the twins as A and B. B is ill, A is not. His A level and the B road are elsewhere.',
+      ['A child 2', 'B child 2'],
+    ],
     ['Y used the lift though nobody says who Y is. Y’s plan helps.', ['Y child 3']],
     // Letters that are nobody's.
     [
@@ -106,7 +110,7 @@ describe('people of a statement', () => {
   test('the markers of a list are nobody', () => {
     expect(described(statement('Mr X says:\nA) it was late; and\nB) it was wrong.\nX’s view is clear.'))).toEqual([
       'Mr X adult 1',
-      'X child 1',
+      'X adult 1',
     ]);
   });
 

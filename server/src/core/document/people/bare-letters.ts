@@ -11,22 +11,119 @@ export interface BareLetter extends LabelMention {
 }
 
 const alone =
-  /(?<![\p{L}\p{N}&/.\\@#£_-])(?<![\p{L}\p{N}]')([A-HJ-Z])(?=[\s,.;:!?)"'-]|$)(?!-[\p{L}\p{N}])(?!\.\p{L})(?!\s*&)/gu;
+  /(?<![\p{L}\p{N}&/.\\@#£_-])(?<![\p{L}\p{N}]')([A-HJ-Z])(?=[\s,.;:!?)"'-]|$)(?!-[\p{L}\p{N}])(?!\.\p{L})(?!&)/gu;
 
-/** Words that a letter belongs to, so that it is no one's label: "Part B", "vitamin D", "Band A", "stage B". */
-const belongsTo =
-  /\b(?:grades?|levels?|routes?|class(?:es)?|use|bands?|groups?|types?|categor(?:y|ies)|options?|parts?|sections?|schedules?|appendi(?:x|ces)|annex(?:es?)?|figure|table|plan|stage|points?|items?|paragraphs?|priority|vitamin|hepatitis|block|flat|unit|plot|site|zone|phase|version|form|box|step|year|(?:bed|bath|class)?room|ward|line|row|questions?|criteri(?:on|a)|paper|document|exhibit|letter|footnote|tier|influenza|strep|size|junction|bay|lot|scenario|conditions?|objectives?|outcomes?|articles?|regulations?|road|property|properties|address|building|terminal|platform|number|code|key|map|area|house|garage|tree|field|land|hotel|allegations?|complaint|issue|element|limb|head|rule|chapter|volume|model|brand|product|company)\s+$|\bno\.?\s+$/i;
+/** Things that carry a letter, so that it is no one's label: "Part B", "vitamin D", "Band A", "stage B". */
+const lettered = [
+  'part',
+  'section',
+  'schedule',
+  'appendix',
+  'appendices',
+  'annexe?',
+  'article',
+  'regulation',
+  'paragraph',
+  'chapter',
+  'volume',
+  'rule',
+  'point',
+  'item',
+  'figure',
+  'table',
+  'line',
+  'row',
+  'box',
+  'footnote',
+  'exhibit',
+  'document',
+  'paper',
+  'letter',
+  'form',
+  'version',
+  'code',
+  'grade',
+  'level',
+  'band',
+  'group',
+  'type',
+  'category',
+  'categories',
+  'class(?:es)?',
+  'use',
+  'tier',
+  'priority',
+  'stage',
+  'phase',
+  'step',
+  'option',
+  'scenario',
+  'plan',
+  'model',
+  'condition',
+  'criterion',
+  'criteria',
+  'objective',
+  'outcome',
+  'question',
+  'allegation',
+  'complaint',
+  'issue',
+  'element',
+  'limb',
+  'head',
+  'year',
+  'size',
+  'brand',
+  'product',
+  'company',
+  'number',
+  'key',
+  'map',
+  'vitamin',
+  'hepatitis',
+  'influenza',
+  'strep',
+  'block',
+  'flat',
+  'unit',
+  'plot',
+  'site',
+  'zone',
+  '(?:bed|bath|class)?room',
+  'ward',
+  'bay',
+  'lot',
+  'junction',
+  'route',
+  'road',
+  'platform',
+  'terminal',
+  'building',
+  'property',
+  'properties',
+  'address',
+  'area',
+  'house',
+  'garage',
+  'tree',
+  'field',
+  'land',
+  'hotel',
+];
+const belongsTo = new RegExp(String.raw`\b(?:${lettered.join('|')})s?\s+$|\bno\.?\s+$`, 'i');
 /** "Sections B, F and": the letters of a list, up to the next. */
 const earlierInList = /(?:\b[A-Z0-9](?:,\s*|,?\s+(?:and|or|to)\s+))+$/;
 
 const opening = String.raw`(?: *\([\w -]{1,20}\))?(?:,? +(?:now +)?(?:aged?|who +is) +[\w-]+,?|,)? *(?:\(? *['"]?)$`;
-const called =
+const naming =
   /\b(?:refer(?:red|ring)?(?: +to)?(?: +[\w'-]+){0,4}? +as|known(?: +here| +in this statement)? +as|call(?:ed|ing)?(?: +(?:the +\w+|him|her|them))?) *['"]?$/i;
 const childBefore = new RegExp(String.raw`\b(?:${childRelation})${opening}`, 'i');
 const adultBefore = new RegExp(String.raw`\b(?:${adultRelation})${opening}`, 'i');
-/** "her children, Y and Z": the letters before this one in a list that a relation opens. */
+const named = String.raw`['"]?[A-HJ-Z]['"]?`;
+/** "her children, Y and Z", "who I refer to as B, C and D": the letters before this one in a list that a relation opens. */
 const listed = new RegExp(
-  String.raw`\b(?:${childRelation}),? +['"]?[A-HJ-Z]['"]?(?:, +['"]?[A-HJ-Z]['"]?){0,4},? +(?:and|or) +['"]?$|\b(?:${childRelation}),? +['"]?[A-HJ-Z]['"]?(?:, +['"]?[A-HJ-Z]['"]?){0,4}, +['"]?$`,
+  String.raw`\b(?:${childRelation}|refer(?: +to)?(?: +[\w'-]+){0,4}? +as|call(?:ed)?),? +${named}(?:, +${named}){0,4}(?:,|,? +(?:and|or|&)) +['"]?$`,
   'i',
 );
 const behaves =
@@ -38,6 +135,8 @@ const aChild = new RegExp(String.raw`\b(?:${childRelation})\b`, 'i');
 /** A word with a capital before the letter makes it part of a name ("Plan B is"), unless the sentence begins there. */
 const nameBefore = /(?<![.!?:]\s{1,3})(?<!^)\b\p{Lu}\p{L}*\s+$/u;
 
+/** "an A level", "the B road". */
+const school = /^[ -]+(?:levels?|stars?|grades?|roads?)\b/i;
 /** "Mr X and Y". */
 const withSomebody = /\b(?:Mr|Mrs|Miss|Ms|Mx|Dr)\s+[A-Z](?:\s+and|,)\s+$/;
 
@@ -49,15 +148,15 @@ export function bareLettersIn(text: string): readonly BareLetter[] {
     const start = match.index;
     const before = text.slice(Math.max(0, start - 90), start);
     const after = text.slice(start + 1, start + 40);
-    if (belongsTo.test(before) || belongsTo.test(before.replace(earlierInList, ''))) continue;
+    if (school.test(after) || belongsTo.test(before) || belongsTo.test(before.replace(earlierInList, ''))) continue;
     // A letter that closes a bracket which nothing opened is a marker: "B) the school".
     if (after.startsWith(')') && before.lastIndexOf('(') <= before.lastIndexOf(')')) continue;
     const ofChild = childBefore.test(before) || listed.test(before);
     const ofAdult = adultBefore.test(before);
-    const named = called.test(before);
-    const introduces = ofChild || ofAdult || named;
+    const called = naming.test(before);
+    const introduces = ofChild || ofAdult || called;
     if (letter === 'A' && !introduces && !/^(?:'s\b|[,.;:]| +(?:was|is|has|had|and|did)\b)/.test(after)) continue;
-    const adult = ofAdult || (named && relationNear.test(before) && !aChild.test(before));
+    const adult = ofAdult || (called && relationNear.test(before) && !aChild.test(before));
     const personal = (behaves.test(after) && !nameBefore.test(before)) || withSomebody.test(before);
     found.push({
       label: letter,

@@ -109,7 +109,7 @@ function roleLabels(text: string): readonly LabelMention[] {
       const place = span(match.index + (position === 0 ? 0 : at), match.index + at + name.length);
       found.push({
         label: `${word} ${name}`,
-        title: word,
+        title: undefined,
         letter: name,
         kind,
         span: place,

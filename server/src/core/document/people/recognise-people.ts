@@ -23,7 +23,8 @@ export function recognisePeople(statement: Statement): readonly Person[] {
       else group.push(placed);
     }
   }
-  return [...groups.values()].map(personOf).sort((a, b) => compareFirst(a, b));
+  const adults = new Set([...groups.values()].flatMap(([{ title, letter }]) => (title === undefined ? [] : [letter])));
+  return [...groups.values()].map((group) => personOf(group, adults)).sort(compareFirst);
 }
 
 type Placed = LabelMention & { readonly summary: boolean };
@@ -41,13 +42,17 @@ const isCouncil = ({ title, complaintAgainst }: Header): boolean => {
   return body === undefined || /council|borough|county|city|corporation|district/i.test(body);
 };
 
-function personOf(group: readonly [Placed, ...Placed[]]): Person {
+/** @param adults letters that stand behind a title somewhere. */
+function personOf(group: readonly [Placed, ...Placed[]], adults: ReadonlySet<string | undefined>): Person {
   const mentions = group.toSorted((a, b) => compareSpans(a.span, b.span));
   const body = mentions.filter(({ summary }) => !summary);
   const introduction = body.find(({ introduces }) => introduces) ?? mentions.find(({ introduces }) => introduces);
   const introduced = introduction ?? body[0] ?? group[0];
   const { label, title, letter } = group[0];
-  const kind = mentions.some((mention) => mention.kind === 'adult' && mention.introduces) ? 'adult' : introduced.kind;
+  // "X's complaint" beside "Mr X": the title was dropped, so it is no child.
+  const namesake = label === letter && introduction === undefined && adults.has(letter);
+  const adult = namesake || mentions.some((mention) => mention.kind === 'adult' && mention.introduces);
+  const kind = adult ? 'adult' : introduced.kind;
   return { label, title, letter, kind, introduced: introduced.span, mentions: mentions.map(({ span }) => span) };
 }
 

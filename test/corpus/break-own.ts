@@ -81,8 +81,8 @@ function emptied({ lines, draft }: Work, { kind, start, end }: Block): OwnBreaka
 function transposed(heading: string): string {
   const longest = heading.split(/[^A-Za-z]+/).reduce((one, other) => (other.length > one.length ? other : one), '');
   const at = [...longest].findIndex((letter, index) => index > 0 && letter !== longest[index + 1]);
-  const swapped = `${longest.slice(0, at)}${longest[at + 1] ?? ''}${longest[at] ?? ''}${longest.slice(at + 2)}`;
-  return heading.replace(longest, swapped);
+  const exchanged = `${longest.slice(0, at)}${longest[at + 1] ?? ''}${longest[at] ?? ''}${longest.slice(at + 2)}`;
+  return heading.replace(longest, exchanged);
 }
 
 function misspelt({ lines }: Work, { kind, start }: Block): OwnBreakage {

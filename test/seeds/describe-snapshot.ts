@@ -40,7 +40,7 @@ export const describePeople = ({ facts }: Snapshot): Record<string, number> =>
 
 export const describePowers = ({ facts }: Snapshot) =>
   facts.powers.map(({ id, paragraph, citations }) => ({
-    id: String(id),
+    id,
     paragraph: paragraph.number ?? 0,
     cited: citations.length > 0,
   }));

@@ -301,6 +301,9 @@ describe('unusual clients', () => {
       code: -32602,
     });
     await expect(client.request('decisionStatement/cleanText', null)).rejects.toMatchObject({ code: -32602 });
+    await expect(
+      client.request('initialize', { processId: null, rootUri: null, capabilities: {} }),
+    ).rejects.toMatchObject({ code: -32600 });
     await client.notify('textDocument/didOpen', { nothing: true });
     await client.notify('textDocument/didChange', {
       textDocument: { uri: 'file:///never-opened', version: 2 },

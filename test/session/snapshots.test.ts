@@ -76,6 +76,13 @@ describe('snapshots', () => {
     expect(settled).toHaveLength(1);
   });
 
+  it('take a pasted text for finished', () => {
+    const { snapshots } = make();
+    snapshots.changed(document(1), { start: 0, end: 5 });
+    snapshots.changed(document(1), { start: 0, end: text.indexOf('Summary') });
+    expect(snapshots.view(document(1), settings)?.snapshot.options.unfinished).toBeUndefined();
+  });
+
   it('give up a very long document that takes too long, and look again when it is shorter', () => {
     let slow = true;
     const clock = new TestClock();

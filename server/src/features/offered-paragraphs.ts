@@ -1,5 +1,5 @@
 import type { Position } from 'vscode-languageserver-types';
-import type { SectionKind } from '../core/catalogue/schema.ts';
+import { sectionKinds, type SectionKind } from '../core/catalogue/schema.ts';
 import { houseStyleOf } from '../core/document/house-style.ts';
 import { caretAt, type Caret } from './caret.ts';
 import { offersAt } from './completion.ts';
@@ -7,6 +7,7 @@ import { nameOf } from './missing-headings.ts';
 import { offsetOf } from './ranges.ts';
 import { renderParagraph } from './render-paragraph.ts';
 import { toSnippet } from './snippet.ts';
+import { paragraphsFor, type Offer } from './standard-paragraphs.ts';
 import type { View } from './view.ts';
 
 /** One standard paragraph for a picker. */
@@ -20,7 +21,10 @@ export interface OfferedParagraph {
   readonly body: string;
 }
 
-/** The standard paragraphs that may stand on a line of their own at or below the caret, best first. */
+/**
+ * The standard paragraphs that may stand on a line of their own at or below the caret, best first; where none belongs,
+ * all for this kind of decision, in the order of the sections.
+ */
 export function offeredParagraphs(view: View, position: Position): OfferedParagraph[] {
   const offset = offsetOf(view, position);
   const style = houseStyleOf(view.snapshot.statement);
@@ -28,13 +32,20 @@ export function offeredParagraphs(view: View, position: Position): OfferedParagr
   const blank =
     here !== undefined && here.marker === '' && here.typed.start === here.typed.end && here.place !== 'summary';
   const caret = blank ? here : nextLine(view, offset);
-  return offersAt(view, style, caret).map(({ row }) => ({
+  const fitting = offersAt(view, style, caret);
+  const rows = fitting.length > 0 ? fitting : allFor(view);
+  return rows.map(({ row }) => ({
     id: row.id,
     title: row.title,
     section: sectionName(view, row.section),
     detail: row.body.replace(/\n/g, ' '),
     body: toSnippet(renderParagraph(view, style, caret, row)),
   }));
+}
+
+function allFor(view: View): readonly Offer[] {
+  const kinds = ['summary', ...sectionKinds.filter((kind) => kind !== 'signature')] as const;
+  return kinds.flatMap((kind) => paragraphsFor(view, kind)).filter(({ fits }) => fits);
 }
 
 /** As if a line had been begun after the one with the caret. */

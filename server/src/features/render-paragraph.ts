@@ -7,7 +7,7 @@ import type { View } from './view.ts';
 /** The text of a standard paragraph as this draft would set it at the caret: marker, items and citation line included. */
 export function renderParagraph(view: View, style: HouseStyle, caret: Caret, row: StandardParagraphRow): string {
   const text = writeParagraph(style, row.body, nextNumber(view, caret));
-  if (caret.place === 'header') return `Summary: ${withoutMarker(text)}`;
+  if (row.section === 'summary' && caret.place !== 'summary') return `Summary: ${withoutMarker(text)}`;
   return caret.marker !== '' || caret.place === 'summary' ? withoutMarker(text) : text;
 }
 

@@ -199,7 +199,7 @@ const ownRequests: Feature = {
     ): void => void connection.onRequest(method, guarded(connection.console, method, empty, handle));
     const openView = async (params: unknown): Promise<View> => {
       const view = await service.view(ownUriIn(params));
-      if (!view) throw invalidParams('The document is not open.');
+      if (!view) throw invalidParams('The document is not open, or too long to be read.');
       return view;
     };
     serve('decisionStatement/newStatement', { text: '' }, (params) => {

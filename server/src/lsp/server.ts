@@ -1,4 +1,11 @@
-import { TextDocuments, TextDocumentSyncKind, type Connection, type InitializeResult } from 'vscode-languageserver';
+import {
+  ErrorCodes,
+  ResponseError,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeResult,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { calendarDateIn } from './calendar-date.ts';
 import type { View } from '../features/view.ts';
@@ -26,6 +33,7 @@ export function startServer(connection: Connection, environment: Environment): v
   );
 
   connection.onInitialize((params): InitializeResult => {
+    if (service) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
     client = readClient(params);
     service = createService(connection, environment, client, documents);
     serveFeatures(connection, service);

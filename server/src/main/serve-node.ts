@@ -2,14 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
+import { describeError } from '../lsp/guard.ts';
 import { startServer } from '../lsp/server.ts';
 import { createClock } from './timers.ts';
 import { createEnvironment } from './environment.ts';
 
 /** Reads the way to the client from the command line, as language servers do: `--stdio`, `--node-ipc`, `--socket=PORT`. */
 export function serveNode(): void {
+  const connection = createConnection();
+  // What slips through every guard costs one answer, not the session.
+  process.on('unhandledRejection', (error) => connection.console.error(`Unhandled: ${describeError(error)}`));
   startServer(
-    createConnection(),
+    connection,
     createEnvironment({
       clock: createClock((run) => void setImmediate(run)),
       files: { read: readConfiguration },

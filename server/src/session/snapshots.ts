@@ -86,12 +86,15 @@ export class Snapshots {
   /** @param span what the change put in, in the new text; the lines that it touches count as unfinished for a while. */
   changed(document: OpenText, span: Span): void {
     const entry = this.#entry(document.uri);
+    const text = document.getText();
     entry.unfinished?.timer.cancel();
+    entry.unfinished = undefined;
+    if (!isTyping(text, span)) return;
     const timer = this.#options.clock.after(unfinishedFor, () => {
       entry.unfinished = undefined;
       this.#options.onSettled(document.uri);
     });
-    entry.unfinished = { span: wholeLines(document.getText(), span), timer };
+    entry.unfinished = { span: wholeLines(text, span), timer };
   }
 
   close(uri: string): void {
@@ -166,6 +169,9 @@ function viewOf(
     },
   };
 }
+
+/** More than one line end at once was pasted, or put in by a fix: that text is as finished as it will be. */
+const isTyping = (text: string, { start, end }: Span): boolean => text.slice(start, end).split('\n', 3).length < 3;
 
 function wholeLines(text: string, { start, end }: Span): Span {
   const next = text.indexOf('\n', end);

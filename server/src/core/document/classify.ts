@@ -37,13 +37,16 @@ const has = (statement: Statement, kind: string): boolean => statement.sections.
 
 /** Old and modern public reports follow another template: "Finding" and "Recommendations", or "in this report, we". */
 function isReport(statement: Statement): boolean {
-  if (has(statement, 'powers') || has(statement, 'considered')) return false;
+  if (statement.paragraphs.some(({ shape }) => /\bin this report,? (?:we|i|the ombudsman)\b/i.test(shape.folded))) return true;
   const headings = statement.sections.flatMap((section) => [section.heading, ...section.subsections.map((sub) => sub.heading)]);
-  const names = new Set(headings.map((heading) => comparable(heading.text)));
-  const reportHeadings = ['finding', 'findings', 'recommendations', 'the investigation', 'legal and administrative background', 'conclusion', 'conclusions'];
-  if (reportHeadings.filter((name) => names.has(name)).length >= 2) return true;
-  return statement.paragraphs.some(({ shape }) => /\bin this report,? (?:we|i|the ombudsman)\b/i.test(shape.folded));
+  const names = headings.map((heading) => comparable(heading.text));
+  if (names.some((name) => onlyInReports.includes(name))) return true;
+  const older = oldReportHeadings.filter((name) => names.includes(name)).length;
+  return older >= 2 && !has(statement, 'powers') && !has(statement, 'considered');
 }
+
+const onlyInReports = ['the investigation', 'legal and administrative background'];
+const oldReportHeadings = ['finding', 'findings', 'recommendations', 'conclusion', 'conclusions'];
 
 /** Outcome facts of the parts that decide: the summary and the final decision first, else the whole text. */
 function decided(facts: Facts): (kind: OutcomeFactKind) => boolean {

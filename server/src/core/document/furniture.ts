@@ -18,7 +18,7 @@ export function isFurniture(line: LineText, catalogue: Catalogue): boolean {
 }
 
 /**
- * A contents list: three or more section names in a row with no text between them, each of which has its heading
+ * A contents list: three or more section names in a row with no text between them, most of which head a section
  * further down. Returns the numbers of its lines.
  */
 export function contentsListLines(lines: readonly Line[]): ReadonlySet<number> {
@@ -36,8 +36,15 @@ export function contentsListLines(lines: readonly Line[]): ReadonlySet<number> {
       run = [];
     }
   }
-  const repeated = runs.map((entries) => entries.filter(({ kind, number }) => (lastPlace.get(kind) ?? 0) > number));
-  return new Set(repeated.filter((entries) => entries.length >= fewestEntries).flatMap((entries) => entries.map(({ number }) => number)));
+  const comesLater = ({ kind, number }: Entry): boolean => (lastPlace.get(kind) ?? 0) > number;
+  const lists = runs.map(upToRepeat).filter((entries) => entries.filter(comesLater).length >= fewestEntries);
+  return new Set(lists.flatMap((entries) => entries.map(({ number }) => number)));
+}
+
+/** A list names each section once: where the first comes again, the text itself has begun. */
+function upToRepeat(run: readonly Entry[]): readonly Entry[] {
+  const repeat = run.findIndex(({ kind }, place) => run.findIndex((other) => other.kind === kind) < place);
+  return repeat < 0 ? run : run.slice(0, repeat);
 }
 
 interface Entry {

@@ -65,12 +65,12 @@ export function readSectionName(line: LineText, catalogue: Catalogue): NamedSect
 }
 
 /**
- * All lines that name a section. A near miss counts only when no line names that section exactly: "The complaints" is a
- * sub-heading where "The complaint" stands elsewhere.
+ * All lines that name a section. A near miss counts only when no line names that section exactly in words that no
+ * sub-heading has.
  */
 export function findSectionNames(lines: readonly Line[]): readonly SectionName[] {
   const names = lines.flatMap((line) => (line.reading.section ? [{ line, ...line.reading.section }] : []));
-  const present = new Set<SectionKind>(names.filter((name) => name.nearMissOf === undefined).map((name) => name.row.kind));
+  const present = new Set<SectionKind>(names.filter((name) => name.nearMissOf === undefined && name.distinctive).map((name) => name.row.kind));
   const isUncertain = ({ nearMissOf }: NamedSection): boolean => nearMissOf !== undefined && nearMissOf.length < shortName;
   const rankAhead = ranksAhead(names.map((name) => (isUncertain(name) ? undefined : name.row.rank)));
   let rankBefore = 0;
@@ -78,7 +78,6 @@ export function findSectionNames(lines: readonly Line[]): readonly SectionName[]
     const { row, nearMissOf } = name;
     const inOrder = rankBefore < row.rank && row.rank < (rankAhead[place] ?? Infinity);
     if (nearMissOf !== undefined && (present.has(row.kind) || (isUncertain(name) && !inOrder))) return false;
-    present.add(row.kind);
     rankBefore = row.rank;
     return true;
   });
@@ -114,8 +113,11 @@ export function chooseSections(names: readonly SectionName[]): readonly SectionN
   return names.filter((name, place) => {
     if (name.line.reading.marks > sectionMarks && (counts.get(name.row.kind) ?? 0) > 1) return false;
     const ahead = neighbours[place];
+    const repeated = seen.has(name.row.kind);
+    // "The complaints" is a sub-heading where "The complaint" has stood.
+    if (name.nearMissOf !== undefined && repeated) return false;
     const chosen =
-      !current || !ahead || !isAnalysis(current.kind) || name.nearMissOf !== undefined || standsAsSection(name, current, ahead, seen.has(name.row.kind));
+      !current || !ahead || !isAnalysis(current.kind) || name.nearMissOf !== undefined || standsAsSection(name, current, ahead, repeated);
     if (chosen) {
       current = name.row;
       seen.add(name.row.kind);

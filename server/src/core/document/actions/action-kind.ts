@@ -21,6 +21,7 @@ const kinds: readonly (readonly [ActionKind, string])[] = [
     'evidence',
     `(?:send|provid|giv|suppl)\\w* ${us} (?:with )?(?:an? )?(?:copy|copies|update|confirmation|details|proof)`,
   ],
+  ['evidence', `(?:tell|inform|notif|updat)\\w* ${us}|let (?:us|the ombudsm[ae]n) know`],
   ['apology', 'apologi[sz]\\w*'],
   ['apology', '(?:writ|send|provid|issu|giv|mak|offer|arrang|ensur)\\w* [^.;]{0,80}?\\bapolog'],
   ['apology', '(?:an? )?(?:full |further |formal |written |meaningful |sincere |letter of )*apolog'],

@@ -28,7 +28,7 @@ export function isConditional(text: string): boolean {
 
 const month = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const goesOn = phrasePattern(
-  `\\b(?:until\\b(?! (?:the end of )?(?:\\d{1,2} )?(?:${month})\\b)|for as long as|continu(?:e|es|ing) to\\b|on an ongoing basis|ongoing\\b|from now on|going forward|(?:each|every) (?:week|month|term|year) (?:from|until|for as long|that)|every (?:[a-z]+ )?(?:weeks?|months?|terms?|years?) (?:for|until)\\b|(?:call|check|collect|contact|inspect|meet|monitor|phone|provid|report|speak|telephon|updat|visit|writ)\\w* (?:[^.;]{0,40} )?(?:each|every) (?:day|week|month|quarter|term|year))\\b|\\b(?:weekly|monthly|termly|quarterly) (?:payments?|updates?|reports?|meetings?|contact|monitoring)\\b`,
+  `\\b(?:until\\b(?! (?:the end of )?(?:\\d{1,2} )?(?:${month})\\b)|for as long as|continu(?:e|es|ing) to\\b|on an ongoing basis|ongoing\\b|from now on|going forward|(?:each|every) (?:week|month|term|year) (?:from|until|for as long|that)|every (?:[a-z]+ )?(?:weeks?|months?|terms?|years?) (?:for|until)\\b|(?:call|check|collect|contact|inspect|meet|monitor|phone|provid|report|speak|telephon|updat|visit|writ)\\w* (?:[^.;]{0,40} )?(?:each|every) (?:day|week|month|quarter|term|year))\\b|\\b(?:weekly|monthly|termly|quarterly) (?:payments?|updates?|reports?|meetings?|contact|monitoring)\\b|\\b(?:on a|at) (?:daily|weekly|fortnightly|monthly|termly|quarterly|regular) (?:basis|intervals)\\b|\\bkeep\\w* [^.;,]{1,40} (?:informed|updated)\\b`,
   'i',
 );
 

@@ -31,6 +31,8 @@ const adverbs = phrasePattern(
 
 /** "Payment: pay Mr X ...", "**Apology** - ..." */
 const label = /^(?:an? )?[A-Z][a-z]{3,20}(?: [a-z]{2,15}){0,2}\*{0,2}(?::\*{0,2}|\*{1,2} ?-|\*{2}) (?=[A-Za-z£])/;
+/** "The Council to review ..." */
+const bodyTo = /^[Tt]he [A-Z][a-z]+(?: [A-Z][a-z]+)? to (?=[a-z])/;
 const condition = phrasePattern(
   '^(?:if|where|should|once|when|following|after|before|in addition|to|for) [^.;:,]{1,120}, ?',
   'i',
@@ -41,7 +43,7 @@ export function fromFirstVerb(text: string): string {
   const words = text
     .replace(/^[\s,;:*_-]+/, '')
     .replace(adverbs, '')
-    .replace(label, '')
+    .replace(label, '').replace(bodyTo, '')
     .replace(adverbs, '');
   return words.replace(condition, '').replace(adverbs, '');
 }

@@ -22,17 +22,17 @@ const totalBefore = phrasePattern(
 const totalAfter = phrasePattern(' ?(?:in total|in all|altogether|total)\\b', 'iy');
 /** Something already offered or owed, a range, a ceiling: named, but not to be paid. */
 const notPaidBefore = phrasePattern(
-  '(?:(?:in addition to|on top of|instead of|rather than|less|minus|deducting|not|besides|from|replac\\w+|increas\\w+ (?:its|the) [a-z ]{0,30}from)(?: (?:the|its|any|that|this|an?|of|previous|earlier|original))* ?|(?:offer|offered|between|up to|and) )$',
+  '(?:(?:in addition to|on top of|instead of|rather than|less|minus|deducting|not|besides|from|replac\\w+|increas\\w+ (?:its|the) [a-z ]{0,30}from)(?: (?:the|its|any|that|this|an?|of|previous|earlier|original))* ?|(?:offer|offered|between|up to) )$',
   'i',
 );
 const notPaidAfter = phrasePattern(
-  ' ?(?:(?:it|the [a-z]+(?: [a-z]+)?) (?:has |had )?(?:already |previously )?(?:offered|paid|agreed)|(?:already|previously) (?:offered|paid)|offered|(?:to|-) £)',
+  ' ?(?:(?:it|the [a-z]+(?: [a-z]+)?) (?:has |had )?(?:already |previously )?(?:offered|paid|agreed)|(?:already|previously) (?:offered|paid)|offered)',
   'iy',
 );
 const debtBefore =
   /\b(?:debts?|arrears|overpayments?|charges?|invoices?|fees?|costs?|bills?|balance|liability|fines?|penalt(?:y|ies)|tax)\b(?:[^.;£,]{0,30}\b(?:of|for|totalling))?\s*\(?$/i;
 const givesBack =
-  /\b(?:refund|reimburs|repay|credit|writ\w+[ -]off|waiv|cancel|remov|clear|pay\w*\s+(?:back|for|the))/i;
+  /\b(?:refund|reimburs|repay(?!ment)|credit|writ\w+[ -]off|waiv|cancel|remov|clear|pay(?:s|ing)?\s+(?:back|for|the)\b)/i;
 const paysIt = phrasePattern(
   '\\b(?:pay|pays|paying|payment|honour|refund\\w*|reimburs\\w*|repay\\w*)\\b(?! [^£]{0,40}\\b(?:top|addition|instead|than|less)\\b)[^£]{0,50}$',
   'i',
@@ -50,6 +50,10 @@ const periods: Readonly<Record<string, Period>> = {
   year: 'year',
   day: 'day',
 };
+
+/** "between £900 and £2,400", "£900 to £2,400"; but "from £100 to £300" raises an offer. */
+const inRange = phrasePattern('(?:\\bbetween|\\bbetween £[\\d,.]+ and|(?<!\\bfrom )£[\\d,.]+ ?(?:to|-)) ?$', 'i');
+const rangeAfter = phrasePattern(' ?(?:to|-) ?£', 'iy');
 
 interface Sum {
   readonly pounds: number;
@@ -70,13 +74,13 @@ function readSum(text: string, match: RegExpMatchArray): Sum | undefined {
   const before = text.slice(Math.max(0, start - 80), start);
   const pounds = Number((match[1] ?? '').replaceAll(',', ''));
   const rate = matchesAt(rateTail, text, end);
+  if (inRange.test(before) || matchesAt(rangeAfter, text, end)) return undefined;
   if (perMonth.test(text.slice(end, end + 8))) return { pounds, start, end, role: 'rate', per: 'month' };
   if (rate?.[1] !== undefined) return { pounds, start, end, role: 'rate', per: periods[rate[1].toLowerCase()] };
   if (totalBefore.test(before) || matchesAt(totalAfter, text, end))
     return { pounds, start, end, role: 'total', per: undefined };
   if (matchesAt(notPaidAfter, text, end)) return { pounds, start, end, role: 'offered', per: undefined };
-  if (/\band $/i.test(before) ? /\bbetween £[\d,.]+ and $/i.test(before) : notPaidBefore.test(before)) return undefined;
-  if (/£[\d,.]+ ?(?:to|-) ?$/i.test(before) && !/\bfrom £[\d,.]+ to $/i.test(before)) return undefined;
+  if (notPaidBefore.test(before)) return undefined;
   if (debtBefore.test(before) && !givesBack.test(text)) return undefined;
   return { pounds, start, end, role: 'part', per: undefined };
 }

@@ -16,7 +16,7 @@ import {
 } from './action-sentence.ts';
 import { goesOnToActions, isOtherLeadIn, opensContent, recommends } from './lead-in.ts';
 import { noIntroduction, type ActionReading, type Introduction } from './read-action.ts';
-import { frontOf, previousOwn, readProse } from './read-prose.ts';
+import { frontOf, isImperative, previousOwn, readProse } from './read-prose.ts';
 import { blankOut, isGuidance, readSentence } from './read-sentence.ts';
 
 const severalActions = /\b(?:these|those|all|both|above|actions|steps|recommendations|measures)\b/i;
@@ -58,7 +58,17 @@ function* readLeadIn(
   const own = deadlineOf(leadIn);
   const near = own ? inParagraph(own, leadIn) : given;
   const texts = shape.items.map((item) => wordsOf(shape, item));
+  if (reading.role === 'timing' && own && !/:\s*$/.test(text)) {
+    // "The Council should complete the above within four weeks." and the list goes on after the interruption.
+    yield* readTiming(leadIn, own, false);
+    yield* readItems(shape, shape.items, reading.ahead ? near : undefined, noIntroduction);
+    return;
+  }
   if (reading.role !== 'action') {
+    if (!/:\s*$/.test(text) && isImperative(text)) {
+      // The first item of a list that stands under a heading.
+      yield { entry: 'action', reading: actionOf(leadIn, 0, noIntroduction), near: given, alone: false };
+    }
     const obliges = reading.mainVerb > 0 || reading.role === 'timing' || recommends(text);
     const mostAreActions = texts.filter((item) => beginsWithVerb(item)).length * 2 >= texts.length;
     if (!obliges && (isOtherLeadIn(text) || !mostAreActions)) return;

@@ -47,4 +47,5 @@ export function previousOwn(sentences: readonly ActionSentence[], index: number)
   return phrase && phrase.kind !== 'vague' && phrase.kind !== 'done' ? inParagraph(phrase, before) : undefined;
 }
 
-const isImperative = (text: string): boolean => beginsWithVerb(text) && !/^[\w-]*(?:ing|ed|ment|s|ion)\b/i.test(text);
+/** "Apologise to Mr X.": an action without a body that is told to do it. */
+export const isImperative = (text: string): boolean => beginsWithVerb(text) && !/^[\w-]*(?:ing|ed|ment|s|ion)\b/i.test(text);

@@ -44,7 +44,7 @@ const obliges = phrasePattern(
   '',
 );
 const recommends = phrasePattern(
-  `\\b(?:recommend|recommended|asked|ask|invite|invited|propose)(?: that)? (${body})(?: \\([^)]{1,40}\\))?(?:[ ,]+(?:should|to))?${fill}(?=[ ,:]|$)`,
+  `\\b(?:recommend|recommended|asked|ask|invite|invited|propose|(?:recommendation|remedy|proposal)s? (?:is|was|are|were) (?:for|that))(?: that)? (${body})(?: \\([^)]{1,40}\\))?(?:[ ,]+(?:should|to))?${fill}(?=[ ,:]|$)`,
   '',
 );
 
@@ -82,6 +82,11 @@ const didSo = phrasePattern(
   '\\bdid (?:so|this|that|these|both)\\b|\\bdone (?:so|this|that|these|both)\\b|^(?:this|that|these|both|all of (?:this|these))(?: [a-z]+)? (?:has|have|was|were) (?:already |now |since )?(?:been )?(?:done|completed|carried|made|paid|sent)',
   'i',
 );
+
+const afterAlready = (sentence: string): number => {
+  const found = /\b(?:has|have|was|were)\s+already(?:\s+been)?\b/i.exec(sentence);
+  return found ? found.index + found[0].length : 0;
+};
 
 const hasDay = (phrases: readonly DeadlinePhrase[]): boolean =>
   phrases.some(({ kind }) => kind === 'period' || kind === 'date' || kind === 'event');
@@ -128,11 +133,14 @@ const recommendation = phrasePattern(
   'i',
 );
 
+/** "I have not recommended that the Council refund", "I do not consider the Council should" */
+const negated = phrasePattern('\\b(?:not|never|cannot|nor) (?:[a-z]+ )?(?:recommend(?:ed)?|asked|consider|think|believe|find|say|suggest|propose)\\b', 'i');
+
 function findObligation(text: string): RegExpExecArray | undefined {
   const found = obliges.exec(text) ?? recommends.exec(text);
   if (!found) return undefined;
   const before = text.slice(0, found.index + found[0].indexOf(found[1] ?? ''));
-  return aside.test(before) || others.test(before) ? undefined : found;
+  return aside.test(before) || others.test(before) || negated.test(before + found[0]) ? undefined : found;
 }
 
 /** @param rest what the body will or should do. */
@@ -167,6 +175,6 @@ export function readSentence(
   if (already && didSo.test(sentence))
     return { ...remark, role: 'timing', ofAll: /\b(?:these|those|both|all)\b/i.test(sentence) };
   if (already && !/:\s*$/.test(sentence))
-    return { ...remark, role: /\balready\b/i.test(sentence) ? 'action' : 'remark' };
+    return /\balready\b/i.test(sentence) ? { ...remark, role: 'action', mainVerb: afterAlready(sentence) } : remark;
   return timing(sentence, phrases) ?? { ...remark, role: /:\s*$/.test(sentence) ? 'group' : 'remark' };
 }

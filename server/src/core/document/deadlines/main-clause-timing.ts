@@ -25,7 +25,7 @@ const content = [
 
 /** In the length that standards have: "ensure it responds within 20 working days", "explain how it decides without delay". */
 const standard = phrasePattern(
-  `\\b(?:ensur(?:e|es|ing)|make sure|making sure|that|whether|why|how|when|where|because|unless)\\b [^.;]{0,160}?\\b${verb}\\b`,
+  `\\b(?:ensur(?:e|es|ing)|make sure|making sure|that|whether|why|how|when|where|because|unless|who|which)\\b [^.;]{0,160}?\\b${verb}\\b`,
   'i',
 );
 

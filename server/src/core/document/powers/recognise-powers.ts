@@ -33,14 +33,20 @@ export function recognisePowers(
         : [];
     const serving = [...(byParagraph.get(paragraph) ?? []), ...(following ?? [])].filter(servesAPower);
     const at = paragraph.span.start;
-    return found.map(({ id, start, end }) => ({ id, paragraph, span: span(at + start, at + end), citations: serving }));
+    return found.map(({ id, start, end }) => ({
+      id,
+      paragraph,
+      span: span(at + start, at + end),
+      citations: catalogue.power(id)?.citation ? serving : [],
+    }));
   });
 }
 
 /**
- * A bracketed citation, of whatever it is; in prose only a provision of the Ombudsman's own Act ("Section 34(3) of the
+ * A bracketed citation of any law, guidance aside; in prose only a provision of the Ombudsman's own Act ("Section 34(3) of the
  * Local Government Act 1974 says …"), for a statement may name other Acts in passing.
  */
 function servesAPower(citation: Citation): boolean {
-  return citation.bracketed || (citation.id === localGovernmentAct && citation.provisions.length > 0);
+  if (citation.bracketed) return !citation.id?.startsWith('guidance/');
+  return citation.id === localGovernmentAct && citation.provisions.length > 0;
 }

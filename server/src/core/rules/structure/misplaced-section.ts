@@ -1,3 +1,4 @@
+import { houseStyleOf } from '../../document/house-style.ts';
 import type { Section, Statement } from '../../document/model.ts';
 import { defineRule, type Fix } from '../define-rule.ts';
 
@@ -73,12 +74,17 @@ function move(statement: Statement, section: Section, target: Section | undefine
   const next = sections[sections.indexOf(section) + 1];
   const end = next?.heading.span.start ?? text.length;
   const at = target?.heading.span.start ?? text.length;
-  const moved = text.slice(start, end);
+  const style = houseStyleOf(statement);
+  const gap = `${style.newLine}${style.airy ? style.newLine : ''}`;
+  const own = text.slice(start, end);
+  // The last section of a file may lack the line end that it needs before another heading.
+  const moved = /\n\s*$/.test(own) ? own : `${own}${gap}`;
+  const atEnd = at === text.length && !text.endsWith('\n');
   return {
     title: `Move “${section.heading.text}” ${target ? `before “${target.heading.text}”` : 'to the end'}`,
     changes: [
       { span: { start, end }, newText: '' },
-      { span: { start: at, end: at }, newText: at === text.length && !text.endsWith('\n') ? `\n\n${moved.trimEnd()}` : moved },
+      { span: { start: at, end: at }, newText: atEnd ? `${gap}${own.trimEnd()}` : moved },
     ],
     safe: false,
   };

@@ -1,4 +1,5 @@
 /** Citation strings in the forms, slips and look-alikes of published decisions, with what each must give. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../server/src/core/catalogue/catalogue.ts';
 import { seedText, snapshotOf, type Seed } from '../kit/core.ts';
@@ -296,5 +297,67 @@ describe('the seeds, read by hand', () => {
   test.each(Object.entries(expected))('%s', (seed, citations) => {
     const found = snapshotOf(seedText(seed as Seed)).facts.citations;
     expect(found.map(({ paragraph, id, provisions }) => [paragraph.number, id, ...provisions])).toEqual(citations);
+  });
+});
+
+describe('whatever is typed', () => {
+  const pieces = fc.constantFrom(
+    'Local Government Act 1974',
+    'Children Act, 1989',
+    'the Act',
+    'The Regulations',
+    'Act',
+    '1974',
+    'section',
+    'sections 26(1)',
+    '26A(1)',
+    '34(B)',
+    's',
+    'Schedule 5/5A',
+    'paragraph 1/3',
+    ' and ',
+    ', ',
+    ', as amended',
+    '(',
+    ')',
+    '[',
+    ']',
+    '“',
+    '’',
+    ' of the ',
+    ' to ',
+    '-',
+    '.',
+    ' ',
+    '\n',
+    '\n\n',
+    '• ',
+    'a) ',
+    'Housing',
+    'Order 2012',
+    '(England)',
+    'Getting the best from complaints',
+    '\u00a0',
+    '9',
+    '\r\n',
+  );
+
+  test('every citation is the text at its place, inside its paragraph, and in order', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+        const draft = inPowers(parts.join(''));
+        const { facts } = snapshotOf(draft);
+        let last = 0;
+        for (const { span, text, paragraph } of facts.citations) {
+          expect(draft.slice(span.start, span.end)).toBe(text);
+          expect(text.length).toBeGreaterThan(0);
+          expect(paragraph.span.start).toBeLessThanOrEqual(span.start);
+          expect(span.end).toBeLessThanOrEqual(paragraph.span.end);
+          expect(span.start).toBeGreaterThanOrEqual(last);
+          last = span.end;
+        }
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

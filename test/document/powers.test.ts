@@ -323,6 +323,7 @@ describe('the citation that serves a statement', () => {
       `## ${heading}\n\n${merits} (The Social Entitlement Chamber of the First Tier Tribunal)\n`,
       [0],
     ],
+    ['guidance in brackets is none', `## ${heading}\n\n${merits} (Guidance on Remedies)\n`, [0]],
     ['the whole Act in prose is none', `## ${heading}\n\nThe Local Government Act 1974 is our Act. ${merits}\n`, [0]],
   ])('%s', (_, text, expected) => {
     expect(cited(text)).toEqual(expected);

@@ -24,6 +24,13 @@ function findings(rule: Rule, text: string): readonly Diagnosis[] {
     .diagnoses.filter(({ code }) => code === rule.meta.code);
 }
 
+/** Codes of all errors and warnings: what no fix may bring. */
+const seriousCodes = (text: string): readonly string[] =>
+  snapshotOf(text)
+    .diagnose()
+    .diagnoses.filter(({ severity }) => severity === 'error' || severity === 'warning')
+    .map(({ code }) => code);
+
 const fixesOf = (diagnosis: Diagnosis) => diagnosis.fixes?.() ?? [];
 
 it('the registry holds every rule, each under the path that is its code', () => {
@@ -87,6 +94,7 @@ describe.each(rules.map((rule) => [rule.meta.code, rule] as const))('%s', (code,
         expect(fixed).not.toBe(text);
         // Where one draft shows several slips, a fix leaves the others.
         expect(findings(rule, fixed).length).toBeLessThan(spans.length);
+        expect(seriousCodes(fixed).filter((each) => !seriousCodes(text).includes(each))).toEqual([]);
       }
     });
   });

@@ -198,7 +198,7 @@ export const actionLists: readonly ActionList[] = [
       `payment personal, Mr X no sum, ${month}`,
       `refund personal, Mr X no sum, ${month}`,
       `payment personal, nobody no sum, ${month}`,
-      `payment personal, Mr X no sum £2400/term, ${month}`,
+      `payment personal, Mr X no sum, ${month}`,
     ],
   },
   {

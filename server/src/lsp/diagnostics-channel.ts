@@ -13,6 +13,7 @@ import { diagnosticSource, diagnosticsOf, sameDiagnostics } from '../features/di
 import type { View } from '../features/view.ts';
 import type { Clock } from '../session/clock.ts';
 import type { Client } from './client.ts';
+import { quiet } from './quiet.ts';
 import type { TextEditMade } from './text-sync.ts';
 
 export interface DiagnosticsChannelOptions {
@@ -162,20 +163,4 @@ function fit(client: Client, diagnostics: readonly Diagnostic[]): readonly Diagn
     ...(client.relatedInformation && relatedInformation && { relatedInformation }),
     ...(client.codeDescription && codeDescription && { codeDescription }),
   }));
-}
-
-const longestBurst = 100;
-
-/**
- * Waits until what has arrived already is read: messages are handed over one a turn, so the version is looked at again
- * after two turns, until it stays.
- */
-async function quiet(clock: Clock, version: () => number | undefined): Promise<void> {
-  const turn = (): Promise<void> => new Promise((resolve) => clock.soon(resolve));
-  for (let turns = 0; turns < longestBurst; turns++) {
-    const before = version();
-    await turn();
-    await turn();
-    if (version() === before) return;
-  }
 }

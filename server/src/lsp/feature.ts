@@ -1,0 +1,21 @@
+import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { View } from '../features/view.ts';
+import type { Client } from './client.ts';
+import type { DiagnosticsChannel } from './diagnostics-channel.ts';
+import type { Environment } from './environment.ts';
+
+/** What the handlers may use. */
+export interface Service {
+  readonly client: Client;
+  readonly environment: Environment;
+  readonly diagnostics: DiagnosticsChannel;
+  /** Undefined for a document that is not open, or too long. */
+  view(uri: string): Promise<View | undefined>;
+  dueDateHints(uri: string): Promise<boolean>;
+}
+
+/** One feature of the protocol: what the server says of it, and how it is served. */
+export interface Feature {
+  capabilities(client: Client): ServerCapabilities;
+  serve(connection: Connection, service: Service): void;
+}

@@ -1,0 +1,37 @@
+import { cleanText } from '../features/clean-text.ts';
+import { newStatement } from '../features/new-statement.ts';
+import { offeredParagraphs } from '../features/offered-paragraphs.ts';
+import type { View } from '../features/view.ts';
+import type { Feature } from './feature.ts';
+import { guarded, invalidParams } from './guard.ts';
+import { newStatementIn, ownUriIn, positionIn } from './params.ts';
+import type { CustomRequests } from './protocol.ts';
+
+type Method = keyof CustomRequests;
+
+/** The commands of our own client. */
+export const ownRequests: Feature = {
+  capabilities: () => ({}),
+  serve(connection, service) {
+    const { catalogue } = service.environment;
+    const serve = <Name extends Method>(
+      method: Name,
+      empty: CustomRequests[Name]['result'],
+      handle: (params: unknown) => Promise<CustomRequests[Name]['result']> | CustomRequests[Name]['result'],
+    ): void => void connection.onRequest(method, guarded(connection.console, method, empty, handle));
+    const openView = async (params: unknown): Promise<View> => {
+      const view = await service.view(ownUriIn(params));
+      if (!view) throw invalidParams('The document is not open, or too long to be read.');
+      return view;
+    };
+    serve('decisionStatement/newStatement', { text: '' }, (params) => {
+      const { profile, joint } = newStatementIn(params);
+      return { text: newStatement(profile, catalogue, { joint }) };
+    });
+    serve('decisionStatement/standardParagraphs', [], async (params) => {
+      const position = positionIn(params);
+      return offeredParagraphs(await openView(params), position);
+    });
+    serve('decisionStatement/cleanText', { text: '' }, async (params) => ({ text: cleanText(await openView(params)) }));
+  },
+};

@@ -11,7 +11,7 @@ export interface Draft {
 
 /** Between a name and the provisions after it: "Local Government Act 1974 (as amended), section …". */
 const nameThenProvision =
-  /^[\s,;:'"-]*(?:[([][^()[\]]{0,60}[)\]])?[\s,;:'"-]*(?:as\s+amended)?[\s,;:-]*(?:[([]\s*)?(?:(?:at|in|under|and its)\s+)?$/i;
+  /^[\s,;:'"-]{0,8}(?:[([][^()[\]]{0,60}[)\]])?[\s,;:'"-]{0,8}(?:as\s+amended)?[\s,;:-]{0,8}(?:[([]\s*)?(?:(?:at|in|under|and its)\s+)?$/i;
 /** Between provisions and the name after them: "section 26(3) of the …", "section 34(3) Local Government Act 1974". */
 const provisionThenName =
   /^[\s,]*(?:(of|in|under|to|from|within)\s+)?(?:(?:both|the|this|that|those|our|said|same|statutory|guidance)\s+){0,3}["']?$/i;

@@ -512,4 +512,136 @@ export const actionLists: readonly ActionList[] = [
   • review its policy. The Council should complete these actions within one month of the final decision.`,
     actions: [`apology personal, ${month}`, `review service, ${month}`],
   },
+  {
+    title: 'a lettered list that goes on after its deadline',
+    section: `
+  1. The Council has agreed to complete the following:
+     a) Apologise to Mr and Mrs K, and Miss K.
+     b) Make a payment of £1,350 to Mr and Mrs K to recognise Miss K’s loss of education. I considered our guidance, which recommends £900 to £2,400 per term.
+
+  2. The Council should complete the above within four weeks of the final decision.
+     c) Review how it identifies children missing education in a timely manner.
+
+  3. The Council should complete this within eight weeks of the final decision, and provide evidence to show it has done so.`,
+    actions: [
+      `apology personal, ${weeks}`,
+      `payment personal, Mr and Mrs K £1350, ${weeks}`,
+      'review service, inherited period 2025-03-11',
+      'evidence personal, period 2025-03-11',
+    ],
+  },
+  {
+    title: 'what somebody else wants, and what was not recommended',
+    section: `
+  1. I recommended the Council, within one month of the final decision, apologise to Mr T and pay him £250. The Council agreed.
+  2. I have not recommended that the Council refund the fees. Mr T said the Council should refund all of the fees.
+  3. I considered whether the Council should do more.`,
+    actions: ['apology personal, Mr T £250, period 2025-02-14'],
+  },
+  {
+    title: 'noun phrases',
+    section: `
+  1. For the reasons given above I recommend:
+  • a written apology to Miss T within one month;
+  • payment of £300 to Miss T for avoidable distress; and
+  • a review of the Council’s policy.`,
+    actions: ['apology personal, period 2025-02-14', 'payment personal, Miss T £300, none', 'review service, none'],
+  },
+  {
+    title: 'an agreement to a recommendation that says what it is',
+    section: `
+  1. The Council has agreed to our recommendation to pay Mr X £250 within four weeks of our final decision.
+  2. My recommendation was for the Council to apologise to Mr X within two weeks of my final decision. The Council has agreed to it.`,
+    actions: ['payment personal, Mr X £250, period 2025-02-11', 'apology personal, period 2025-01-28'],
+  },
+  {
+    title: 'items that are whole sentences',
+    section: `
+  1. Within one month of the Ombudsman’s final decision the Council has agreed that:
+  • it will apologise to Mr X; and
+  • the Head of Service will write to Mr X with an explanation.`,
+    actions: [`apology personal, ${month}`, `action personal, ${month}`],
+  },
+  {
+    title: 'evidence that it has done what the list says',
+    section: `
+  1. Within one month of our decision the Council will provide us with evidence that it has:
+  • apologised to Mr X; and
+  • paid Mr X £100.`,
+    actions: [
+      'evidence personal, period 2025-02-14',
+      `apology personal, ${month}`,
+      `payment personal, Mr X £100, ${month}`,
+    ],
+  },
+  {
+    title: 'a raised offer, an offer made good, and a deposit',
+    section: `
+  1. Within one month of our decision the Council will:
+  • increase its offer to Mr X from £100 to £300;
+  • pay Mr X the £250 it offered in its reply; and
+  • refund Mr X the £1,000 deposit he paid.`,
+    actions: [
+      `payment personal, Mr X £300, ${month}`,
+      `payment personal, Mr X £250, ${month}`,
+      `refund personal, Mr X £1000, ${month}`,
+    ],
+  },
+  {
+    title: 'a second main verb behind a reason',
+    section: `
+  1. The Council will:
+  • apologise to Mr X for failing to respond to his complaint and pay him £200 within four weeks;
+  • confirm in writing that it will complete the repairs within four weeks; and
+  • ensure Y’s assessment is completed within four weeks.`,
+    actions: [
+      'apology personal, Mr X £200, period 2025-02-11',
+      'action personal, period 2025-02-11',
+      'action personal, period 2025-02-11',
+    ],
+  },
+  {
+    title: 'actions that go on',
+    section: `
+  1. The Council will:
+  • report on progress every three months for a year;
+  • keep Miss U informed on a fortnightly basis; and
+  • provide transport each day until Y changes school.`,
+    actions: [
+      'action personal, none, continuing',
+      'action personal, none, continuing',
+      'action personal, none, continuing',
+    ],
+  },
+  {
+    title: 'done since, in a sentence of its own',
+    section: `
+  1. Within one month of my decision the Council will apologise to Ms F.
+  2. It has agreed to backdate her priority to 28 April 2022. It did so on 2 December 2024.`,
+    actions: ['apology personal, period 2025-02-14', 'action personal, inherited done'],
+  },
+  {
+    title: 'bare headings between unnumbered items',
+    section: `
+  1. The Council agreed to take the following actions:
+
+  Within one month
+
+  • apologise to Mr X
+
+  • pay Mr X £200
+
+  Within three months
+
+  • review its policy`,
+    actions: [`apology personal, ${month}`, `payment personal, Mr X £200, ${month}`, `review service, ${quarter}`],
+  },
+  {
+    title: 'guidance on how to apologise inside an item',
+    section: `
+  1. Within one month of the final decision the Council will:
+  • apologise to Mrs D, in line with our guidance on remedies; and
+  • pay Mrs D £500.`,
+    actions: [`apology personal, ${month}`, `payment personal, Mrs D £500, ${month}`],
+  },
 ];

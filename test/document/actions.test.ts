@@ -2,33 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Action } from '../../server/src/core/document/facts.ts';
 import { seedText, snapshotOf } from '../kit/core.ts';
 import { actionLists } from './action-lists.ts';
-
-const head = `Somewhere Council (24 010 031)
-
-Category : Housing > Allocations
-
-Decision : Upheld
-
-Decision date : 14 Jan 2025
-
-The Ombudsman's final decision:
-
-Summary: We found fault. The Council has agreed to remedy the injustice.
-
-The complaint
-
-  1. Mr X complains about the Council.
-`;
-const published = (section: string): string => `${head}
-Agreed action
-${section}
-
-Final decision
-
-  1. I have found fault causing injustice.
-
-Investigator's decision on behalf of the Ombudsman
-`;
+import { published } from './published-section.ts';
 
 function told(action: Action): string {
   const { kind, scope, payee, amount, rate, deadlines, conditional, continuing } = action;
@@ -98,7 +72,7 @@ describe('the seeds', () => {
 });
 
 test('what a closure says that the body did is no action', () => {
-  const text = `${head}\nMy assessment\n\n  1. The Council has agreed to pay Mr X £200 within four weeks.\n\nFinal decision\n\n  1. We will not investigate.\n`;
+  const text = `Decision date : 14 Jan 2025\n\nMy assessment\n\n  1. The Council has agreed to pay Mr X £200 within four weeks.\n\nFinal decision\n\n  1. We will not investigate.\n`;
   expect(actionsOf(text)).toEqual([]);
 });
 

@@ -43,7 +43,8 @@ export function fromFirstVerb(text: string): string {
   const words = text
     .replace(/^[\s,;:*_-]+/, '')
     .replace(adverbs, '')
-    .replace(label, '').replace(bodyTo, '')
+    .replace(label, '')
+    .replace(bodyTo, '')
     .replace(adverbs, '');
   return words.replace(condition, '').replace(adverbs, '');
 }

@@ -48,4 +48,5 @@ export function previousOwn(sentences: readonly ActionSentence[], index: number)
 }
 
 /** "Apologise to Mr X.": an action without a body that is told to do it. */
-export const isImperative = (text: string): boolean => beginsWithVerb(text) && !/^[\w-]*(?:ing|ed|ment|s|ion)\b/i.test(text);
+export const isImperative = (text: string): boolean =>
+  beginsWithVerb(text) && !/^[\w-]*(?:ing|ed|ment|s|ion)\b/i.test(text);

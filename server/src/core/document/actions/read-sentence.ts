@@ -134,7 +134,10 @@ const recommendation = phrasePattern(
 );
 
 /** "I have not recommended that the Council refund", "I do not consider the Council should" */
-const negated = phrasePattern('\\b(?:not|never|cannot|nor) (?:[a-z]+ )?(?:recommend(?:ed)?|asked|consider|think|believe|find|say|suggest|propose)\\b', 'i');
+const negated = phrasePattern(
+  '\\b(?:not|never|cannot|nor) (?:[a-z]+ )?(?:recommend(?:ed)?|asked|consider|think|believe|find|say|suggest|propose)\\b',
+  'i',
+);
 
 function findObligation(text: string): RegExpExecArray | undefined {
   const found = obliges.exec(text) ?? recommends.exec(text);

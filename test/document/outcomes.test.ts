@@ -206,10 +206,10 @@ const sentences = `
   will-not-investigate                           | We have no reason to investigate this complaint.
   will-not-investigate                           | There are no good reasons for us to investigate it now.
   will-not-investigate                           | An investigation is not justified.
-  -                                              | I will not investigate the part of the complaint about housing.
+  will-not-investigate*                          | I will not investigate the part of the complaint about housing.
   -                                              | I have not investigated events before 2019.
   -                                              | I did not investigate Mrs D's complaint about the court.
-  -                                              | I cannot investigate the part of Mr X's complaint that went to tribunal.
+  will-not-investigate*                          | I cannot investigate the part of Mr X's complaint that went to tribunal.
   -                                              | We will not usually investigate complaints about events more than 12 months ago.
   -                                              | We cannot investigate a complaint if someone has appealed to a tribunal.
   -                                              | We cannot investigate late complaints unless we decide there are good reasons.
@@ -426,6 +426,12 @@ const sentences = `
   fault?proposed                                 | Subject to comments from both sides, I find fault.
   no-fault?hypothetical                          | It is unlikely we would find fault which caused Mr T injustice.
   fault?hypothetical                             | If we investigated this, it is likely we would find fault.
+  -                                              | I don’t recommend that the Council should write off the debt.
+  not-upheld                                     | I can’t uphold this complaint.
+  fault no-injustice                             | I found fault, but not fault that caused an injustice.
+  -                                              | Without fault, we cannot question the outcome.
+  will-not-investigate*                          | We will not investigate the rest of the complaint.
+  will-not-investigate*                          | We cannot investigate most of Mrs T's complaint.
 `
   .split('\n')
   .filter((row) => row.includes('|'))

@@ -1,6 +1,6 @@
 import type { OutcomeFactKind } from '../facts.ts';
 import type { OutcomePhrase } from './fault-phrases.ts';
-import { adverbs, gap, helpers, phrase, us, words } from './phrase.ts';
+import { adverbs, gap, helpers, not, phrase, us, words } from './phrase.ts';
 
 const upholding = (kind: OutcomeFactKind | undefined, source: string): OutcomePhrase => ({
   kind,
@@ -21,7 +21,7 @@ const whole = String.raw`(?! (?:of|into|about|on|in) (?:\w+ )?(?:parts?|aspects?
 const further = String.raw`(?:any )?(?:further|more|longer)\b(?= *(?:[.,;)]|$|because|as|since|and|or|under|at|so|into|for))`;
 
 export const upholdingPhrases: readonly OutcomePhrase[] = [
-  upholding('not-upheld', String.raw`\b${us} ${helpers}(?:not|n't) (?:${words(3)})${uphold}`),
+  upholding('not-upheld', String.raw`\b${us} ${helpers}${not} (?:${words(3)})${uphold}`),
   upholding(
     'not-upheld',
     String.raw`\b${us} ${helpers}(?:decided|intend|propose|minded|concluded)? ?not to (?:${words(1)})${uphold}`,
@@ -91,6 +91,14 @@ export const investigatingPhrases: readonly OutcomePhrase[] = [
     'will-not-investigate',
     String.raw`\b${us} ${refuse} (?:${words(1)})(?:start|begin|open|carry out) an? investigation\b`,
   ),
+  // A part decides something only where the others are decided beside it.
+  {
+    ...investigating(
+      'will-not-investigate',
+      String.raw`\b${us} ${refuse} (?:${words(1)})investigate (?:most|the rest|the remain\w+|all|any|either|both|the other|(?:the )?parts? (?:of|\w\b)|this part|these parts)\b`,
+    ),
+    headline: true,
+  },
   investigating(
     'will-not-investigate',
     String.raw`\b${us} ${refuse} (?:intend|propose|plan) to (?:start |begin |open )?(?:investigat\w+|an investigation)`,

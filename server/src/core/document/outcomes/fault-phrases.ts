@@ -1,5 +1,5 @@
 import type { OutcomeFactKind } from '../facts.ts';
-import { fault, gap, helpers, phrase, plainWords, us, words } from './phrase.ts';
+import { fault, gap, helpers, not, phrase, plainWords, us, words } from './phrase.ts';
 
 /**
  * One way of putting an outcome. Rows of one list compete: of two matches that share their last word the earlier row's wins,
@@ -15,7 +15,6 @@ export interface OutcomePhrase {
 const row = (kind: OutcomeFactKind | undefined, source: string): OutcomePhrase => ({ kind, pattern: phrase(source) });
 
 const quality = String.raw`(?:significant|further|other|such|administrative|procedural|additional|clear|obvious|apparent|real|serious|substantive|material|service|organisational|evidence of|indication of|signs? of|degree of|or little)`;
-const not = String.raw`(?:not|n't|never)`;
 const noEnough = String.raw`(?:(?:not|n't|cannot) ${words(3)}(?:enough|sufficient) ${words(2)}|(?:insufficient|inadequate|little|lack of|nor) ${words(2)})`;
 const shows = String.raw`(?:find|found|identif(?:y|ied)|seen?|conclude[d]?|consider|think|believe|say|said|show(?:n|s)?|suggest|indicate|amount|constitute|mean|point|criticise|persuaded|satisfied|convinced|uncover(?:ed)?|detect(?:ed)?|reveal(?:ed)?|establish(?:ed)?)`;
 
@@ -27,7 +26,7 @@ export const faultPhrases: readonly OutcomePhrase[] = [
   row(undefined, String.raw`\bno fault of (?:his|her|their|its|the|hers|theirs|Mr|Mrs|Ms|Miss|my|our)\b`),
   row(
     undefined,
-    String.raw`\bno (?:${quality} ){0,2}${fault} (?:${words(3)})?(?:caus|leading|which caus|that caus|which led|that led|result)`,
+    String.raw`\b(?:no|not) (?:${quality} ){0,2}${fault} (?:${words(3)})?(?:caus|leading|which caus|that caus|which led|that led|result)`,
   ),
   row(undefined, String.raw`\b(?:no doubt|no question|no dispute|cannot ignore|not only)\b[^;:]{0,60}?${fault}`),
   row(
@@ -38,6 +37,7 @@ export const faultPhrases: readonly OutcomePhrase[] = [
     undefined,
     String.raw`\b(?:absence|but for|alleged|allegations?|allege|potential|possible|question|findings? that|regardless) ${words(4)}${fault}`,
   ),
+  row(undefined, String.raw`^without (?:${words(3)})${fault},? (?:in ${words(8)})?(?:we|I|the Ombudsm[ae]n)\b`),
   row(undefined, String.raw`\bwithout (?:${words(3)})(?:evidence|finding|signs?|indication|proof) ${words(4)}${fault}`),
   row(
     undefined,

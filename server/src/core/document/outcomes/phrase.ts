@@ -10,10 +10,13 @@ export const us = String.raw`(?:(?:we|I)(?:'ve|'m|'re)?|the Ombudsm[ae]n),?`;
 export const adverbs = String.raw`(?:(?:also|now|then|since|still|both|all|already|so|not yet|\w+ly|therefore|thus),? ){0,2}`;
 
 /** What may stand between "we" and the verb without turning the sense round, or changing the subject. */
-export const helpers = String.raw`(?:(?!(?:not|no|never|the|an?|he|she|they|it|his|her|their|my|our|whether|if|who|which|that|why|how|what|and|but|asked|told|can|usually|normally|generally|ordinarily|often|always|sometimes)\b)[\w'-]+,? ){0,5}?`;
+export const helpers = String.raw`(?:(?!(?:not|no|never|the|an?|he|she|they|it|his|her|their|my|our|whether|if|who|which|that|why|how|what|and|but|asked|told|can|usually|normally|generally|ordinarily|often|always|sometimes|cannot|\w+n't)\b)[\w'-]+,? ){0,5}?`;
 
 /** A word that means fault, as the office uses it. */
 export const fault = String.raw`(?:at fault|faults?|maladministration|service failures?|failings?)\b(?!-)`;
+
+/** "not", also at the end of another word. */
+export const not = String.raw`(?:not|never|cannot|\w+n't)`;
 
 /** Any words but those that begin another clause. */
 export const gap = (most: number, stops = ''): string =>

@@ -1,6 +1,6 @@
 import type { OutcomeFactKind } from '../facts.ts';
 import type { OutcomePhrase } from './fault-phrases.ts';
-import { adverbs, gap, helpers, phrase, us, words } from './phrase.ts';
+import { adverbs, gap, helpers, not, phrase, us, words } from './phrase.ts';
 
 const row = (kind: OutcomeFactKind | undefined, source: string): OutcomePhrase => ({ kind, pattern: phrase(source) });
 
@@ -16,7 +16,7 @@ export const remedyPhrases: readonly OutcomePhrase[] = [
   ),
   row(
     'no-further-remedy',
-    String.raw`\b${us} ${helpers}(?:not|n't) (?:${words(2)})(?:recommend(?:ed|ing)?|mak(?:e|ing)|made|propos(?:e|ed|ing)|ask(?:ed|ing)?|seek(?:ing)?|sought|require[d]?|consider|think|believe)\b${gap(60)}(?:remed(?:y|ies)|recommendations?|further action|anything (?:further|more))\b`,
+    String.raw`\b${us} ${helpers}${not} (?:${words(2)})(?:recommend(?:ed|ing)?|mak(?:e|ing)|made|propos(?:e|ed|ing)|ask(?:ed|ing)?|seek(?:ing)?|sought|require[d]?|consider|think|believe)\b${gap(60)}(?:remed(?:y|ies)|recommendations?|further action|anything (?:further|more))\b`,
   ),
   row(
     'no-further-remedy',

@@ -52,7 +52,7 @@ function titledLabels(text: string): readonly LabelMention[] {
         letter: name,
         kind: 'adult',
         span: place,
-        introduces: second !== undefined || introducesAt(text, place),
+        introduces: introducesAt(text, place),
       });
     };
     add(first, match.index);

@@ -33,6 +33,11 @@ export const remedyPhrases: readonly OutcomePhrase[] = [
   row('no-further-remedy', String.raw`\b(?:no outstanding|no remaining|no unremedied) injustice\b`),
 
   row(
+    undefined,
+    String.raw`\b${us} ${helpers}${not} (?:${words(2)})(?:recommend|say|suggest|agree|consider|think)\b${gap(60)}should(?: [\w-]+){1,3}`,
+  ),
+
+  row(
     'already-remedied',
     String.raw`\b(?:has|have|had) already (?:${words(2)})(?:apologised|remedied|refunded|repaid|reimbursed|compensated|put (?:this|that|it|things|matters|the fault|right|its)|provided (?:an? |the )?(?:\w+ )?(?:remedy|apology|redress)|taken (?:\w+ ){0,2}(?:action|steps)|offered (?:an? |the )?(?:\w+ ){0,2}(?:remedy|apology|payment|redress)|paid|made (?:an? )?(?:\w+ )?(?:payment|apology))`,
   ),

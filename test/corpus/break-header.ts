@@ -55,12 +55,18 @@ export function breakHeader(source: Source): readonly Breakage[] {
     dropped(source, 'category', []),
     dropped(source, 'outcome', [{ code: 'header/missing-outcome', severity: 'error', at: [0] }]),
     ...(misspelt[outcome] ?? []).map((value) => valued(source, 'outcome', value, [unknown('error')])),
+    valued(source, 'outcome', '', [
+      { code: 'header/missing-outcome|header/unknown-outcome', severity: 'error', at: [0, outcomeLine] },
+    ]),
     valued(source, 'outcome', outcome.toUpperCase(), [unknown('warning')]),
     valued(source, 'outcome', outcome.toLowerCase(), [unknown('warning')]),
     dropped(source, 'date', []),
     valued(source, 'date', '31 Jun 2024', [invalid]),
     valued(source, 'date', '29 Feb 2023', [invalid]),
     valued(source, 'date', 'some time soon', [invalid]),
+    // Nothing is written there yet: to be filled in, not invalid; either may be said.
+    valued(source, 'date', '', [{ ...invalid, least: 0 }]),
+    valued(source, 'category', '', []),
     valued(source, 'date', '5 February 2020', []),
     valued(source, 'date', '18-Feb-2021', []),
     dropped(source, 'stage', []),

@@ -5,6 +5,7 @@ import { expectationOf, type Expectation } from '../seeds/expectation.ts';
 import { markLines, type MarkedLine } from '../seeds/mark-lines.ts';
 
 export interface Wanted {
+  /** One code, or several that will do, parted by `|`. */
   readonly code: string;
   readonly severity: 'error' | 'warning';
   /** Zero-based lines on any of which the finding may begin; undefined where any place will do. */

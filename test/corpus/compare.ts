@@ -6,7 +6,7 @@ import { foldedWords } from '../seeds/folded-words.ts';
 const shares = (one: string, other: string): boolean => one.includes(other) || (one !== '' && other.includes(one));
 
 export function fits(alarm: Alarm, wanted: Wanted, lines: readonly string[]): boolean {
-  if (alarm.code !== wanted.code || alarm.severity !== wanted.severity) return false;
+  if (!wanted.code.split('|').includes(alarm.code) || alarm.severity !== wanted.severity) return false;
   if (wanted.at && !wanted.at.includes(alarm.line)) return false;
   if (wanted.words === undefined) return true;
   return [wanted.words, wanted.or].some((words) => words !== undefined && touches(alarm, foldedWords(words), lines));

@@ -7,7 +7,7 @@ import type { LineRole, LineRoles } from './line-roles.ts';
 import type {
   Block, Heading, ItemShape, Layout, Paragraph, Section, Statement, Subsection, Summary,
 } from './model.ts';
-import type { Line } from './read-lines.ts';
+import type { Line } from './line-reading.ts';
 import type { ShapeFactory } from './shapes.ts';
 
 interface OpenSubsection {

@@ -2,7 +2,7 @@ import type { SectionKind } from '../catalogue/schema.ts';
 import type { Span } from '../text/span.ts';
 import { countListItems } from './compact-lists.ts';
 import type { Marker } from './lines.ts';
-import type { Line } from './read-lines.ts';
+import type { Line } from './line-reading.ts';
 
 /** A line of a section's body: headings, furniture, comments and blank lines are left out before. */
 export interface BodyLine {

@@ -7,7 +7,7 @@ import { hasPlaceholder } from '../text/placeholder.ts';
 import { readWrittenDate } from '../text/written-date.ts';
 import type { LineText } from './lines.ts';
 import type { HeaderLine, StageLine, TitleLine } from './model.ts';
-import type { Line } from './read-lines.ts';
+import type { Line } from './line-reading.ts';
 
 export type HeaderPart =
   | { readonly kind: 'title'; readonly title: TitleLine }

@@ -2,17 +2,12 @@ import { distance } from 'fastest-levenshtein';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { SectionKind, SectionRow } from '../catalogue/schema.ts';
 import { comparable } from '../text/typography.ts';
+import type { Line, NamedSection } from './line-reading.ts';
 import type { LineText } from './lines.ts';
-import type { Line } from './read-lines.ts';
 
-/** A line that names a section, exactly or nearly. Whether it is a section's heading or a sub-heading depends on its place. */
-export interface SectionName {
+/** A line with the section that it names. Whether it is that section's heading or a sub-heading depends on its place. */
+export interface SectionName extends NamedSection {
   readonly line: Line;
-  readonly row: SectionRow;
-  readonly distinctive: boolean;
-  readonly joint: boolean;
-  /** The accepted name that the line is close to; undefined when it is an accepted name. */
-  readonly nearMissOf: string | undefined;
 }
 
 /** The words of a heading line without bold marks and a closing colon or full stop. */
@@ -50,9 +45,6 @@ function nearestName(words: string, catalogue: Catalogue): { readonly row: Secti
 
 /** Longest section name plus what a slip may add; longer lines are never headings, so they cost nothing. */
 const longestName = 70;
-
-/** What a line names when it is looked at alone. */
-export type NamedSection = Omit<SectionName, 'line'>;
 
 export function readSectionName(line: LineText, catalogue: Catalogue): NamedSection | undefined {
   if (line.words === '' || line.words.length > longestName) return undefined;

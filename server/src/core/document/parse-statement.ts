@@ -2,8 +2,9 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Calendar } from '../text/calendar.ts';
 import { createLineIndex } from '../text/line-index.ts';
 import { assembleStatement } from './assemble-statement.ts';
+import type { LineReadings } from './line-reading.ts';
 import { assignRoles } from './line-roles.ts';
-import { readLines, type LineReadings } from './read-lines.ts';
+import { readLines } from './read-lines.ts';
 import type { Statement } from './model.ts';
 import { createShapeFactory, type ShapeCache } from './shapes.ts';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { foldTypography } from '../text/typography.ts';
 import type { ItemShape, ParagraphShape } from './model.ts';
-import type { LineReadings } from './read-lines.ts';
+import type { LineReadings } from './line-reading.ts';
 
 /**
  * What the version parsed before had: its lines and shapes. Holds one version, so it can't grow without bound; the next

@@ -83,6 +83,12 @@ describe('people of a statement', () => {
       ['A child 2', 'B child 2'],
     ],
     ['Y used the lift though nobody says who Y is. Y’s plan helps.', ['Y child 3']],
+    [
+      'Ms X and her partner (Mr Y) have two children: Z (aged 8) and W (aged 4). Z and W like school.',
+      ['Ms X adult 1', 'Mr Y adult 1', 'Z child 2', 'W child 2'],
+    ],
+    ['He complains for his wife and son, who I will call ‘Mrs G’ and ‘Mr H’.', ['Mrs G adult 1', 'Mr H adult 1']],
+    ['He complained for his late father, Y. Y lived with his brother, Mr Z.', ['Y adult 2', 'Mr Z adult 1']],
     // Letters that are nobody's.
     [
       'Band A, Section F of the plan, Section I, Part B, Part 3A, Schedule A1, Class B, vitamin D, stage 2, option B.',

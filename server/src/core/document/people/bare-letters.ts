@@ -115,15 +115,15 @@ const belongsTo = new RegExp(String.raw`\b(?:${lettered.join('|')})s?\s+$|\bno\.
 /** "Sections B, F and": the letters of a list, up to the next. */
 const earlierInList = /(?:\b[A-Z0-9](?:,\s*|,?\s+(?:and|or|to)\s+))+$/;
 
-const opening = String.raw`(?: *\([\w -]{1,20}\))?(?:,? +(?:now +)?(?:aged?|who +is) +[\w-]+,?|,)? *(?:\(? *['"]?)$`;
+const opening = String.raw`(?: *\([\w -]{1,20}\))?(?:,? +(?:now +)?(?:aged?|who +is) +[\w-]+,?|[,:])? *(?:\(? *['"]?)$`;
 const naming =
   /\b(?:refer(?:red|ring)?(?: +to)?(?: +[\w'-]+){0,4}? +as|known(?: +here| +in this statement)? +as|call(?:ed|ing)?(?: +(?:the +\w+|him|her|them))?) *['"]?$/i;
 const childBefore = new RegExp(String.raw`\b(?:${childRelation})${opening}`, 'i');
 const adultBefore = new RegExp(String.raw`\b(?:${adultRelation})${opening}`, 'i');
-const named = String.raw`['"]?[A-HJ-Z]['"]?`;
+const named = String.raw`['"]?[A-HJ-Z]['"]?(?: *\([\w -]{1,20}\))?`;
 /** "her children, Y and Z", "who I refer to as B, C and D": the letters before this one in a list that a relation opens. */
 const listed = new RegExp(
-  String.raw`\b(?:${childRelation}|refer(?: +to)?(?: +[\w'-]+){0,4}? +as|call(?:ed)?),? +${named}(?:, +${named}){0,4}(?:,|,? +(?:and|or|&)) +['"]?$`,
+  String.raw`\b(?:${childRelation}|refer(?: +to)?(?: +[\w'-]+){0,4}? +as|call(?:ed)?)[,:]? +${named}(?:, +${named}){0,4}(?:,|,? +(?:and|or|&)) +['"]?$`,
   'i',
 );
 const behaves =

@@ -18,15 +18,46 @@ const outline = (statement: Statement) =>
 /** Lines as they occur in drafts, whole, half-typed and broken, and anything else. */
 const line = fc.oneof(
   fc.constantFrom(
-    '', ' ', 'The complaint', 'The Ombudsman’s role and powers', 'What I found', 'My assesment', '## Final decision', '### Analysis',
-    'Summary: Mr X complained.', 'Summary:', 'Decision : Upheld', 'Decision date : 31 Jun 2020', 'Decision', 'Action',
-    'Somewhere (The) (23 010 031)', "The Ombudsman's final decision:", '1. Mr X complained:', '2. He moved.', '  1. nested', 'a) first;',
-    '• one; and', '• two.', '- The Council has agreed to:', '- apologise;', '- pay £100.', '(Local Government Act 1974, section 34(3))',
-    'Back to top', '<!-- decision-ignore a/b: c -->', 'Investigator’s decision on behalf of the Ombudsman', '1.', '-', '#', '“', '‹x›',
+    '',
+    ' ',
+    'The complaint',
+    'The Ombudsman’s role and powers',
+    'What I found',
+    'My assesment',
+    '## Final decision',
+    '### Analysis',
+    'Summary: Mr X complained.',
+    'Summary:',
+    'Decision : Upheld',
+    'Decision date : 31 Jun 2020',
+    'Decision',
+    'Action',
+    'Somewhere (The) (23 010 031)',
+    "The Ombudsman's final decision:",
+    '1. Mr X complained:',
+    '2. He moved.',
+    '  1. nested',
+    'a) first;',
+    '• one; and',
+    '• two.',
+    '- The Council has agreed to:',
+    '- apologise;',
+    '- pay £100.',
+    '(Local Government Act 1974, section 34(3))',
+    'Back to top',
+    '<!-- decision-ignore a/b: c -->',
+    'Investigator’s decision on behalf of the Ombudsman',
+    '1.',
+    '-',
+    '#',
+    '“',
+    '‹x›',
   ),
   fc.string({ unit: 'binary', maxLength: 40 }),
 );
-const draft = fc.array(line, { maxLength: 40 }).chain((lines) => fc.constantFrom('\n', '\r\n', '\r').map((end) => lines.join(end)));
+const draft = fc
+  .array(line, { maxLength: 40 })
+  .chain((lines) => fc.constantFrom('\n', '\r\n', '\r').map((end) => lines.join(end)));
 
 function expectSoundSpans(statement: Statement): void {
   const whole = { start: 0, end: statement.text.length };
@@ -61,14 +92,22 @@ function expectSoundSpans(statement: Statement): void {
 
 describe('parseStatement', () => {
   it('makes a sound statement of any text', () => {
-    fc.assert(fc.property(draft, (text) => expectSoundSpans(parse(text))), { numRuns: 400 });
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expectSoundSpans(parse(text))), { numRuns: 400 });
+    fc.assert(
+      fc.property(draft, (text) => expectSoundSpans(parse(text))),
+      { numRuns: 400 },
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => expectSoundSpans(parse(text))),
+      { numRuns: 400 },
+    );
   });
 
   it('gives every word of a paragraph to exactly one paragraph', () => {
     fc.assert(
       fc.property(draft, (text) => {
-        const spans = parse(text).paragraphs.map(({ span }) => span).sort((a, b) => a.start - b.start);
+        const spans = parse(text)
+          .paragraphs.map(({ span }) => span)
+          .sort((a, b) => a.start - b.start);
         spans.forEach((span, place) => expect(span.start).toBeGreaterThanOrEqual(spans[place - 1]?.end ?? 0));
       }),
       { numRuns: 1000 },
@@ -80,7 +119,9 @@ describe('parseStatement', () => {
       fc.property(fc.array(draft, { minLength: 1, maxLength: 5 }), (versions) => {
         const cache = createShapeCache();
         for (const text of versions) {
-          expect(parseStatement(text, { catalogue: builtInCatalogue, calendar, cache }).paragraphs).toEqual(parse(text).paragraphs);
+          expect(parseStatement(text, { catalogue: builtInCatalogue, calendar, cache }).paragraphs).toEqual(
+            parse(text).paragraphs,
+          );
         }
       }),
       { numRuns: 150 },
@@ -91,7 +132,11 @@ describe('parseStatement', () => {
     const cache = createShapeCache();
     const text = seedText('20-008-394');
     const before = parseStatement(text, { catalogue: builtInCatalogue, calendar, cache });
-    const after = parseStatement(text.replace('staff conduct;', 'staff conduct, late;'), { catalogue: builtInCatalogue, calendar, cache });
+    const after = parseStatement(text.replace('staff conduct;', 'staff conduct, late;'), {
+      catalogue: builtInCatalogue,
+      calendar,
+      cache,
+    });
     const changed = after.paragraphs.filter((paragraph, place) => paragraph.shape !== before.paragraphs[place]?.shape);
     expect(changed.map(({ number }) => number)).toEqual([1]);
   });
@@ -102,7 +147,9 @@ describe('parseStatement', () => {
     expect(outline(parse(text.replace(/\n/g, '\r\n')))).toEqual(expected);
     expect(outline(parse(text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')))).toEqual(expected);
     expect(outline(parse(text.replace(/(Mr|Ms|Miss) /g, '$1\u00a0').replace(/'/g, '’')))).toEqual(expected);
-    expect(outline(parse(text.replace('Final decision', 'FINAL DECISION').replace('My assessment', 'My Assessment')))).toEqual(expected);
+    expect(
+      outline(parse(text.replace('Final decision', 'FINAL DECISION').replace('My assessment', 'My Assessment'))),
+    ).toEqual(expected);
     expect(outline(parse(`\ufeff${text}`.slice(1)))).toEqual(expected);
   });
 
@@ -117,30 +164,82 @@ describe('parseStatement', () => {
 });
 
 describe('lists', () => {
-  const outlineOf = (text: string) => parse(text).paragraphs.map(({ number, shape }) => [number, shape.items.map((item) => item.items.length)]);
+  const outlineOf = (text: string) =>
+    parse(text).paragraphs.map(({ number, shape }) => [number, shape.items.map((item) => item.items.length)]);
 
   it('counts nested numbers as items until the count restarts', () => {
-    expect(outlineOf('The complaint\n1. He complains about:\n1. noise;\n2. dirt; and\n3. delay.\n1. He lost sleep.\n2. He moved.\n')).toEqual([
-      [1, [0, 0, 0]], [2, []], [3, []],
+    expect(
+      outlineOf(
+        'The complaint\n1. He complains about:\n1. noise;\n2. dirt; and\n3. delay.\n1. He lost sleep.\n2. He moved.\n',
+      ),
+    ).toEqual([
+      [1, [0, 0, 0]],
+      [2, []],
+      [3, []],
     ]);
   });
   it('goes back to the lead-in’s own count when the list is closed', () => {
-    expect(outlineOf('The complaint\n2. He complains about:\n1. noise; and\n2. dirt.\n3. He lost sleep.\n')).toEqual([[1, [0, 0]], [2, []]]);
+    expect(outlineOf('The complaint\n2. He complains about:\n1. noise; and\n2. dirt.\n3. He lost sleep.\n')).toEqual([
+      [1, [0, 0]],
+      [2, []],
+    ]);
   });
   it('does not take the next paragraph for an item when the website lost the list', () => {
-    expect(outlineOf('The complaint\n4. He complains about:\n5. He lost sleep.\n')).toEqual([[1, []], [2, []]]);
+    expect(outlineOf('The complaint\n4. He complains about:\n5. He lost sleep.\n')).toEqual([
+      [1, []],
+      [2, []],
+    ]);
   });
   it('reads letters as items, and nested ones below them', () => {
-    expect(outlineOf('The complaint\n1. He complains about:\na) noise:\n  i) at night;\n  ii) by day; and\nb) dirt.\n')).toEqual([[1, [2, 0]]]);
+    expect(
+      outlineOf('The complaint\n1. He complains about:\na) noise:\n  i) at night;\n  ii) by day; and\nb) dirt.\n'),
+    ).toEqual([[1, [2, 0]]]);
   });
   it.each([
-    ['a run joined by semicolons', '- The Council has agreed to:\n- apologise;\n- pay £100; and\n- remind staff.\n- The Council should send us evidence.\n', [[1, 3], [2, 0]]],
-    ['an action list to the next heading', '- The Council has agreed to:\n- Apologise to Mr X.\n- Pay him £100.\n- Remind its staff.\nFinal decision\n- Done.\n', [[1, 3], [2, 0]]],
-    ['the evidence sentence behind an action list', '- The Council has agreed to:\n- apologise.\n- pay £100.\n- The Council should send us evidence.\n', [[1, 2], [2, 0]]],
-    ['a citation behind the list', '- We may stop if:\n- we can’t add anything, or\n- there is no point.\n(Local Government Act 1974, section 24A(6))\n- We do more.\n', [[1, 2], [2, 0]]],
-    ['lower-case items without punctuation', '- This includes:\n- noise\n- dirt and smell\n- Mr X moved in May 2024.\n', [[1, 2], [2, 0]]],
+    [
+      'a run joined by semicolons',
+      '- The Council has agreed to:\n- apologise;\n- pay £100; and\n- remind staff.\n- The Council should send us evidence.\n',
+      [
+        [1, 3],
+        [2, 0],
+      ],
+    ],
+    [
+      'an action list to the next heading',
+      '- The Council has agreed to:\n- Apologise to Mr X.\n- Pay him £100.\n- Remind its staff.\nFinal decision\n- Done.\n',
+      [
+        [1, 3],
+        [2, 0],
+      ],
+    ],
+    [
+      'the evidence sentence behind an action list',
+      '- The Council has agreed to:\n- apologise.\n- pay £100.\n- The Council should send us evidence.\n',
+      [
+        [1, 2],
+        [2, 0],
+      ],
+    ],
+    [
+      'a citation behind the list',
+      '- We may stop if:\n- we can’t add anything, or\n- there is no point.\n(Local Government Act 1974, section 24A(6))\n- We do more.\n',
+      [
+        [1, 2],
+        [2, 0],
+      ],
+    ],
+    [
+      'lower-case items without punctuation',
+      '- This includes:\n- noise\n- dirt and smell\n- Mr X moved in May 2024.\n',
+      [
+        [1, 2],
+        [2, 0],
+      ],
+    ],
   ])('finds the end of %s in the compact layout', (_, text, expected) => {
-    expect(parse(`Agreed action\n${text}`).paragraphs.map(({ number, shape }) => [number, shape.items.length])).toEqual(expected);
+    expect(parse(`Agreed action\n${text}`).paragraphs.map(({ number, shape }) => [number, shape.items.length])).toEqual(
+      expected,
+    );
   });
 });
 
@@ -148,44 +247,72 @@ describe('headings', () => {
   const kinds = (text: string) => parse(text).sections.map((section) => section.kind);
 
   it('lets a sub-heading of What I found be named like a section', () => {
-    const text = 'What I found\n\nThe complaint\n\n1. Mr X rang.\n\nDecision\n\n2. It refused.\n\nFinal decision\n\n3. Fault.\n';
+    const text =
+      'What I found\n\nThe complaint\n\n1. Mr X rang.\n\nDecision\n\n2. It refused.\n\nFinal decision\n\n3. Fault.\n';
     expect(kinds(`The complaint\n\n1. A.\n\n${text}`)).toEqual(['complaint', 'findings', 'decision']);
   });
   it('takes a doubled section for a section', () => {
-    expect(kinds('My assessment\n\n1. A.\n\nMy assessment\n\n2. B.\n\nFinal decision\n\n3. C.\n')).toEqual(['assessment', 'assessment', 'decision']);
-  });
-  it('finds a section out of order', () => {
-    expect(kinds('The complaint\n\n1. A.\n\nWhat I found\n\n2. B.\n\nHow I considered this complaint\n\n3. C.\n\nFinal decision\n\n4. D.\n')).toEqual([
-      'complaint', 'findings', 'considered', 'decision',
+    expect(kinds('My assessment\n\n1. A.\n\nMy assessment\n\n2. B.\n\nFinal decision\n\n3. C.\n')).toEqual([
+      'assessment',
+      'assessment',
+      'decision',
     ]);
   });
+  it('finds a section out of order', () => {
+    expect(
+      kinds(
+        'The complaint\n\n1. A.\n\nWhat I found\n\n2. B.\n\nHow I considered this complaint\n\n3. C.\n\nFinal decision\n\n4. D.\n',
+      ),
+    ).toEqual(['complaint', 'findings', 'considered', 'decision']);
+  });
   it('passes over a contents list', () => {
-    const contents = 'The complaint\nThe Ombudsman’s role and powers\nHow I considered this complaint\nFinal decision\n';
-    const statement = parse(`${contents}\nSomewhere Council (23 010 031)\n\nSummary: A.\n\nThe complaint\n1. A.\nThe Ombudsman’s role and powers\n2. B.\nHow I considered this complaint\n3. C.\nFinal decision\n4. D.\n`);
-    expect(statement.sections.map((section) => section.kind)).toEqual(['complaint', 'powers', 'considered', 'decision']);
+    const contents =
+      'The complaint\nThe Ombudsman’s role and powers\nHow I considered this complaint\nFinal decision\n';
+    const statement = parse(
+      `${contents}\nSomewhere Council (23 010 031)\n\nSummary: A.\n\nThe complaint\n1. A.\nThe Ombudsman’s role and powers\n2. B.\nHow I considered this complaint\n3. C.\nFinal decision\n4. D.\n`,
+    );
+    expect(statement.sections.map((section) => section.kind)).toEqual([
+      'complaint',
+      'powers',
+      'considered',
+      'decision',
+    ]);
     expect(statement.furniture).toHaveLength(4);
     expect(statement.header.title?.body).toBe('Somewhere Council');
   });
-  it.each(['Final decison', 'Final decisoin', 'How I consider this complaint', 'What I fuond', 'Agred action', 'The Ombudsmans role and power'])(
-    'takes “%s” for a misspelt section',
-    (heading) => expect(parse(`${heading}\n\n1. A.\n`).sections[0]?.nearMissOf).toBeDefined(),
+  it.each([
+    'Final decison',
+    'Final decisoin',
+    'How I consider this complaint',
+    'What I fuond',
+    'Agred action',
+    'The Ombudsmans role and power',
+  ])('takes “%s” for a misspelt section', (heading) =>
+    expect(parse(`${heading}\n\n1. A.\n`).sections[0]?.nearMissOf).toBeDefined(),
   );
   it.each(['Analysis', 'My findings', 'What happened', 'Action plan', 'The decisions', 'Relevant law and guidance'])(
     'takes “%s” for no misspelt section',
-    (heading) => expect(parse(`The complaint\n\n1. A.\n\nWhat I found\n\n${heading}\n\n1. A.\n`).sections).toHaveLength(2),
+    (heading) =>
+      expect(parse(`The complaint\n\n1. A.\n\nWhat I found\n\n${heading}\n\n1. A.\n`).sections).toHaveLength(2),
   );
 });
 
 describe('header', () => {
   it('finds a value on the line below the Word template’s label', () => {
-    const { header } = parse('The Ombudsman’s draft decision\n\nComplaint reference:\n23 004 111\n\nComplaint against:\nKent County Council\n\nSummary: A.\n');
+    const { header } = parse(
+      'The Ombudsman’s draft decision\n\nComplaint reference:\n23 004 111\n\nComplaint against:\nKent County Council\n\nSummary: A.\n',
+    );
     expect(header.complaintReference?.value).toBe('23 004 111');
     expect(header.complaintAgainst?.value).toBe('Kent County Council');
     expect(header.stageLine?.stage).toBe('draft');
   });
   it.each([
     ['Abbeyfield Society (The) (25 004 577)', 'Abbeyfield Society (The)', '25 004 577'],
-    ['Bournemouth, Christchurch and Poole Council (16 010 636C)', 'Bournemouth, Christchurch and Poole Council', '16 010 636c'],
+    [
+      'Bournemouth, Christchurch and Poole Council (16 010 636C)',
+      'Bournemouth, Christchurch and Poole Council',
+      '16 010 636c',
+    ],
     ['# **Bluebird Care AKA BenJeMax Limited (24-012-261)**', 'Bluebird Care AKA BenJeMax Limited', '24 012 261'],
     ['Somewhere Council (23 010 031, 23 010 032)', 'Somewhere Council', '23 010 031'],
   ])('reads the title “%s”', (text, body, reference) => {

@@ -1,7 +1,16 @@
 import { comparable } from '../text/typography.ts';
 import type { HolidayTable } from '../text/calendar.ts';
 import { catalogueData } from './data.generated.ts';
-import type { CatalogueData, PowerId, PowerRow, Profile, ProfileRow, SectionKind, SectionRow, StatuteRow } from './schema.ts';
+import type {
+  CatalogueData,
+  PowerId,
+  PowerRow,
+  Profile,
+  ProfileRow,
+  SectionKind,
+  SectionRow,
+  StatuteRow,
+} from './schema.ts';
 
 /** The catalogue with its indexes. Rows are read-only; an office's own rows will be merged into the data before. */
 export interface Catalogue extends CatalogueData {
@@ -10,7 +19,9 @@ export interface Catalogue extends CatalogueData {
   power(id: PowerId): PowerRow | undefined;
   statute(id: string): StatuteRow | undefined;
   /** The section that a heading names exactly, typography and letter case aside. */
-  sectionNamed(heading: string): { readonly row: SectionRow; readonly distinctive: boolean; readonly joint: boolean } | undefined;
+  sectionNamed(
+    heading: string,
+  ): { readonly row: SectionRow; readonly distinctive: boolean; readonly joint: boolean } | undefined;
   readonly holidayTable: HolidayTable;
 }
 
@@ -21,7 +32,9 @@ export function createCatalogue(data: CatalogueData): Catalogue {
   const statutes = new Map(data.statutes.map((row) => [row.id, row]));
   const byName = new Map(
     data.sections.flatMap((row) =>
-      row.names.map((name) => [comparable(name.text), { row, distinctive: name.distinctive, joint: name.joint ?? false }] as const),
+      row.names.map(
+        (name) => [comparable(name.text), { row, distinctive: name.distinctive, joint: name.joint ?? false }] as const,
+      ),
     ),
   );
   return {

@@ -3325,7 +3325,7 @@ export const catalogueData: CatalogueData = {
     "draft",
     "final"
    ],
-   "body": "‹Mr X› says this has caused ‹the person and the effect, such as him considerable distress› and has ‹what else it led to›.",
+   "body": "‹Mr X› says this has caused ‹him› ‹the effect› and has ‹what else it led to›.",
    "power": null,
    "skeleton": [],
    "order": 50,
@@ -3834,7 +3834,7 @@ export const catalogueData: CatalogueData = {
     "draft",
     "final"
    ],
-   "body": "In settlement of the complaint, ‹Mr X› wants ‹the outcomes that the person wants›.",
+   "body": "In settlement of the complaint, ‹Mr X› wants ‹the outcomes wanted›.",
    "power": null,
    "skeleton": [],
    "order": 30,

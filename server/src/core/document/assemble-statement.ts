@@ -4,9 +4,7 @@ import { sliceOf, type Span } from '../text/span.ts';
 import { groupParagraphs, type BodyLine, type OpenItem, type OpenParagraph } from './group-paragraphs.ts';
 import { headingWords, type SectionName } from './headings.ts';
 import type { LineRole, LineRoles } from './line-roles.ts';
-import type {
-  Block, Heading, ItemShape, Layout, Paragraph, Section, Statement, Subsection, Summary,
-} from './model.ts';
+import type { Block, Heading, ItemShape, Layout, Paragraph, Section, Statement, Subsection, Summary } from './model.ts';
 import type { Line } from './line-reading.ts';
 import type { ShapeFactory } from './shapes.ts';
 
@@ -38,7 +36,8 @@ export function assembleStatement(parts: AssemblyParts): Statement {
   const body = built.flatMap(({ paragraphs }) => paragraphs);
   const sections = built.flatMap(({ section }) => (section ? [section] : []));
   parts.shapes.finish();
-  const ofRole = (role: LineRole): readonly Span[] => lines.filter((line) => roles[line.number] === role).map((line) => line.span);
+  const ofRole = (role: LineRole): readonly Span[] =>
+    lines.filter((line) => roles[line.number] === role).map((line) => line.span);
   return {
     text,
     lines: index,
@@ -60,7 +59,13 @@ export function assembleStatement(parts: AssemblyParts): Statement {
 }
 
 const headerRoles = [
-  'title', 'category', 'outcome', 'decision-date', 'stage-line', 'complaint-reference', 'complaint-against',
+  'title',
+  'category',
+  'outcome',
+  'decision-date',
+  'stage-line',
+  'complaint-reference',
+  'complaint-against',
 ] as const satisfies readonly LineRole[];
 type HeaderRole = (typeof headerRoles)[number];
 const isHeaderRole = (role: LineRole | undefined): role is HeaderRole => headerRoles.some((one) => one === role);
@@ -75,12 +80,20 @@ function headerSpan({ lines, roles }: AssemblyParts): Span {
   return { start, end: start };
 }
 
-function splitIntoSections(parts: AssemblyParts): { readonly summaryLines: readonly Line[]; readonly sections: readonly OpenSection[] } {
+function splitIntoSections(parts: AssemblyParts): {
+  readonly summaryLines: readonly Line[];
+  readonly sections: readonly OpenSection[];
+} {
   const { lines, roles, named } = parts;
   const summaryLines: Line[] = [];
   const sections: OpenSection[] = [];
   let inSummary = false;
-  let current: OpenSection = { kind: undefined, heading: undefined, nearMissOf: undefined, runs: [{ heading: undefined, body: [] }] };
+  let current: OpenSection = {
+    kind: undefined,
+    heading: undefined,
+    nearMissOf: undefined,
+    runs: [{ heading: undefined, body: [] }],
+  };
   let preamble = true;
   let lastRole = 'blank';
 
@@ -155,10 +168,16 @@ function buildSummary(parts: AssemblyParts, lines: readonly Line[]): Summary | u
   const start = inline ? first.content.start + label : (lines[1]?.content.start ?? first.content.end);
   const span = { start, end: Math.max(start, last.content.end) };
   const shape = parts.shapes.shapeOf(sliceOf(parts.text, span), {
-    marker: '', prose: { start: 0, end: span.end - span.start }, items: [], citationLines: [],
+    marker: '',
+    prose: { start: 0, end: span.end - span.start },
+    items: [],
+    citationLines: [],
   });
   return {
-    labelSpan: { start: first.content.start, end: first.content.start + first.reading.words.slice(0, label).trimEnd().length },
+    labelSpan: {
+      start: first.content.start,
+      end: first.content.start + first.reading.words.slice(0, label).trimEnd().length,
+    },
     paragraph: { role: 'summary', number: undefined, span, shape, section: undefined },
   };
 }
@@ -178,7 +197,15 @@ function buildSection(open: OpenSection, parts: AssemblyParts, counter: { value:
   const paragraphs = runs.flatMap((run) => run.paragraphs);
   if (!open.heading || open.kind === undefined) return { section: undefined, paragraphs };
   const subsections: readonly Subsection[] = runs.flatMap(({ heading, paragraphs: own }) =>
-    heading ? [{ heading, span: { start: heading.span.start, end: own.at(-1)?.span.end ?? heading.span.end }, paragraphs: own }] : [],
+    heading
+      ? [
+          {
+            heading,
+            span: { start: heading.span.start, end: own.at(-1)?.span.end ?? heading.span.end },
+            paragraphs: own,
+          },
+        ]
+      : [],
   );
   const end = Math.max(open.heading.span.end, paragraphs.at(-1)?.span.end ?? 0, subsections.at(-1)?.span.end ?? 0);
   return {
@@ -194,16 +221,30 @@ function buildSection(open: OpenSection, parts: AssemblyParts, counter: { value:
   };
 }
 
-function buildParagraph(open: OpenParagraph, section: SectionKind | undefined, parts: AssemblyParts, counter: { value: number }): Paragraph {
+function buildParagraph(
+  open: OpenParagraph,
+  section: SectionKind | undefined,
+  parts: AssemblyParts,
+  counter: { value: number },
+): Paragraph {
   const origin = open.start;
   const relative = (span: Span): Span => ({ start: span.start - origin, end: span.end - origin });
   const itemShape = (item: OpenItem): ItemShape => {
     const items = item.items.map(itemShape);
     const own = relative({ start: item.start, end: item.prose.end });
-    return { span: { start: own.start, end: items.at(-1)?.span.end ?? own.end }, marker: item.marker.text, prose: relative(item.prose), items };
+    return {
+      span: { start: own.start, end: items.at(-1)?.span.end ?? own.end },
+      marker: item.marker.text,
+      prose: relative(item.prose),
+      items,
+    };
   };
   const items = open.items.map(itemShape);
-  const end = Math.max(open.prose.end - origin, items.at(-1)?.span.end ?? 0, ...open.citationLines.map((span) => span.end - origin));
+  const end = Math.max(
+    open.prose.end - origin,
+    items.at(-1)?.span.end ?? 0,
+    ...open.citationLines.map((span) => span.end - origin),
+  );
   const span = { start: origin, end: origin + end };
   const kind = open.marker?.kind;
   const numbered = kind === 'number' || kind === 'dash' || (!open.marker && parts.markdown && section !== 'signature');
@@ -232,7 +273,8 @@ function buildBlocks(
     blocks.push({ kind: kind === 'signature' ? 'signature' : 'section-heading', span: heading.span });
     for (const { heading: sub } of subsections) blocks.push({ kind: 'sub-heading', span: sub.span });
   }
-  if (summary) blocks.push({ kind: 'summary', span: { start: summary.labelSpan.start, end: summary.paragraph.span.end } });
+  if (summary)
+    blocks.push({ kind: 'summary', span: { start: summary.labelSpan.start, end: summary.paragraph.span.end } });
   for (const paragraph of paragraphs) blocks.push({ kind: 'paragraph', span: paragraph.span });
   return blocks.sort((a, b) => a.span.start - b.span.start);
 }

@@ -21,7 +21,8 @@ export function classify(statement: Statement, facts: Facts, { stage, catalogue 
 
 function stageOf({ header, sections }: Statement): Stage {
   if (header.stageLine) return header.stageLine.stage;
-  if (sections.some(({ kind, heading }) => kind === 'decision' && comparable(heading.text) === 'draft decision')) return 'draft';
+  if (sections.some(({ kind, heading }) => kind === 'decision' && comparable(heading.text) === 'draft decision'))
+    return 'draft';
   return header.decisionDate && header.decisionDate.raw !== '' ? 'final' : 'draft';
 }
 
@@ -33,12 +34,17 @@ function isJoint({ header, sections }: Statement, facts: Facts, catalogue: Catal
   );
 }
 
-const has = (statement: Statement, kind: string): boolean => statement.sections.some((section) => section.kind === kind);
+const has = (statement: Statement, kind: string): boolean =>
+  statement.sections.some((section) => section.kind === kind);
 
 /** Old and modern public reports follow another template: "Finding" and "Recommendations", or "in this report, we". */
 function isReport(statement: Statement): boolean {
-  if (statement.paragraphs.some(({ shape }) => /\bin this report,? (?:we|i|the ombudsman)\b/i.test(shape.folded))) return true;
-  const headings = statement.sections.flatMap((section) => [section.heading, ...section.subsections.map((sub) => sub.heading)]);
+  if (statement.paragraphs.some(({ shape }) => /\bin this report,? (?:we|i|the ombudsman)\b/i.test(shape.folded)))
+    return true;
+  const headings = statement.sections.flatMap((section) => [
+    section.heading,
+    ...section.subsections.map((sub) => sub.heading),
+  ]);
   const names = headings.map((heading) => comparable(heading.text));
   if (names.some((name) => onlyInReports.includes(name))) return true;
   const older = oldReportHeadings.filter((name) => names.includes(name)).length;
@@ -63,7 +69,10 @@ function profileOf(statement: Statement, facts: Facts): Profile {
 }
 
 const citesEarlyRemedy = (facts: Facts): boolean =>
-  facts.citations.some(({ id, provisions }) => id === 'ukpga/1974/7' && provisions.some((provision) => provision === '24A(7)' || provision === '34B(9)'));
+  facts.citations.some(
+    ({ id, provisions }) =>
+      id === 'ukpga/1974/7' && provisions.some((provision) => provision === '24A(7)' || provision === '34B(9)'),
+  );
 
 function isEarlyRemedy(statement: Statement, facts: Facts): boolean {
   return !has(statement, 'findings') && (citesEarlyRemedy(facts) || decided(facts)('will-not-investigate'));

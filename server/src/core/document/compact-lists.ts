@@ -35,7 +35,12 @@ export function countListItems(lines: readonly string[], section: SectionKind | 
     const last = candidates[count - 1] ?? '';
     const next = candidates[count] ?? '';
     if (joined.test(last)) punctuated = true;
-    else if (finished.test(last) ? punctuated || !goesOnAfterStop(candidates.slice(0, count), next, section) : !goesOnUnstopped(candidates.slice(0, count), next)) break;
+    else if (
+      finished.test(last)
+        ? punctuated || !goesOnAfterStop(candidates.slice(0, count), next, section)
+        : !goesOnUnstopped(candidates.slice(0, count), next)
+    )
+      break;
     count++;
   }
   return count;

@@ -35,13 +35,19 @@ export interface PowerStatement {
 }
 
 export type OutcomeFactKind =
-  | 'fault' | 'no-fault'
-  | 'will-not-investigate' | 'ended'
-  | 'upheld' | 'not-upheld'
+  | 'fault'
+  | 'no-fault'
+  | 'will-not-investigate'
+  | 'ended'
+  | 'upheld'
+  | 'not-upheld'
   | 'completed'
-  | 'already-remedied' | 'no-further-remedy'
-  | 'injustice' | 'no-injustice'
-  | 'remedy-agreed' | 'remedy-recommended';
+  | 'already-remedied'
+  | 'no-further-remedy'
+  | 'injustice'
+  | 'no-injustice'
+  | 'remedy-agreed'
+  | 'remedy-recommended';
 
 /** What a sentence says that the Ombudsman decided, found or secured; never what a party says. */
 export interface OutcomeFact {
@@ -87,8 +93,18 @@ export interface ParagraphReference {
 }
 
 export type ActionKind =
-  | 'apology' | 'payment' | 'refund' | 'action' | 'review' | 'training' | 'reminder' | 'policy' | 'records'
-  | 'assessment' | 'evidence' | 'other';
+  | 'apology'
+  | 'payment'
+  | 'refund'
+  | 'action'
+  | 'review'
+  | 'training'
+  | 'reminder'
+  | 'policy'
+  | 'records'
+  | 'assessment'
+  | 'evidence'
+  | 'other';
 
 export type DeadlineKind = 'period' | 'date' | 'event' | 'vague' | 'done' | 'none';
 

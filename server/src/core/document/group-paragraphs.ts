@@ -46,7 +46,8 @@ const namesLaw = /\b(?:Act|Acts|Regulations|Order|sections?|Schedules?|Code|guid
 export const isCitationLine = (words: string): boolean => bracketed.test(words) && namesLaw.test(words);
 
 /** A colon, or the words that ask for one: "These include" before a list is a lead-in whose colon was forgotten. */
-const leadsIn = (words: string): boolean => /:["')]?$|\b(?:includ(?:e|es|ed|ing)|(?:as follows|the following))$/i.test(words);
+const leadsIn = (words: string): boolean =>
+  /:["')]?$|\b(?:includ(?:e|es|ed|ing)|(?:as follows|the following))$/i.test(words);
 
 /** Puts lines together to paragraphs with their items and citation lines. */
 export function groupParagraphs(lines: readonly BodyLine[], options: GroupOptions): readonly OpenParagraph[] {
@@ -76,7 +77,10 @@ export function groupParagraphs(lines: readonly BodyLine[], options: GroupOption
 function compactRun(lines: readonly BodyLine[], from: number, section: SectionKind | undefined): number {
   const end = lines.findIndex(({ line }, place) => place >= from && line.reading.marker?.kind !== 'dash');
   const dashes = lines.slice(from, end < 0 ? undefined : end);
-  return countListItems(dashes.map(({ line }) => line.reading.words), section);
+  return countListItems(
+    dashes.map(({ line }) => line.reading.words),
+    section,
+  );
 }
 
 function openParagraph(line: Line): OpenParagraph {
@@ -121,7 +125,11 @@ function isItem(marker: Marker, indent: number, open: OpenParagraph, { markdown 
   if (indent >= open.indent + 2 && (open.marker !== undefined || markdown)) return true;
   if (marker.kind === 'dash') {
     // Where paragraphs are numbered, or are Markdown prose, a dash can only be a bullet.
-    return open.marker?.kind === 'number' || open.marker?.kind === 'letter' || (!open.marker && (markdown || leadsIn(open.words)));
+    return (
+      open.marker?.kind === 'number' ||
+      open.marker?.kind === 'letter' ||
+      (!open.marker && (markdown || leadsIn(open.words)))
+    );
   }
   return isNestedNumber(marker, open);
 }
@@ -141,12 +149,20 @@ function isNestedNumber(marker: Marker, open: OpenParagraph): boolean {
 }
 
 const isClosedList = (items: readonly OpenItem[]): boolean =>
-  items.slice(0, -1).some((item) => /(?:;|,|\band|\bor)$/.test(item.words)) && /[.!?]["')]*$/.test(items.at(-1)?.words ?? '');
+  items.slice(0, -1).some((item) => /(?:;|,|\band|\bor)$/.test(item.words)) &&
+  /[.!?]["')]*$/.test(items.at(-1)?.words ?? '');
 
 function addItem(open: OpenParagraph, line: Line): void {
   const { marker, indent, words } = line.reading;
   if (!marker) return;
-  const item: OpenItem = { marker, indent, start: line.span.start + indent, prose: { ...line.content }, words, items: [] };
+  const item: OpenItem = {
+    marker,
+    indent,
+    start: line.span.start + indent,
+    prose: { ...line.content },
+    words,
+    items: [],
+  };
   listFor(open.items, item).push(item);
 }
 

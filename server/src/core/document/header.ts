@@ -9,14 +9,13 @@ import type { LineText } from './lines.ts';
 import type { HeaderLine, StageLine, TitleLine } from './model.ts';
 import type { Line } from './line-reading.ts';
 
+/** A header line with a label. Titles and stage lines have none and are read apart. */
 export type HeaderPart =
-  | { readonly kind: 'title'; readonly title: TitleLine }
   | { readonly kind: 'category'; readonly line: HeaderLine<readonly string[]> }
   | { readonly kind: 'outcome'; readonly line: HeaderLine<Outcome> }
   | { readonly kind: 'decision-date'; readonly line: HeaderLine<CalendarDate> }
   | { readonly kind: 'complaint-reference'; readonly line: HeaderLine<string> }
-  | { readonly kind: 'complaint-against'; readonly line: HeaderLine<string> }
-  | { readonly kind: 'stage-line'; readonly line: StageLine };
+  | { readonly kind: 'complaint-against'; readonly line: HeaderLine<string> };
 
 const stagePattern =
   /^(?:\*\*|__)?(?:the )?(?:local government (?:and|&) social care )?ombudsm([ae])n'?s?'? (final|draft|revised draft|provisional) decision(?:\*\*|__)?\s*:?\s*(?:\*\*|__)?$/i;
@@ -57,7 +56,8 @@ function readLabelled(text: string, line: Line): Labelled | undefined {
   };
 }
 
-const digitsOf = (raw: string): RegExpExecArray | null => /^(\d{2})\D{0,2}(\d{3})\D{0,2}(\d{3})\s?([a-z]?)(?![a-z0-9])/i.exec(raw.trim());
+const digitsOf = (raw: string): RegExpExecArray | null =>
+  /^(\d{2})\D{0,2}(\d{3})\D{0,2}(\d{3})\s?([a-z]?)(?![a-z0-9])/i.exec(raw.trim());
 const oneHouseReference = /^\d{2} \d{3} \d{3}[a-z]?$/i;
 
 /** `YY NNN NNN` with its suffix letter, from any grouping of the eight digits; of several linked references the first. */
@@ -83,7 +83,10 @@ export function readTitle(text: string, line: Line): TitleLine | undefined {
   const opening = words.lastIndexOf('(');
   const bold = /^(?:\*\*|__)?/.exec(words)?.[0].length ?? 0;
   const bodySpan: Span = { start: line.content.start + bold, end: line.content.start + match[1].length };
-  const referenceSpan = { start: line.content.start + opening + 1, end: line.content.start + opening + 1 + match[2].length };
+  const referenceSpan = {
+    start: line.content.start + opening + 1,
+    end: line.content.start + opening + 1 + match[2].length,
+  };
   return {
     span: line.span,
     body: text.slice(bodySpan.start, bodySpan.end),
@@ -100,7 +103,12 @@ function readOutcome(raw: string, catalogue: Catalogue): Outcome | undefined {
 }
 
 /** The Word template is a table: pasted, the value may stand on the line behind its label. */
-export function withValueBelow(text: string, label: HeaderLine<string>, line: Line, kind: 'complaint-reference' | 'complaint-against'): HeaderLine<string> {
+export function withValueBelow(
+  text: string,
+  label: HeaderLine<string>,
+  line: Line,
+  kind: 'complaint-reference' | 'complaint-against',
+): HeaderLine<string> {
   const raw = text.slice(line.content.start, line.content.end);
   return {
     ...label,
@@ -111,15 +119,23 @@ export function withValueBelow(text: string, label: HeaderLine<string>, line: Li
   };
 }
 
-/** One labelled header line, or undefined. Titles and stage lines are read apart, since they depend on their place. */
-export function readHeaderLine(text: string, line: Line, catalogue: Catalogue, calendar: Calendar): HeaderPart | undefined {
+/** One labelled header line, or undefined. */
+export function readHeaderLine(
+  text: string,
+  line: Line,
+  catalogue: Catalogue,
+  calendar: Calendar,
+): HeaderPart | undefined {
   const found = readLabelled(text, line);
   if (!found) return undefined;
   const { label, line: base } = found;
   const { raw } = base;
   switch (label) {
     case 'category': {
-      const parts = raw.split('>').map((part) => part.trim()).filter((part) => part !== '');
+      const parts = raw
+        .split('>')
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
       return { kind: 'category', line: { ...base, value: parts.length > 0 ? parts : undefined } };
     }
     case 'decision':

@@ -26,9 +26,13 @@ const allowedDistance = (name: string): number => Math.max(1, Math.min(4, Math.f
 
 const letters = (words: string): string => [...words].sort().join('');
 /** One slip of the pen: a letter more, less or other, or two that have changed places. */
-const isOneSlip = (words: string, name: string, apart: number): boolean => apart === 1 || (apart === 2 && letters(words) === letters(name));
+const isOneSlip = (words: string, name: string, apart: number): boolean =>
+  apart === 1 || (apart === 2 && letters(words) === letters(name));
 
-function nearestName(words: string, catalogue: Catalogue): { readonly row: SectionRow; readonly name: string } | undefined {
+function nearestName(
+  words: string,
+  catalogue: Catalogue,
+): { readonly row: SectionRow; readonly name: string } | undefined {
   let best: { readonly row: SectionRow; readonly name: string; readonly apart: number } | undefined;
   for (const row of catalogue.sections) {
     for (const { text } of row.names) {
@@ -50,7 +54,10 @@ export function readSectionName(line: LineText, catalogue: Catalogue): NamedSect
   if (line.words === '' || line.words.length > longestName) return undefined;
   const words = headingWords(line);
   const named = catalogue.sectionNamed(words);
-  if (named) return !line.marker || (named.distinctive && line.marker.kind === 'number') ? { ...named, nearMissOf: undefined } : undefined;
+  if (named)
+    return !line.marker || (named.distinctive && line.marker.kind === 'number')
+      ? { ...named, nearMissOf: undefined }
+      : undefined;
   if (line.marker || /[;,?!]$/.test(words)) return undefined;
   const nearest = nearestName(comparable(words), catalogue);
   return nearest && { row: nearest.row, distinctive: true, joint: false, nearMissOf: nearest.name };
@@ -62,8 +69,11 @@ export function readSectionName(line: LineText, catalogue: Catalogue): NamedSect
  */
 export function findSectionNames(lines: readonly Line[]): readonly SectionName[] {
   const names = lines.flatMap((line) => (line.reading.section ? [{ line, ...line.reading.section }] : []));
-  const present = new Set<SectionKind>(names.filter((name) => name.nearMissOf === undefined && name.distinctive).map((name) => name.row.kind));
-  const isUncertain = ({ nearMissOf }: NamedSection): boolean => nearMissOf !== undefined && nearMissOf.length < shortName;
+  const present = new Set<SectionKind>(
+    names.filter((name) => name.nearMissOf === undefined && name.distinctive).map((name) => name.row.kind),
+  );
+  const isUncertain = ({ nearMissOf }: NamedSection): boolean =>
+    nearMissOf !== undefined && nearMissOf.length < shortName;
   const rankAhead = ranksAhead(names.map((name) => (isUncertain(name) ? undefined : name.row.rank)));
   let rankBefore = 0;
   return names.filter((name, place) => {
@@ -95,7 +105,9 @@ const isAnalysis = (kind: SectionKind | undefined): boolean => kind === 'finding
  * like a section ("Recommendations", "The complaint"): it is one only where the standard order goes on behind it.
  */
 export function chooseSections(names: readonly SectionName[]): readonly SectionName[] {
-  const levels = names.filter((name) => name.distinctive && name.line.reading.marks > 0).map((name) => name.line.reading.marks);
+  const levels = names
+    .filter((name) => name.distinctive && name.line.reading.marks > 0)
+    .map((name) => name.line.reading.marks);
   const sectionMarks = levels.reduce((lowest, marks) => Math.min(lowest, marks), Infinity);
   const neighbours = lookAhead(names);
   const counts = new Map<SectionKind, number>();
@@ -109,7 +121,11 @@ export function chooseSections(names: readonly SectionName[]): readonly SectionN
     // "The complaints" is a sub-heading where "The complaint" has stood.
     if (name.nearMissOf !== undefined && repeated) return false;
     const chosen =
-      !current || !ahead || !isAnalysis(current.kind) || name.nearMissOf !== undefined || standsAsSection(name, current, ahead, repeated);
+      !current ||
+      !ahead ||
+      !isAnalysis(current.kind) ||
+      name.nearMissOf !== undefined ||
+      standsAsSection(name, current, ahead, repeated);
     if (chosen) {
       current = name.row;
       seen.add(name.row.kind);

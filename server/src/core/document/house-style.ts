@@ -24,7 +24,9 @@ export function houseStyleOf(statement: Statement): HouseStyle {
   const lineStart = first ? statement.lines.lineSpan(statement.lines.positionAt(first.span.start).line).start : 0;
   const paragraphs = marker === '-' ? 'dashed' : marker === '' ? 'plain' : 'numbered';
   const marks = sections.find((section) => section.heading.marks > 0)?.heading.marks ?? (layout === 'markdown' ? 2 : 0);
-  const bullet = numbered.flatMap((paragraph) => paragraph.shape.items).find((item) => /^[^\w(]/.test(item.marker))?.marker;
+  const bullet = numbered
+    .flatMap((paragraph) => paragraph.shape.items)
+    .find((item) => /^[^\w(]/.test(item.marker))?.marker;
   return {
     newLine: text.includes('\r\n') ? '\r\n' : '\n',
     airy: layout === 'markdown' || /\n[^\S\n]*\r?\n/.test(text) || sections.length === 0,
@@ -54,7 +56,12 @@ export function writeParagraph(style: HouseStyle, body: string, number: number):
 }
 
 /** A heading with its paragraphs, ready to stand before another heading: it ends in a line end. */
-export function writeSection(style: HouseStyle, heading: string, bodies: readonly string[], firstNumber: number): string {
+export function writeSection(
+  style: HouseStyle,
+  heading: string,
+  bodies: readonly string[],
+  firstNumber: number,
+): string {
   const gap = style.airy ? style.newLine : '';
   const between = style.paragraphs === 'plain' ? `${style.newLine}${style.newLine}` : style.newLine;
   const text = bodies.map((body, place) => writeParagraph(style, body, firstNumber + place)).join(between);

@@ -9,9 +9,21 @@ import type { Line } from './line-reading.ts';
 
 /** What one line of the draft is. `heading` names no section: whether it is a sub-heading depends on its place. */
 export type LineRole =
-  | 'blank' | 'comment' | 'furniture'
-  | 'title' | 'category' | 'outcome' | 'decision-date' | 'stage-line' | 'complaint-reference' | 'complaint-against'
-  | 'summary-label' | 'section-heading' | 'signature' | 'heading' | 'body';
+  | 'blank'
+  | 'comment'
+  | 'furniture'
+  | 'title'
+  | 'category'
+  | 'outcome'
+  | 'decision-date'
+  | 'stage-line'
+  | 'complaint-reference'
+  | 'complaint-against'
+  | 'summary-label'
+  | 'section-heading'
+  | 'signature'
+  | 'heading'
+  | 'body';
 
 export type HeaderParts = { -readonly [Part in keyof Omit<Header, 'span'>]: Header[Part] };
 
@@ -28,10 +40,17 @@ export function assignRoles(text: string, lines: readonly Line[], catalogue: Cat
   const contents = contentsListLines(lines);
   const candidates = lines.filter((line) => !contents.has(line.number) && !line.reading.stage);
   const named = new Map(chooseSections(findSectionNames(candidates)).map((name) => [name.line.number, name]));
-  const markdown = lines.some((line) => line.reading.marks > 0 && (named.has(line.number) || line.reading.stage !== undefined));
+  const markdown = lines.some(
+    (line) => line.reading.marks > 0 && (named.has(line.number) || line.reading.stage !== undefined),
+  );
   const header: HeaderParts = {
-    title: undefined, category: undefined, outcome: undefined, decisionDate: undefined, stageLine: undefined,
-    complaintReference: undefined, complaintAgainst: undefined,
+    title: undefined,
+    category: undefined,
+    outcome: undefined,
+    decisionDate: undefined,
+    stageLine: undefined,
+    complaintReference: undefined,
+    complaintAgainst: undefined,
   };
   let state: 'header' | 'summary' | 'sections' | 'signed' = 'header';
   let blockSeen = false;

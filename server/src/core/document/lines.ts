@@ -23,11 +23,21 @@ export interface LineText {
   readonly wordsStart: number;
 }
 
-const romans: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10 };
+const romans: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  v: 5,
+  vi: 6,
+  vii: 7,
+  viii: 8,
+  ix: 9,
+  x: 10,
+};
 
 // Each alternative needs white space or the line's end behind it, so that "1.5 million" and "-5" are words.
-const markerPattern =
-  /^(?:([•▪◦·‣∙○●*+])|(-)|\(?(\d{1,3})[.)]|\(([a-z]|[ivx]{2,5})\)|([a-z]|[ivx]{2,5})[.)])(?=\s|$)/i;
+const markerPattern = /^(?:([•▪◦·‣∙○●*+])|(-)|\(?(\d{1,3})[.)]|\(([a-z]|[ivx]{2,5})\)|([a-z]|[ivx]{2,5})[.)])(?=\s|$)/i;
 const marksPattern = /^(#{1,6})(?=\s|$)/;
 
 function readMarker(rest: string): Marker | undefined {
@@ -50,7 +60,8 @@ const firstWord = /\S/;
 export function readLineText(text: string): LineText {
   const folded = foldTypography(text);
   const indent = folded.search(firstWord);
-  if (indent < 0) return { folded, indent: folded.length, marks: 0, marker: undefined, words: '', wordsStart: folded.length };
+  if (indent < 0)
+    return { folded, indent: folded.length, marks: 0, marker: undefined, words: '', wordsStart: folded.length };
   const rest = folded.slice(indent);
   const marks = marksPattern.exec(rest)?.[1]?.length ?? 0;
   const marker = marks > 0 ? undefined : readMarker(rest);

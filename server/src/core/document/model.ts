@@ -137,8 +137,20 @@ export interface Summary {
 /** Lines in document order, each of one kind; for folding, highlighting and rules about lines. */
 export interface Block {
   readonly kind:
-    | 'title' | 'category' | 'outcome' | 'decision-date' | 'stage-line' | 'complaint-reference' | 'complaint-against'
-    | 'summary' | 'section-heading' | 'sub-heading' | 'paragraph' | 'furniture' | 'comment' | 'signature';
+    | 'title'
+    | 'category'
+    | 'outcome'
+    | 'decision-date'
+    | 'stage-line'
+    | 'complaint-reference'
+    | 'complaint-against'
+    | 'summary'
+    | 'section-heading'
+    | 'sub-heading'
+    | 'paragraph'
+    | 'furniture'
+    | 'comment'
+    | 'signature';
   readonly span: Span;
 }
 

@@ -24,12 +24,26 @@ export function recogniseFacts(statement: Statement, options: FactOptions): Fact
   const references = once(() => recogniseReferences(statement));
   const actions = once(() => recogniseActions(statement, options));
   return {
-    get citations() { return citations(); },
-    get powers() { return powers(); },
-    get outcomes() { return outcomes(); },
-    get people() { return people(); },
-    get dates() { return dates(); },
-    get references() { return references(); },
-    get actions() { return actions(); },
+    get citations() {
+      return citations();
+    },
+    get powers() {
+      return powers();
+    },
+    get outcomes() {
+      return outcomes();
+    },
+    get people() {
+      return people();
+    },
+    get dates() {
+      return dates();
+    },
+    get references() {
+      return references();
+    },
+    get actions() {
+      return actions();
+    },
   };
 }

@@ -34,7 +34,12 @@ function sameItems(a: readonly ItemShape[], b: readonly ItemShape[]): boolean {
     a.length === b.length &&
     a.every((item, place) => {
       const other = b[place];
-      return other !== undefined && sameSpan(item.span, other.span) && sameSpan(item.prose, other.prose) && sameItems(item.items, other.items);
+      return (
+        other !== undefined &&
+        sameSpan(item.span, other.span) &&
+        sameSpan(item.prose, other.prose) &&
+        sameItems(item.items, other.items)
+      );
     })
   );
 }

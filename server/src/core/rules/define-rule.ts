@@ -10,8 +10,19 @@ export type ConfiguredSeverity = Severity | 'off';
 export type SeverityByStage = ConfiguredSeverity | Readonly<Record<Stage, ConfiguredSeverity>>;
 
 export type RuleGroup =
-  | 'header' | 'summary' | 'structure' | 'citation' | 'remedy' | 'outcome' | 'complaint' | 'people' | 'reference'
-  | 'date' | 'language' | 'term' | 'suppression';
+  | 'header'
+  | 'summary'
+  | 'structure'
+  | 'citation'
+  | 'remedy'
+  | 'outcome'
+  | 'complaint'
+  | 'people'
+  | 'reference'
+  | 'date'
+  | 'language'
+  | 'term'
+  | 'suppression';
 export type RuleCode = `${RuleGroup}/${string}`;
 
 /** A whole draft that shows the rule; in a bad one the marks `«` and `»` stand around the words that are found. */
@@ -63,7 +74,13 @@ export interface Fix {
 
 /** What a finding is about, so that "one cause, one finding" can be decided by a table: see `precedence.ts`. */
 export type Subject =
-  | `section:${string}` | `header:${string}` | `summary` | `signature` | `action:${number}` | `paragraph:${number}` | `line:${number}`;
+  | `section:${string}`
+  | `header:${string}`
+  | `summary`
+  | `signature`
+  | `action:${number}`
+  | `paragraph:${number}`
+  | `line:${number}`;
 
 export interface Finding<MessageId extends string = string> {
   /** Where the squiggle stands. For a missing thing, the heading it should stand before. */
@@ -93,7 +110,9 @@ export interface RuleContext {
 }
 
 /** Yields findings, and `undefined` at least once a paragraph, where the runner may stop it. */
-export type RuleCheck<MessageId extends string> = (context: RuleContext) => Generator<Finding<MessageId> | undefined, void>;
+export type RuleCheck<MessageId extends string> = (
+  context: RuleContext,
+) => Generator<Finding<MessageId> | undefined, void>;
 
 export interface Rule<MessageId extends string = string> {
   readonly meta: RuleMeta<MessageId>;

@@ -7,12 +7,17 @@ export const hasPublishedBlock = ({ header }: Statement): boolean =>
   header.category !== undefined || header.outcome !== undefined || header.decisionDate !== undefined;
 
 /** Puts a labelled line behind the last of the given parts that the header has, else where the header begins. */
-export function insertHeaderLine(statement: Statement, line: string, behind: readonly ('title' | 'category' | 'outcome')[]): TextChange {
+export function insertHeaderLine(
+  statement: Statement,
+  line: string,
+  behind: readonly ('title' | 'category' | 'outcome')[],
+): TextChange {
   const { header } = statement;
   const { newLine } = houseStyleOf(statement);
   const part = behind.findLast((name) => header[name] !== undefined);
   const end = part && header[part]?.span.end;
-  if (end === undefined) return { span: { start: header.span.start, end: header.span.start }, newText: `${line}${newLine}` };
+  if (end === undefined)
+    return { span: { start: header.span.start, end: header.span.start }, newText: `${line}${newLine}` };
   const next = header.decisionDate ?? header.outcome ?? header.stageLine;
   const airy = next !== undefined && /\n[^\S\n]*\r?\n/.test(statement.text.slice(end, Math.max(end, next.span.start)));
   return { span: { start: end, end }, newText: `${newLine}${airy ? newLine : ''}${line}` };

@@ -1,7 +1,15 @@
 import { compareSpans, contains, overlaps, type Span } from '../text/span.ts';
 import type { Stage } from '../document/model.ts';
 import type {
-  ConfiguredSeverity, Finding, Rule, RuleCode, RuleContext, RuleMeta, Severity, SeverityByStage, Subject,
+  ConfiguredSeverity,
+  Finding,
+  Rule,
+  RuleCode,
+  RuleContext,
+  RuleMeta,
+  Severity,
+  SeverityByStage,
+  Subject,
 } from './define-rule.ts';
 import { appliesToProfile } from './profile-scope.ts';
 import { precedence, type Scope } from './precedence.ts';
@@ -47,7 +55,12 @@ export function formatMessage(text: string, values: Finding['values']): string {
   return text.replace(placeholder, (whole, name: string) => String(values?.[name] ?? whole));
 }
 
-function diagnose(rule: Rule, finding: Finding, stage: Stage, configured: ConfiguredSeverity | undefined): Diagnosis | undefined {
+function diagnose(
+  rule: Rule,
+  finding: Finding,
+  stage: Stage,
+  configured: ConfiguredSeverity | undefined,
+): Diagnosis | undefined {
   const severity = configured ?? forStage(finding.severity ?? rule.meta.severity, stage);
   if (severity === 'off') return undefined;
   return {
@@ -105,7 +118,9 @@ function sameCause(scope: Scope, telling: readonly Diagnosis[]): (diagnosis: Dia
       return ({ span }) => telling.some((other) => overlaps(other.span, span));
     case 'extent':
       return (diagnosis) =>
-        telling.some((other) => other !== diagnosis && other.extent !== undefined && contains(other.extent, diagnosis.span));
+        telling.some(
+          (other) => other !== diagnosis && other.extent !== undefined && contains(other.extent, diagnosis.span),
+        );
   }
 }
 

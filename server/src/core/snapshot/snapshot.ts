@@ -51,7 +51,15 @@ export function createSnapshot(text: string, options: SnapshotOptions): Snapshot
       if (last && last.severity === run.severity) return last.result;
       const result = runRules(
         rules,
-        { statement, facts, classification: snapshot.classification, catalogue, calendar, today, unfinished: options.unfinished },
+        {
+          statement,
+          facts,
+          classification: snapshot.classification,
+          catalogue,
+          calendar,
+          today,
+          unfinished: options.unfinished,
+        },
         run,
       );
       if (result.complete) last = { severity: run.severity, result };

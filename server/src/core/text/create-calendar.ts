@@ -24,7 +24,12 @@ export function createCalendar(temporal: () => TemporalNamespace, holidays: Holi
     weekday: (date) => parse(date).dayOfWeek,
     add(date, amount, unit) {
       if (unit === 'working-day') return addWorkingDays(date, amount);
-      const duration = { day: { days: amount }, week: { weeks: amount }, month: { months: amount }, year: { years: amount } }[unit];
+      const duration = {
+        day: { days: amount },
+        week: { weeks: amount },
+        month: { months: amount },
+        year: { years: amount },
+      }[unit];
       try {
         return parse(date).add(duration).toString() as CalendarDate;
       } catch {
@@ -50,7 +55,7 @@ export function createCalendar(temporal: () => TemporalNamespace, holidays: Holi
 
   function addWorkingDays(date: CalendarDate, amount: number): CalendarDate | undefined {
     let day = date;
-    for (let left = amount; left > 0; ) {
+    for (let left = amount; left > 0;) {
       day = parse(day).add({ days: 1 }).toString() as CalendarDate;
       const working = calendar.isWorkingDay(day);
       if (working === undefined) return undefined;

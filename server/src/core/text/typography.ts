@@ -9,7 +9,9 @@ const folds: readonly (readonly [fold: string, variants: string])[] = [
   ['-', '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D'],
 ];
 
-const foldOf = new Map<string, string>(folds.flatMap(([fold, variants]) => [...variants].map((v) => [v, fold] as const)));
+const foldOf = new Map<string, string>(
+  folds.flatMap(([fold, variants]) => [...variants].map((v) => [v, fold] as const)),
+);
 const foldable = new RegExp(`[${[...foldOf.keys()].join('')}]`, 'g');
 
 /** The same text, code unit for code unit, with plain apostrophes, quotation marks, spaces and hyphens. Line ends stay. */

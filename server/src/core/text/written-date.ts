@@ -1,7 +1,18 @@
 import type { Calendar, CalendarDate } from './calendar.ts';
 
 const monthNames = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 
 /** 1 to 12 for a month's name, its first three letters or "Sept", in any letter case; undefined otherwise. */

@@ -17,8 +17,10 @@ export default defineRule({
     fix: 'review',
     since: '0.1.0',
     messages: {
-      unreadable: 'The decision date “{written}” can’t be read, so no deadline can be counted from it. Write it as in “05 Feb 2024”.',
-      impossible: 'There is no such day as “{written}”, so no deadline can be counted from it. Correct the decision date.',
+      unreadable:
+        'The decision date “{written}” can’t be read, so no deadline can be counted from it. Write it as in “05 Feb 2024”.',
+      impossible:
+        'There is no such day as “{written}”, so no deadline can be counted from it. Correct the decision date.',
     },
     examples: {
       good: [
@@ -26,7 +28,10 @@ export default defineRule({
         { title: 'The form of the listings', text: 'Somewhere Council (23 010 031)\n\nDecision date : 18-Feb-2021\n' },
       ],
       bad: [
-        { title: 'A day that does not exist', text: 'Somewhere Council (23 010 031)\n\nDecision date : «31 Jun 2024»\n' },
+        {
+          title: 'A day that does not exist',
+          text: 'Somewhere Council (23 010 031)\n\nDecision date : «31 Jun 2024»\n',
+        },
         {
           title: 'Figures only',
           text: 'Somewhere Council (23 010 031)\n\nDecision date : «05/02/2024»\n',
@@ -41,14 +46,22 @@ export default defineRule({
     const { raw, valueSpan: span } = line;
     const folded = foldTypography(raw);
     const meant = readLoosely(folded, calendar);
-    const impossible = /^\d{1,2}[ -][a-z]{3,9}\.?[ -]\d{4}$/i.test(folded) && monthNumber(/[a-z]+/i.exec(folded)?.[0] ?? '') !== undefined;
+    const impossible =
+      /^\d{1,2}[ -][a-z]{3,9}\.?[ -]\d{4}$/i.test(folded) &&
+      monthNumber(/[a-z]+/i.exec(folded)?.[0] ?? '') !== undefined;
     yield {
       span,
       message: impossible ? 'impossible' : 'unreadable',
       values: { written: raw },
       subject: 'header:decision-date',
       ...(meant && {
-        fixes: () => [{ title: `Write “${houseDate(meant, calendar)}”`, changes: [{ span, newText: houseDate(meant, calendar) }], safe: false }],
+        fixes: () => [
+          {
+            title: `Write “${houseDate(meant, calendar)}”`,
+            changes: [{ span, newText: houseDate(meant, calendar) }],
+            safe: false,
+          },
+        ],
       }),
     };
   },

@@ -28,7 +28,11 @@ export default defineRule({
       ],
       bad: [
         { title: 'Hyphens', text: 'Somewhere Council («23-010-031»)\n', fixed: 'Somewhere Council (23 010 031)\n' },
-        { title: 'No spaces', text: 'Complaint reference: «23010031»\nComplaint against: Somewhere Council\n', fixed: 'Complaint reference: 23 010 031\nComplaint against: Somewhere Council\n' },
+        {
+          title: 'No spaces',
+          text: 'Complaint reference: «23010031»\nComplaint against: Somewhere Council\n',
+          fixed: 'Complaint reference: 23 010 031\nComplaint against: Somewhere Council\n',
+        },
         { title: 'A digit lost', text: 'Somewhere Council («23 010 03»)\n' },
       ],
     },
@@ -36,7 +40,12 @@ export default defineRule({
   *check({ statement }) {
     const { title, complaintReference } = statement.header;
     if (title && !title.houseForm) yield finding(statement.text, title.referenceSpan);
-    if (complaintReference && complaintReference.raw !== '' && !hasPlaceholder(complaintReference.raw) && !isHouseReference(complaintReference.raw)) {
+    if (
+      complaintReference &&
+      complaintReference.raw !== '' &&
+      !hasPlaceholder(complaintReference.raw) &&
+      !isHouseReference(complaintReference.raw)
+    ) {
       yield finding(statement.text, complaintReference.valueSpan);
     }
   },

@@ -16,16 +16,24 @@ export default defineRule({
     fix: 'review',
     since: '0.1.0',
     messages: {
-      missing: 'The header has no outcome line, which the website shows first. Add “Decision : …” with the outcome of this complaint.',
-      empty: 'The outcome line is empty, and the website shows the outcome first. Write the outcome of this complaint behind “Decision :”.',
+      missing:
+        'The header has no outcome line, which the website shows first. Add “Decision : …” with the outcome of this complaint.',
+      empty:
+        'The outcome line is empty, and the website shows the outcome first. Write the outcome of this complaint behind “Decision :”.',
     },
     examples: {
-      good: [{ title: 'An outcome', text: 'Somewhere Council (23 010 031)\n\nDecision : Upheld\n\nDecision date : 05 Feb 2024\n' }],
+      good: [
+        {
+          title: 'An outcome',
+          text: 'Somewhere Council (23 010 031)\n\nDecision : Upheld\n\nDecision date : 05 Feb 2024\n',
+        },
+      ],
       bad: [
         {
           title: 'A published block without its outcome',
           text: '«Somewhere Council (23 010 031)»\n\nCategory : Housing > Homelessness\n\nDecision date : 05 Feb 2024\n',
-          fixed: 'Somewhere Council (23 010 031)\n\nCategory : Housing > Homelessness\n\nDecision : Upheld\n\nDecision date : 05 Feb 2024\n',
+          fixed:
+            'Somewhere Council (23 010 031)\n\nCategory : Housing > Homelessness\n\nDecision : Upheld\n\nDecision date : 05 Feb 2024\n',
         },
       ],
     },

@@ -22,7 +22,10 @@ export default defineRule({
     examples: {
       good: [
         { title: 'A title line', text: 'Abbeyfield Society (The) (25 004 577)\n\nDecision : Upheld\n' },
-        { title: 'The labels of the Word template', text: 'The Ombudsman’s draft decision\n\nComplaint reference: 23 010 031\nComplaint against: Somewhere Council\n' },
+        {
+          title: 'The labels of the Word template',
+          text: 'The Ombudsman’s draft decision\n\nComplaint reference: 23 010 031\nComplaint against: Somewhere Council\n',
+        },
       ],
       bad: [
         {
@@ -45,7 +48,12 @@ export default defineRule({
       fixes: () => [
         {
           title: 'Insert a title line',
-          changes: [{ span: { start: at, end: at }, newText: `${style.headingMarks === '' ? '' : '# '}‹Body name› (‹YY NNN NNN›)${style.newLine}${style.newLine}` }],
+          changes: [
+            {
+              span: { start: at, end: at },
+              newText: `${style.headingMarks === '' ? '' : '# '}‹Body name› (‹YY NNN NNN›)${style.newLine}${style.newLine}`,
+            },
+          ],
           safe: false,
         },
       ],

@@ -18,14 +18,25 @@ export default defineRule({
     fix: 'review',
     since: '0.1.0',
     messages: {
-      unknown: '“{written}” is not an outcome, so this decision would be counted nowhere. Use “Upheld”, “Not upheld” or “Closed after initial enquiries”.',
+      unknown:
+        '“{written}” is not an outcome, so this decision would be counted nowhere. Use “Upheld”, “Not upheld” or “Closed after initial enquiries”.',
       form: 'The outcome is written “{written}”; the website knows it as “{house}”. Write it so.',
     },
     examples: {
-      good: [{ title: 'An outcome', text: 'Somewhere Council (23 010 031)\n\nDecision : Closed after initial enquiries\n' }],
+      good: [
+        { title: 'An outcome', text: 'Somewhere Council (23 010 031)\n\nDecision : Closed after initial enquiries\n' },
+      ],
       bad: [
-        { title: 'Misspelt', text: 'Somewhere Council (23 010 031)\n\nDecision : «Uphled»\n', fixed: 'Somewhere Council (23 010 031)\n\nDecision : Upheld\n' },
-        { title: 'Letter case', text: 'Somewhere Council (23 010 031)\n\nDecision : «Not Upheld»\n', fixed: 'Somewhere Council (23 010 031)\n\nDecision : Not upheld\n' },
+        {
+          title: 'Misspelt',
+          text: 'Somewhere Council (23 010 031)\n\nDecision : «Uphled»\n',
+          fixed: 'Somewhere Council (23 010 031)\n\nDecision : Upheld\n',
+        },
+        {
+          title: 'Letter case',
+          text: 'Somewhere Council (23 010 031)\n\nDecision : «Not Upheld»\n',
+          fixed: 'Somewhere Council (23 010 031)\n\nDecision : Not upheld\n',
+        },
       ],
     },
   },
@@ -36,7 +47,14 @@ export default defineRule({
     if (value !== undefined) {
       if (foldTypography(raw) === value) return;
       const fix = { title: `Write “${value}”`, changes: [{ span, newText: value }], safe: true };
-      yield { span, message: 'form', severity: slip, values: { written: raw, house: value }, subject: 'header:outcome', fixes: () => [fix] };
+      yield {
+        span,
+        message: 'form',
+        severity: slip,
+        values: { written: raw, house: value },
+        subject: 'header:outcome',
+        fixes: () => [fix],
+      };
       return;
     }
     const written = comparable(raw);
@@ -48,7 +66,8 @@ export default defineRule({
       message: 'unknown',
       values: { written: raw },
       subject: 'header:outcome',
-      fixes: () => nearest.map((row) => ({ title: `Write “${row.value}”`, changes: [{ span, newText: row.value }], safe: false })),
+      fixes: () =>
+        nearest.map((row) => ({ title: `Write “${row.value}”`, changes: [{ span, newText: row.value }], safe: false })),
     };
   },
 });

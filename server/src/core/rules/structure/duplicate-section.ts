@@ -13,10 +13,16 @@ export default defineRule({
     fix: 'none',
     since: '0.1.0',
     messages: {
-      duplicate: 'The section “{section}” stands twice, so readers can’t tell which one holds. Join the two or delete one.',
+      duplicate:
+        'The section “{section}” stands twice, so readers can’t tell which one holds. Join the two or delete one.',
     },
     examples: {
-      good: [{ title: 'Each once', text: 'My assessment\n\n1. Mr X could have appealed.\n\nFinal decision\n\n2. We will not investigate.\n' }],
+      good: [
+        {
+          title: 'Each once',
+          text: 'My assessment\n\n1. Mr X could have appealed.\n\nFinal decision\n\n2. We will not investigate.\n',
+        },
+      ],
       bad: [
         {
           title: 'My assessment twice',

@@ -14,12 +14,18 @@ export default defineRule({
     since: '0.1.0',
     messages: { duplicate: 'The signature line stands twice, and both would be published. Delete one.' },
     examples: {
-      good: [{ title: 'Once', text: 'Final decision\n\n1. We will not investigate.\n\nInvestigator’s decision on behalf of the Ombudsman\n' }],
+      good: [
+        {
+          title: 'Once',
+          text: 'Final decision\n\n1. We will not investigate.\n\nInvestigator’s decision on behalf of the Ombudsman\n',
+        },
+      ],
       bad: [
         {
           title: 'Twice',
           text: "Final decision\n\n1. We will not investigate.\n\nInvestigator’s decision on behalf of the Ombudsman\n\n«Investigator's decision on behalf of the Ombudsman»\n",
-          fixed: 'Final decision\n\n1. We will not investigate.\n\nInvestigator’s decision on behalf of the Ombudsman\n\n',
+          fixed:
+            'Final decision\n\n1. We will not investigate.\n\nInvestigator’s decision on behalf of the Ombudsman\n\n',
         },
       ],
     },
@@ -32,7 +38,9 @@ export default defineRule({
         message: 'duplicate',
         subject: 'signature',
         ...(first && { related: [{ span: first.heading.textSpan, text: 'It stands here first.' }] }),
-        fixes: () => [{ title: 'Delete this signature line', changes: wholeLines(statement, [heading.span]), safe: true }],
+        fixes: () => [
+          { title: 'Delete this signature line', changes: wholeLines(statement, [heading.span]), safe: true },
+        ],
       };
     }
   },

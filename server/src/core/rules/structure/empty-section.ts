@@ -14,11 +14,22 @@ export default defineRule({
     severity: { draft: 'warning', final: 'error' },
     fix: 'none',
     since: '0.1.0',
-    messages: { empty: 'The section “{section}” has no text, so readers will think that something was lost. Write it, or delete the heading.' },
+    messages: {
+      empty:
+        'The section “{section}” has no text, so readers will think that something was lost. Write it, or delete the heading.',
+    },
     examples: {
-      good: [{ title: 'Text below a sub-heading', text: 'What I found\n\nWhat happened\n\n1. Mr X moved house.\n\nFinal decision\n\n2. I have completed my investigation.\n' }],
+      good: [
+        {
+          title: 'Text below a sub-heading',
+          text: 'What I found\n\nWhat happened\n\n1. Mr X moved house.\n\nFinal decision\n\n2. I have completed my investigation.\n',
+        },
+      ],
       bad: [
-        { title: 'Nothing below the heading', text: 'What I found\n\n1. There was fault.\n\n«Agreed action»\n\nFinal decision\n\n2. I have completed my investigation.\n' },
+        {
+          title: 'Nothing below the heading',
+          text: 'What I found\n\n1. There was fault.\n\n«Agreed action»\n\nFinal decision\n\n2. I have completed my investigation.\n',
+        },
       ],
     },
   },
@@ -32,4 +43,5 @@ export default defineRule({
 });
 
 const hasText = ({ shape }: Paragraph): boolean =>
-  /\S/.test(sliceOf(shape.folded, shape.prose)) || shape.items.some((item) => /\S/.test(sliceOf(shape.folded, item.prose)));
+  /\S/.test(sliceOf(shape.folded, shape.prose)) ||
+  shape.items.some((item) => /\S/.test(sliceOf(shape.folded, item.prose)));

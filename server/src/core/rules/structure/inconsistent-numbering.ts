@@ -14,14 +14,22 @@ export default defineRule({
     severity: 'off',
     fix: 'safe',
     since: '0.1.0',
-    messages: { skips: 'After {before} comes {number}. Readers quote these numbers: renumber the paragraphs of this run.' },
+    messages: {
+      skips: 'After {before} comes {number}. Readers quote these numbers: renumber the paragraphs of this run.',
+    },
     examples: {
-      good: [{ title: 'The website’s restart', text: 'The complaint\n\n1. Mr X complained.\n2. He says he lost money.\n\nFinal decision\n\n1. We will not investigate.\n' }],
+      good: [
+        {
+          title: 'The website’s restart',
+          text: 'The complaint\n\n1. Mr X complained.\n2. He says he lost money.\n\nFinal decision\n\n1. We will not investigate.\n',
+        },
+      ],
       bad: [
         {
           title: 'A number skipped',
           text: 'The complaint\n\n1. Mr X complained.\n2. He says he lost money.\n«4.» He wants an apology.\n5. He also wants a refund.\n',
-          fixed: 'The complaint\n\n1. Mr X complained.\n2. He says he lost money.\n3. He wants an apology.\n4. He also wants a refund.\n',
+          fixed:
+            'The complaint\n\n1. Mr X complained.\n2. He says he lost money.\n3. He wants an apology.\n4. He also wants a refund.\n',
         },
       ],
     },
@@ -30,7 +38,9 @@ export default defineRule({
     for (const run of numberedRuns(statement)) {
       yield;
       const numbers = run.map((paragraph) => Number.parseInt(paragraph.shape.marker.replace('(', ''), 10));
-      const slip = numbers.findIndex((number, place) => place > 0 && number !== 1 && number !== (numbers[place - 1] ?? 0) + 1);
+      const slip = numbers.findIndex(
+        (number, place) => place > 0 && number !== 1 && number !== (numbers[place - 1] ?? 0) + 1,
+      );
       const paragraph = run[slip];
       if (!paragraph) continue;
       const before = numbers[slip - 1] ?? 0;
@@ -39,7 +49,13 @@ export default defineRule({
         message: 'skips',
         values: { before, number: numbers[slip] ?? 0 },
         paragraph,
-        fixes: () => [{ title: 'Renumber from here to the end of the run', changes: renumber(run.slice(slip), before + 1), safe: true }],
+        fixes: () => [
+          {
+            title: 'Renumber from here to the end of the run',
+            changes: renumber(run.slice(slip), before + 1),
+            safe: true,
+          },
+        ],
       };
     }
   },

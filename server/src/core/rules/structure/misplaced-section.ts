@@ -14,7 +14,9 @@ export default defineRule({
     severity: 'warning',
     fix: 'review',
     since: '0.1.0',
-    messages: { misplaced: 'The section “{section}” stands out of the standard order, so readers will miss it. Move it {place}.' },
+    messages: {
+      misplaced: 'The section “{section}” stands out of the standard order, so readers will miss it. Move it {place}.',
+    },
     examples: {
       good: [
         {
@@ -34,7 +36,8 @@ export default defineRule({
   },
   *check({ statement, catalogue }) {
     const known = statement.sections.filter(
-      (section, place) => section.kind !== 'unknown' && statement.sections.findIndex((other) => other.kind === section.kind) === place,
+      (section, place) =>
+        section.kind !== 'unknown' && statement.sections.findIndex((other) => other.kind === section.kind) === place,
     );
     const rankOf = (section: Section): number => catalogue.section(section.kind)?.rank ?? 0;
     const inOrder = new Set(longestRisingRun(known, rankOf));

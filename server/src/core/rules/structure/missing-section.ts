@@ -20,8 +20,10 @@ export default defineRule({
     fix: 'review',
     since: '0.1.0',
     messages: {
-      missing: 'The section “{section}” is missing, and the office’s standard structure requires it. Insert it before {place}.',
-      missingAtEnd: 'The section “{section}” is missing, and the office’s standard structure requires it. Insert it at the end.',
+      missing:
+        'The section “{section}” is missing, and the office’s standard structure requires it. Insert it before {place}.',
+      missingAtEnd:
+        'The section “{section}” is missing, and the office’s standard structure requires it. Insert it at the end.',
     },
     examples: {
       good: [
@@ -54,7 +56,9 @@ export default defineRule({
         message: before ? 'missing' : 'missingAtEnd',
         values: { section: name, place: `“${before?.text ?? ''}”` },
         subject: `section:${kind}`,
-        ...(kind === 'assessment' && classification.profile === 'closed' && givesReasons(statement) ? { severity: shortClosure } : {}),
+        ...(kind === 'assessment' && classification.profile === 'closed' && givesReasons(statement)
+          ? { severity: shortClosure }
+          : {}),
         fixes: () => [insertion(context, kind, name, before)],
       };
     }
@@ -73,16 +77,24 @@ function headingBehind(statement: Statement, kind: SectionKind, { catalogue }: R
 }
 
 function givesReasons(statement: Statement): boolean {
-  const paragraphs = statement.sections.filter((section) => section.kind === 'decision').flatMap((section) => section.paragraphs);
+  const paragraphs = statement.sections
+    .filter((section) => section.kind === 'decision')
+    .flatMap((section) => section.paragraphs);
   const sentences = paragraphs.reduce((sum, { shape }) => sum + sentencesOf(shape).length, 0);
   return sentences >= 2 || paragraphs.some(({ shape }) => /\bbecause\b/i.test(shape.folded));
 }
 
-function insertion({ statement, catalogue, classification }: RuleContext, kind: SectionKind, name: string, before: Heading | undefined): Fix {
+function insertion(
+  { statement, catalogue, classification }: RuleContext,
+  kind: SectionKind,
+  name: string,
+  before: Heading | undefined,
+): Fix {
   const style = houseStyleOf(statement);
   const at = before?.span.start ?? statement.text.length;
   const rows = skeletonParagraphs(catalogue, kind, classification.profile, classification.stage);
-  const number = statement.paragraphs.filter((paragraph) => paragraph.number !== undefined && paragraph.span.start < at).length + 1;
+  const number =
+    statement.paragraphs.filter((paragraph) => paragraph.number !== undefined && paragraph.span.start < at).length + 1;
   const bodies = rows.length > 0 ? rows.map((row) => row.body) : [`‹${catalogue.section(kind)?.purpose ?? name}›`];
   const gap = before || /(?:^|\n)\s*$/.test(statement.text) ? '' : `${style.newLine}${style.airy ? style.newLine : ''}`;
   return {

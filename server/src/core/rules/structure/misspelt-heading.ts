@@ -12,9 +12,17 @@ export default defineRule({
     severity: 'warning',
     fix: 'safe',
     since: '0.1.0',
-    messages: { misspelt: '“{written}” is close to the section heading “{name}”, under which readers look for this part. Write “{name}”.' },
+    messages: {
+      misspelt:
+        '“{written}” is close to the section heading “{name}”, under which readers look for this part. Write “{name}”.',
+    },
     examples: {
-      good: [{ title: 'An accepted variant', text: 'Agreed actions\n\n1. The Council will apologise within one month of the final decision.\n' }],
+      good: [
+        {
+          title: 'An accepted variant',
+          text: 'Agreed actions\n\n1. The Council will apologise within one month of the final decision.\n',
+        },
+      ],
       bad: [
         {
           title: 'A letter lost',
@@ -38,7 +46,9 @@ export default defineRule({
         message: 'misspelt',
         values: { written: heading.text, name: nearMissOf },
         subject: `section:${kind}`,
-        fixes: () => [{ title: `Write “${nearMissOf}”`, changes: [{ span: heading.textSpan, newText: nearMissOf }], safe: true }],
+        fixes: () => [
+          { title: `Write “${nearMissOf}”`, changes: [{ span: heading.textSpan, newText: nearMissOf }], safe: true },
+        ],
       };
     }
   },

@@ -34,11 +34,17 @@ export default defineRule<MessageId>({
     },
     examples: {
       good: [
-        { title: 'The Ombudsman’s own site', text: 'What I found\n\nOur [Guidance on remedies](https://www.lgo.org.uk/information-centre/staff-guidance/guidance-on-remedies) says so. The plot is 40m².\n\n## Final decision\n\nDone.\n' },
+        {
+          title: 'The Ombudsman’s own site',
+          text: 'What I found\n\nOur [Guidance on remedies](https://www.lgo.org.uk/information-centre/staff-guidance/guidance-on-remedies) says so. The plot is 40m².\n\n## Final decision\n\nDone.\n',
+        },
       ],
       bad: [
         { title: 'A footnote', text: 'What I found\n\n1. The guidance says so.«[1]»\n' },
-        { title: 'Another site', text: 'What I found\n\n1. The «[policy](https://www.somewhere.gov.uk/policy)» says so.\n' },
+        {
+          title: 'Another site',
+          text: 'What I found\n\n1. The «[policy](https://www.somewhere.gov.uk/policy)» says so.\n',
+        },
       ],
     },
   },
@@ -65,9 +71,15 @@ interface Unfit {
 
 const ours = /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:lgo|ombudsman)\.org\.uk(?:[/?#]|$)|^(?:www\.)?lgo\.org\.uk/i;
 const patterns: readonly (readonly [kind: MessageId, pattern: RegExp])[] = [
-  ['footnote', /\[\^[\w-]{1,20}\]|(?<=[a-z]{2}[.,;:"')]{0,2}|\d[.)])\[\d{1,3}\](?!\()|(?<=[a-z]{3}|[.,;:"')])[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?/gi],
+  [
+    'footnote',
+    /\[\^[\w-]{1,20}\]|(?<=[a-z]{2}[.,;:"')]{0,2}|\d[.)])\[\d{1,3}\](?!\()|(?<=[a-z]{3}|[.,;:"')])[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?/gi,
+  ],
   ['image', /!\[[^\]\n]{0,200}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])|<img\b[^>\n]{0,500}>/gi],
-  ['link', /(?<!!)\[[^\]\n]{1,300}\]\(([^)\s]{1,500})[^)\n]{0,100}\)|<a\s[^>\n]{0,300}href="([^"\n]{1,500})"[^>\n]{0,100}>/gi],
+  [
+    'link',
+    /(?<!!)\[[^\]\n]{1,300}\]\(([^)\s]{1,500})[^)\n]{0,100}\)|<a\s[^>\n]{0,300}href="([^"\n]{1,500})"[^>\n]{0,100}>/gi,
+  ],
   ['address', /(?<![(\w"/])(?:https?:\/\/|www\.)[^\s()<>"]{3,300}/gi],
   ['table', /^[^\S\n]*\|?[^\S\n]*:?-{3,}:?[^\S\n]*\|[-:| \t]*$/gm],
 ];
@@ -81,4 +93,5 @@ const unfitFor = rememberByShape((shape: ParagraphShape): readonly Unfit[] => {
   );
 });
 
-const isOursOrLocal = (address: string): boolean => ours.test(address) || address.startsWith('#') || address.startsWith('mailto:');
+const isOursOrLocal = (address: string): boolean =>
+  ours.test(address) || address.startsWith('#') || address.startsWith('mailto:');

@@ -32,11 +32,20 @@ export default defineRule<MessageId>({
     },
     examples: {
       good: [
-        { title: 'Brackets that mean something', text: 'What I found\n\n1. She has a daughter (R). The letter said the Council “was [sic] sorry”, and that it would call and/or write.\n' },
+        {
+          title: 'Brackets that mean something',
+          text: 'What I found\n\n1. She has a daughter (R). The letter said the Council “was [sic] sorry”, and that it would call and/or write.\n',
+        },
       ],
       bad: [
-        { title: 'A mark of the template', text: 'The complaint\n\n1. «@complainant» says the Council failed to act.\n' },
-        { title: 'An instruction', text: 'The complaint\n\n1. Mr X says the Council failed to «[insert what went wrong]».\n' },
+        {
+          title: 'A mark of the template',
+          text: 'The complaint\n\n1. «@complainant» says the Council failed to act.\n',
+        },
+        {
+          title: 'An instruction',
+          text: 'The complaint\n\n1. Mr X says the Council failed to «[insert what went wrong]».\n',
+        },
         { title: 'A choice left open', text: 'The complaint\n\n1. «Mr/Mrs» X complains about a fine.\n' },
       ],
     },
@@ -46,7 +55,12 @@ export default defineRule<MessageId>({
       if (kind === 'furniture' || kind === 'comment' || kind === 'paragraph' || kind === 'summary') continue;
       for (const found of leftovers(foldTypography(sliceOf(statement.text, span)))) {
         const place = shift(found.span, span.start);
-        yield { span: place, message: found.kind, severity: severities[found.kind], values: { words: sliceOf(statement.text, place) } };
+        yield {
+          span: place,
+          message: found.kind,
+          severity: severities[found.kind],
+          values: { words: sliceOf(statement.text, place) },
+        };
       }
     }
     for (const paragraph of statement.paragraphs) {
@@ -112,7 +126,8 @@ function leftovers(folded: string): readonly Leftover[] {
   collect('placeholder', placeholders);
   collect('mark', marks);
   collect('choice', choices);
-  const inPlaceholder = (span: Span): boolean => found.some((other) => other.kind === 'placeholder' && overlaps(other.span, span));
+  const inPlaceholder = (span: Span): boolean =>
+    found.some((other) => other.kind === 'placeholder' && overlaps(other.span, span));
   return found.filter((one) => one.kind === 'placeholder' || !inPlaceholder(one.span));
 }
 
@@ -120,5 +135,7 @@ const leftoversOf = rememberByShape((shape: ParagraphShape): readonly Leftover[]
   const found = leftovers(shape.folded);
   if (found.length === 0) return found;
   const quoted = quotationsOf(shape);
-  return found.filter((one) => one.kind === 'placeholder' || !quoted.some((quotation) => overlaps(quotation, one.span)));
+  return found.filter(
+    (one) => one.kind === 'placeholder' || !quoted.some((quotation) => overlaps(quotation, one.span)),
+  );
 });

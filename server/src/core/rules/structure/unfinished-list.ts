@@ -25,19 +25,27 @@ export default defineRule<MessageId>({
     },
     examples: {
       good: [
-        { title: 'A finished list', text: 'My assessment\n\n1. We will not investigate if:\n• we could not add to a previous investigation; or\n• we cannot achieve the outcome someone wants.\n' },
-        { title: 'Items without punctuation', text: 'What I found\n\n1. The procedure has three stages:\n• local resolution\n• investigation\n• review panel\n' },
+        {
+          title: 'A finished list',
+          text: 'My assessment\n\n1. We will not investigate if:\n• we could not add to a previous investigation; or\n• we cannot achieve the outcome someone wants.\n',
+        },
+        {
+          title: 'Items without punctuation',
+          text: 'What I found\n\n1. The procedure has three stages:\n• local resolution\n• investigation\n• review panel\n',
+        },
       ],
       bad: [
         {
           title: 'A list of one reason that ends in “or”',
           text: 'My assessment\n\n1. We do not start an investigation if we decide:\n• further investigation would not lead to a different outcome«, or»\n\n(Local Government Act 1974, section 24A(6))\n',
-          fixed: 'My assessment\n\n1. We do not start an investigation if we decide:\n• further investigation would not lead to a different outcome.\n\n(Local Government Act 1974, section 24A(6))\n',
+          fixed:
+            'My assessment\n\n1. We do not start an investigation if we decide:\n• further investigation would not lead to a different outcome.\n\n(Local Government Act 1974, section 24A(6))\n',
         },
         {
           title: 'A lead-in without its colon',
           text: 'What I found\n\n1. Mr X sent a chronology. «These include»\n• letters from the school.\n• messages from his son.\n',
-          fixed: 'What I found\n\n1. Mr X sent a chronology. These include:\n• letters from the school.\n• messages from his son.\n',
+          fixed:
+            'What I found\n\n1. Mr X sent a chronology. These include:\n• letters from the school.\n• messages from his son.\n',
         },
       ],
     },
@@ -60,7 +68,9 @@ const isIn = (offset: number, { span }: Paragraph): boolean => span.start <= off
 const goesOn = (paragraph: Paragraph, next: Paragraph | undefined): boolean =>
   next !== undefined &&
   next.section === paragraph.section &&
-  (next.number === undefined ? next.shape.items.length > 0 : /^[a-z]/.test(sliceOf(next.shape.folded, next.shape.prose)));
+  (next.number === undefined
+    ? next.shape.items.length > 0
+    : /^[a-z]/.test(sliceOf(next.shape.folded, next.shape.prose)));
 
 const joiner = /\s*(?:[,;]\s*(?:and|or)?|\s(?:and|or))$/i;
 const stopped = /[.!?]["')\]]{0,3}$/;
@@ -103,7 +113,9 @@ function* unstoppedItems(paragraph: Paragraph): Generator<Finding<MessageId>> {
       message: 'item',
       severity: style,
       paragraph,
-      fixes: () => [{ title: 'End the item with a full stop', changes: [{ span: { start: end, end }, newText: '.' }], safe: true }],
+      fixes: () => [
+        { title: 'End the item with a full stop', changes: [{ span: { start: end, end }, newText: '.' }], safe: true },
+      ],
     };
   }
 }
@@ -114,12 +126,17 @@ function* lead(paragraph: Paragraph): Generator<Finding<MessageId>> {
   if (!/[a-z]$/i.test(words)) return;
   const end = paragraph.span.start + shape.prose.end;
   const sentence = Math.max(words.lastIndexOf('. ') + 2, 0);
-  const start = Math.max(paragraph.span.start + shape.prose.start + (words.lastIndexOf('. ') < 0 ? 0 : sentence), end - 60);
+  const start = Math.max(
+    paragraph.span.start + shape.prose.start + (words.lastIndexOf('. ') < 0 ? 0 : sentence),
+    end - 60,
+  );
   yield {
     span: { start, end },
     message: 'lead',
     severity: style,
     paragraph,
-    fixes: () => [{ title: 'End the words with a colon', changes: [{ span: { start: end, end }, newText: ':' }], safe: true }],
+    fixes: () => [
+      { title: 'End the words with a colon', changes: [{ span: { start: end, end }, newText: ':' }], safe: true },
+    ],
   };
 }

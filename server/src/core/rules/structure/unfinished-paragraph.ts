@@ -15,13 +15,26 @@ export default defineRule({
     severity: 'warning',
     fix: 'none',
     since: '0.1.0',
-    messages: { unfinished: 'This paragraph stops in mid-sentence, after “{words}”. Finish the sentence, or add the full stop.' },
+    messages: {
+      unfinished: 'This paragraph stops in mid-sentence, after “{words}”. Finish the sentence, or add the full stop.',
+    },
     examples: {
       good: [
-        { title: 'A citation behind the sentence', text: 'What I found\n\n1. We cannot question a decision made without fault. (Local Government Act 1974, section 34(3), as amended)\n' },
-        { title: 'A lead-in whose list the website lost', text: 'What I found\n\n1. The Council said:\n\n2. Mr X disagreed.\n' },
+        {
+          title: 'A citation behind the sentence',
+          text: 'What I found\n\n1. We cannot question a decision made without fault. (Local Government Act 1974, section 34(3), as amended)\n',
+        },
+        {
+          title: 'A lead-in whose list the website lost',
+          text: 'What I found\n\n1. The Council said:\n\n2. Mr X disagreed.\n',
+        },
       ],
-      bad: [{ title: 'The end was lost', text: 'What I found\n\n1. Mr X told the Council about the leaks, «which principally lie»\n\n2. The Council replied.\n' }],
+      bad: [
+        {
+          title: 'The end was lost',
+          text: 'What I found\n\n1. Mr X told the Council about the leaks, «which principally lie»\n\n2. The Council replied.\n',
+        },
+      ],
     },
   },
   *check({ statement, unfinished }) {
@@ -42,7 +55,8 @@ export default defineRule({
   },
 });
 
-const touchesParagraph = (changed: Span, { span }: Paragraph): boolean => changed.start <= span.end && span.start <= changed.end;
+const touchesParagraph = (changed: Span, { span }: Paragraph): boolean =>
+  changed.start <= span.end && span.start <= changed.end;
 
 /** Fewer words may be a numbered heading, unless they begin or end as only a sentence does. */
 const fewestWords = 5;

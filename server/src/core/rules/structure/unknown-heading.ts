@@ -13,12 +13,21 @@ export default defineRule({
     fix: 'none',
     since: '0.1.0',
     messages: {
-      unknown: '“{written}” is no section of the standard structure, where readers look for each part. Use a standard heading, or make it a sub-heading.',
+      unknown:
+        '“{written}” is no section of the standard structure, where readers look for each part. Use a standard heading, or make it a sub-heading.',
     },
     examples: {
-      good: [{ title: 'A sub-heading', text: '## What I found\n\n### Blue Badges\n\nCouncils issue Blue Badges.\n\n## Final decision\n\nI have completed my investigation.\n' }],
+      good: [
+        {
+          title: 'A sub-heading',
+          text: '## What I found\n\n### Blue Badges\n\nCouncils issue Blue Badges.\n\n## Final decision\n\nI have completed my investigation.\n',
+        },
+      ],
       bad: [
-        { title: 'A section of one’s own', text: '## The complaint\n\nMr X complained.\n\n## «Complaint background»\n\nMr X moved house.\n' },
+        {
+          title: 'A section of one’s own',
+          text: '## The complaint\n\nMr X complained.\n\n## «Complaint background»\n\nMr X moved house.\n',
+        },
       ],
     },
   },
@@ -26,7 +35,12 @@ export default defineRule({
     for (const { kind, heading } of statement.sections) {
       yield;
       if (kind !== 'unknown') continue;
-      yield { span: heading.textSpan, message: 'unknown', values: { written: heading.text }, subject: 'section:unknown' };
+      yield {
+        span: heading.textSpan,
+        message: 'unknown',
+        values: { written: heading.text },
+        subject: 'section:unknown',
+      };
     }
   },
 });

@@ -14,11 +14,18 @@ export default defineRule({
     fix: 'review',
     since: '0.1.0',
     messages: {
-      missing: 'The statement has no summary, which is its headline on the website. Add a paragraph that begins “Summary:” before the first section.',
-      empty: 'The summary is empty, and it is the statement’s headline on the website. Say in a few sentences what was complained about, what we found and what will be done.',
+      missing:
+        'The statement has no summary, which is its headline on the website. Add a paragraph that begins “Summary:” before the first section.',
+      empty:
+        'The summary is empty, and it is the statement’s headline on the website. Say in a few sentences what was complained about, what we found and what will be done.',
     },
     examples: {
-      good: [{ title: 'A summary', text: 'Somewhere Council (23 010 031)\n\nSummary: Mr X complained about his housing application. We do not find the Council to be at fault.\n\nThe complaint\n' }],
+      good: [
+        {
+          title: 'A summary',
+          text: 'Somewhere Council (23 010 031)\n\nSummary: Mr X complained about his housing application. We do not find the Council to be at fault.\n\nThe complaint\n',
+        },
+      ],
       bad: [
         {
           title: 'No summary before the first section',
@@ -34,13 +41,16 @@ export default defineRule({
     const { summary, sections, lines, text } = statement;
     if (text.trim() === '') return;
     if (summary) {
-      if (summary.paragraph.shape.folded.trim() === '') yield { span: summary.labelSpan, message: 'empty', subject: 'summary' };
+      if (summary.paragraph.shape.folded.trim() === '')
+        yield { span: summary.labelSpan, message: 'empty', subject: 'summary' };
       return;
     }
     const heading = sections[0]?.heading;
     const style = houseStyleOf(statement);
     const at = heading ? heading.span.start : lines.lineSpan(lines.lineCount - 1).end;
-    const words = skeletonParagraphs(catalogue, 'summary', classification.profile, classification.stage)[0]?.body ?? '‹what was complained about, what we found, what will be done›';
+    const words =
+      skeletonParagraphs(catalogue, 'summary', classification.profile, classification.stage)[0]?.body ??
+      '‹what was complained about, what we found, what will be done›';
     yield {
       span: heading ? heading.textSpan : lines.lineSpan(lines.lineCount - 1),
       message: 'missing',
@@ -48,7 +58,12 @@ export default defineRule({
       fixes: () => [
         {
           title: 'Insert a summary',
-          changes: [{ span: { start: at, end: at }, newText: `${heading ? '' : style.newLine}Summary: ${words}${style.newLine}${style.airy ? style.newLine : ''}` }],
+          changes: [
+            {
+              span: { start: at, end: at },
+              newText: `${heading ? '' : style.newLine}Summary: ${words}${style.newLine}${style.airy ? style.newLine : ''}`,
+            },
+          ],
           safe: false,
         },
       ],

@@ -68,7 +68,8 @@ function outcomesOfFamily(sentence: string, phrases: readonly OutcomePhrase[]): 
       // "no fault" takes the word fault away from "found no fault", and from "fault was found".
       if (taken.has(end - 1) || taken.has(start)) continue;
       for (let at = start; at < end; at++) taken.add(at);
-      if (kind === undefined) continue;
+      // One fact of a kind is enough; looking round a match is what costs time.
+      if (kind === undefined || found.some((known) => known.kind === kind && !known.headline)) continue;
       const from = Math.max(0, start - reach);
       if (anotherCase.test(match[0]) || aboutAnother.test(sentence.slice(end, end + 30))) continue;
       const near = sentence.slice(from, end);

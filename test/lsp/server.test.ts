@@ -382,7 +382,7 @@ describe('settings', () => {
       diagnostics: [{ message: expect.stringContaining('stages') }],
     });
     expect(client.statuses[0]).toMatchObject({ configuration: 'file:///drafts/.decision-statement.json' });
-    files['file:///drafts/.decision-statement.json'] = '{}';
+    delete (files as Partial<typeof files>)['file:///drafts/.decision-statement.json'];
     await client.notify('workspace/didChangeWatchedFiles', {
       changes: [{ uri: 'file:///drafts/.decision-statement.json', type: 2 }],
     });

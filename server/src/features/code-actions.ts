@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver-types';
 import type { Fix, TextChange } from '../core/rules/define-rule.ts';
 import type { Diagnosis } from '../core/rules/run-rules.ts';
+import { rules } from '../core/rules/registry.generated.ts';
 import { compareSpans, type Span } from '../core/text/span.ts';
 import { keyIn, keyOf } from './diagnostics.ts';
 import { rangeOf } from './ranges.ts';
@@ -35,6 +36,10 @@ export interface CodeActionRequest {
   /** True when the client asks for the edit of the action that a person chose. */
   readonly lazy: boolean;
 }
+
+const safeCodes: ReadonlySet<string> = new Set(
+  rules.filter(({ meta }) => meta.fix === 'safe').map(({ meta }) => meta.code),
+);
 
 const wants = (only: readonly string[] | undefined, kind: string): boolean =>
   only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
@@ -104,7 +109,7 @@ function fixAll(view: View, request: CodeActionRequest): CodeAction | undefined 
   const action: CodeAction = { title: 'Apply every fix that keeps the meaning', kind: fixAllKind };
   // Unasked, as when the caret moves, the fixes are not worked out: whoever chooses the action resolves it.
   if (request.only === undefined && request.lazy) {
-    if (!view.diagnoses.some((each) => each.fixes)) return undefined;
+    if (!view.diagnoses.some((each) => each.fixes && safeCodes.has(each.code))) return undefined;
     const data: CodeActionData = { fix: 'all', uri: view.uri, version: view.version };
     return { ...action, data };
   }

@@ -88,7 +88,7 @@ function paragraphItem(
     kind: CompletionItemKind.Snippet,
     detail: fits ? 'Standard paragraph' : `Standard paragraph ${caveat}`,
     sortText: `${fits ? 'a' : 'c'}${String(index).padStart(3, '0')}`,
-    filterText: `${caret.marker} ${row.prefix} ${row.title} ${row.body.split('\n')[0] ?? ''}`.trim(),
+    filterText: `${row.prefix} ${row.title} ${row.body.split('\n')[0] ?? ''}`,
     insertTextFormat: options.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     insertTextMode: InsertTextMode.asIs,
     textEdit: { range: rangeOf(view, replaced(caret)), newText: options.snippets ? toSnippet(text) : text },

@@ -72,7 +72,6 @@ function sameDiagnostic(a: Diagnostic, b: Diagnostic | undefined): boolean {
     a.range.start.character === b.range.start.character &&
     a.range.end.line === b.range.end.line &&
     a.range.end.character === b.range.end.character &&
-    JSON.stringify(a.data) === JSON.stringify(b.data) &&
     JSON.stringify(a.relatedInformation) === JSON.stringify(b.relatedInformation)
   );
 }

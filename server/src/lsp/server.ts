@@ -142,6 +142,7 @@ function createService(
       refresh();
     },
     refresh() {
+      configurationProblems.clear();
       settings.forget();
       refresh();
     },

@@ -42,8 +42,16 @@ export interface GroupOptions {
 const bracketed = /^(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^[\]]*\])\.?$/;
 const namesLaw = /\b(?:Act|Acts|Regulations|Order|sections?|Schedules?|Code|guidance|Guidance|Tribunal|\d{4})\b/i;
 
-/** A line that holds nothing but a bracketed citation. */
-export const isCitationLine = (words: string): boolean => bracketed.test(words) && namesLaw.test(words);
+const unclosed =
+  /^[([](?:The )?[A-Z][^.;:()[\]]{3,100}\b(?:Act|Regulations|Order) \d{4}\b(?:[^.;:[\]]|\.(?=\d)){0,150}$/;
+const bare =
+  /^(?:The )?[A-Z][^.;:()]{3,100}\b(?:Act|Regulations|Order) \d{4},? {0,3}(?:sections?|schedules?|regulations?|paragraphs?|articles?)\b[^.;:]{1,150}\.?$/i;
+const saysSomething = /\b(?:says?|said|sets?|requires?|gives?|allows?|is|are|was|were|must|may|should|has|have)\b/;
+
+/** A line that holds nothing but a citation, in brackets as a rule; brackets are forgotten, and left open. */
+export const isCitationLine = (words: string): boolean =>
+  (bracketed.test(words) && namesLaw.test(words)) ||
+  ((unclosed.test(words) || bare.test(words)) && !saysSomething.test(words));
 
 /** A colon, or the words that ask for one: "These include" before a list is a lead-in whose colon was forgotten. */
 const leadsIn = (words: string): boolean =>

@@ -58,7 +58,6 @@ export async function walkThroughEarlyRemedy(person, step, file) {
     await person.sees(/provide the Ombudsman with evidence/);
     await person.press('Escape');
     await person.seesNoSquiggle('warning');
-    await person.picture('inserted');
   });
 
   await step('find the sections in the outline', async () => {

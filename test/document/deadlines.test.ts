@@ -104,6 +104,12 @@ const stated: readonly Row[] = [
   ['one month after the final decision', 'one month after the final decision', '2025-02-28'],
   ['within twenty-eight days of the final decision', 'within twenty-eight days of the final decision', '2025-02-28'],
   ['within sixty working days of my final decision', 'within sixty working days of my final decision', '2025-04-29'],
+  [
+    'no more than four weeks from the date of our decision',
+    'no more than four weeks from the date of our decision',
+    '2025-02-28',
+  ],
+  ['within 28 calendar days of my decision', 'within 28 calendar days of my decision', '2025-02-28'],
   ['within 10 working days of my decision', 'within 10 working days of my decision', '2025-02-14'],
   ['within one year of the final decision', 'within one year of the final decision', '2026-01-31'],
   ['within a fortnight of our decision', 'within a fortnight of our decision', '2025-02-14'],
@@ -121,6 +127,8 @@ const stated: readonly Row[] = [
 
 const bare: readonly Row[] = [
   ['within four weeks', 'within four weeks', '2025-02-28'],
+  ['within 1-2 months', 'within 1-2 months', '2025-03-31'],
+  ['Deadline: four weeks', 'Deadline: four weeks', '2025-02-28'],
   ['within one month.', 'within one month', '2025-02-28'],
   ['within 20 working days', 'within 20 working days', '2025-02-28'],
   ['within 28 days', 'within 28 days', '2025-02-28'],
@@ -150,6 +158,7 @@ const bare: readonly Row[] = [
 
 const dates: readonly Row[] = [
   ['by 31 March 2025', 'by 31 March 2025', '2025-03-31'],
+  ['Deadline: 31 March 2025', 'Deadline: 31 March 2025', '2025-03-31'],
   ['by 31st March 2025', 'by 31st March 2025', '2025-03-31'],
   ['by Monday 31 March 2025', 'by Monday 31 March 2025', '2025-03-31'],
   ['by the 31st of March 2025', 'by the 31st of March 2025', '2025-03-31'],
@@ -188,6 +197,9 @@ const events: readonly Row[] = [
   ['by the end of the financial year', 'by the end of the financial year', undefined],
   ['by the end of the 2025/26 school year', 'by the end of the 2025/26 school year', undefined],
   ['before the start of the next academic year', 'before the start of the next academic year', undefined],
+  ['by the date of the final decision', 'by the date of the final decision', undefined],
+  ['before we issue our final decision', 'before we issue our final decision', undefined],
+  ['within the week', 'within the week', undefined],
   ['by Easter', 'by Easter', undefined],
   ['within one month of receiving the report', 'within one month of receiving the report', undefined],
   ['within two weeks of the apology', 'within two weeks of the apology', undefined],
@@ -243,6 +255,12 @@ const vague: readonly Row[] = [
     'forthwith',
     'as quickly as possible',
     'soon',
+    'as swiftly as possible',
+    'when resources allow',
+    'when it can',
+    'over the coming weeks',
+    'within reasonable time',
+    'quickly',
   ].map((words): Row => [`apologise to Ms X ${words}`, words, undefined]),
   ['pay Miss X £300 promptly to reflect her distress', 'promptly', undefined],
   ['As soon as possible, review its policy', 'As soon as possible', undefined],

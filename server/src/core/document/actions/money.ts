@@ -11,10 +11,15 @@ export interface Money {
 const sum = '£ ?(\\d[\\d,]*(?:\\.\\d{1,3})?)(?![\\d])';
 const anySum = phrasePattern(sum, 'gi');
 const rateTail = phrasePattern(
-  ' ?(?:(?:per|a|an|each|every|for (?:each|every)) (?:(?:calendar|full|school|complete|academic|working) )?(month|week|term|year|day)|(?:p\\.?)?(?:c\\.?)?m\\.?\\b(?=[ ,.;]|$))\\b',
+  ' ?(?:(?:per|a|an|each|every|for (?:each|every)) (?:(?:calendar|full|school|complete|academic|working) )?(month|week|term|year|day)|(?:for )?each of (?:the |these |those )?(?:[a-z0-9-]+ ){0,2}?(month|week|term|year|day)s)\\b',
   'iy',
 );
-const perMonth = /^\s*pcm?\b/i;
+const perMonth = /^\s*p\.?c?\.?m\b/i;
+/** How many there are, nobody says. */
+const perHead = phrasePattern(
+  ' ?(?:for|to|per) (?:each|every) (?:child|person|applicant|family|sibling|resident|pupil)\\b| ?per (?:child|person)\\b',
+  'iy',
+);
 const totalBefore = phrasePattern(
   '(?:total(?:s|ling|ing)?(?: (?:payment|sum|amount|remedy))?(?: of)?|altogether|amount(?:s|ing) to|comes? to|coming to|equal(?:s|ling)? (?:to)?|making|=) ?:? ?$',
   'i',
@@ -26,7 +31,7 @@ const notPaidBefore = phrasePattern(
   'i',
 );
 const notPaidAfter = phrasePattern(
-  ' ?(?:(?:it|the [a-z]+(?: [a-z]+)?) (?:has |had )?(?:already |previously )?(?:offered|paid|agreed)|(?:already|previously) (?:offered|paid)|offered)',
+  ' ?(?:(?:it|the [a-z]+(?: [a-z]+)?) (?:has |had )?(?:already |previously )?(?:offered|paid|agreed)|(?:already|previously) (?:offered|paid)|offered|(?:more|less|higher|lower) than)',
   'iy',
 );
 const debtBefore =
@@ -76,7 +81,9 @@ function readSum(text: string, match: RegExpMatchArray): Sum | undefined {
   const rate = matchesAt(rateTail, text, end);
   if (inRange.test(before) || matchesAt(rangeAfter, text, end)) return undefined;
   if (perMonth.test(text.slice(end, end + 8))) return { pounds, start, end, role: 'rate', per: 'month' };
-  if (rate?.[1] !== undefined) return { pounds, start, end, role: 'rate', per: periods[rate[1].toLowerCase()] };
+  const per = (rate?.[1] ?? rate?.[2])?.toLowerCase();
+  if (per !== undefined) return { pounds, start, end, role: 'rate', per: periods[per] };
+  if (matchesAt(perHead, text, end)) return undefined;
   if (totalBefore.test(before) || matchesAt(totalAfter, text, end))
     return { pounds, start, end, role: 'total', per: undefined };
   if (matchesAt(notPaidAfter, text, end)) return { pounds, start, end, role: 'offered', per: undefined };
@@ -96,6 +103,9 @@ function totalOf(parts: readonly Sum[], text: string): number | undefined {
   const named = [first, last].find((part) => part && rest.length > 1 && round(all - part.pounds) === part.pounds);
   if (named) return named.pounds;
   const second = rest[0];
+  // "£1,000 (£500 each)"
+  if (second && /^\s*(?:each|apiece)\b/i.test(text.slice(second.end)) && second.pounds * 2 <= first.pounds)
+    return first.pounds;
   if (second && isBreakdown.test(text.slice(first.end, second.start))) return first.pounds;
   return all;
 }

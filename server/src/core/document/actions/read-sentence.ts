@@ -135,7 +135,7 @@ const recommendation = phrasePattern(
 
 /** "I have not recommended that the Council refund", "I do not consider the Council should" */
 const negated = phrasePattern(
-  '\\b(?:not|never|cannot|nor) (?:[a-z]+ )?(?:recommend(?:ed)?|asked|consider|think|believe|find|say|suggest|propose)\\b',
+  "(?:\\b(?:not|never|cannot|nor)|n't) (?:[a-z]+ )?(?:recommend(?:ed)?|asked|consider|think|believe|find|say|suggest|propose)\\b",
   'i',
 );
 

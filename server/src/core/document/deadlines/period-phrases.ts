@@ -5,10 +5,10 @@ import { phrasePattern, type DeadlinePhrase } from './deadline-phrase.ts';
 import { numberPattern, readNumber } from './number-words.ts';
 
 const lead =
-  '(?:within|inside|in no more than|(?:by )?no later than|(?:by )?not later than|(?:in|over|during)(?= the (?:next|coming)\\b))';
+  '(?:within|inside|in no more than|(?:by )?no later than|(?:by )?not later than|(?:(?:in )?(?:not|no) more than(?= [^.;,]{1,20}(?:from|after|of)\\b))|(?:deadline|time ?scale|time ?frame)(?: ?:| of| is)?|(?:in|over|during)(?= the (?:next|coming)\\b))';
 const qualifier =
   '(?: (?:a period of|a maximum of|at most|no more than|the next|the coming|the following|a further|another|an additional|a single))?';
-const amount = `(?:(?:(?:${numberPattern}) (?:to|or) )?(${numberPattern}|an?))(?: \\(\\d{1,3}\\))?`;
+const amount = `(?:(?:(?:${numberPattern})(?: (?:to|or) |(?<=\\d)-))?(${numberPattern}|an?))(?: \\(\\d{1,3}\\))?`;
 const unit =
   "(?:(calendar|working|business|school|full|clear)[- ])?(day|week|fortnight|month|year|hour|term)s?\\b'?(?: time\\b)?";
 /** "within its 20 working day target" is somebody's standard, not a date for this action. */
@@ -99,6 +99,10 @@ function readPeriod(
   return { kind: 'period', ...measured, baseStated: false, span: { start, end } };
 }
 
+/** "in the next month" needs no number; "within the month" and "the coming weeks" are no periods that anybody can count. */
+const nextOne = (whole: string, qualified: string): number | undefined =>
+  /next|coming/i.test(qualified) && !/s$/i.test(whole) ? 1 : undefined;
+
 /** "four weeks from the date of this decision": without "within", only the base makes it a deadline. */
 function findBasedPeriods(text: string): readonly DeadlinePhrase[] {
   return [...text.matchAll(withoutLead)]
@@ -113,8 +117,7 @@ export function findPeriods(text: string): readonly DeadlinePhrase[] {
   const found: DeadlinePhrase[] = [];
   for (const match of text.matchAll(withLead)) {
     const [whole, qualified = '', number, adjective, name = ''] = match;
-    // "in the next month" needs no number; "within the month" is no period that anybody can count.
-    const count = number === undefined ? (/next|coming/i.test(qualified) ? 1 : undefined) : readNumber(number);
+    const count = number === undefined ? nextOne(whole, qualified) : readNumber(number);
     if (count !== undefined)
       found.push(readPeriod(text, match.index, match.index + whole.length, count, [adjective, name]));
   }

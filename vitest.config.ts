@@ -1,5 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], exclude: ['test/extension/**', 'test/walk/**'], testTimeout: 30_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    // These run in the real editor, started by scripts/host.
+    exclude: ['test/extension/**', 'test/walk/**'],
+    // No test measures time; these only end what hangs, on a machine that does other things too.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });

@@ -72,6 +72,7 @@ function sameDiagnostic(a: Diagnostic, b: Diagnostic | undefined): boolean {
     a.range.start.character === b.range.start.character &&
     a.range.end.line === b.range.end.line &&
     a.range.end.character === b.range.end.character &&
-    JSON.stringify(a.relatedInformation) === JSON.stringify(b.relatedInformation)
+    (a.relatedInformation === b.relatedInformation ||
+      JSON.stringify(a.relatedInformation) === JSON.stringify(b.relatedInformation))
   );
 }

@@ -40,7 +40,7 @@ export interface OwnBreakage {
 }
 
 const kindOf = (line: string): Kind | undefined =>
-  names.find(([pattern]) => pattern.test(line.replace(/^## /, '')))?.[1];
+  names.find(([pattern]) => pattern.test(line.replace(/^#{2,3} /, '')))?.[1];
 
 /** A contents list names the headings once before; the last of a name is the heading. */
 function blocksOf(lines: readonly string[]): readonly Block[] {
@@ -49,6 +49,8 @@ function blocksOf(lines: readonly string[]): readonly Block[] {
     const kind = kindOf(line);
     if (kind) last.set(kind, at);
   });
+  const plain = lines.findLastIndex((line) => /^(?:#{2,3} )?Decision$/.test(line));
+  if (!last.has('decision') && plain >= 0) last.set('decision', plain);
   const starts = [...last].sort(([, one], [, other]) => one - other);
   return starts.map(([kind, start], index) => ({ kind, start, end: starts[index + 1]?.[1] ?? start + 1 }));
 }

@@ -42,7 +42,7 @@ function install() {
     );
   }
   const npm = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
-  const viaNpm = process.env.npm_execpath?.endsWith('.js') ? process.env.npm_execpath : undefined;
+  const viaNpm = /npm(-cli)?\.js$/.test(process.env.npm_execpath ?? '') ? process.env.npm_execpath : undefined;
   // npm starts us with its own path and Node in the environment; without it, whatever `npm` is on the PATH.
   if (viaNpm) execFileSync(process.env.npm_node_execpath ?? process.execPath, [viaNpm, ...npm], options());
   else execFileSync('npm', npm, { ...options(), shell: process.platform === 'win32' });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../kit/core.ts';
+import { root } from './root.ts';
 import { plantTree, type Outcome, type PlantedTree } from './planted-tree.ts';
 
 let tree: PlantedTree;

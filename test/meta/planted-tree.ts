@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { root } from '../kit/core.ts';
+import { root } from './root.ts';
 
 const left = new Set(['.git', 'node_modules', 'dist', '.tsbuild', '.vscode-host', '.artifacts', 'coverage']);
 

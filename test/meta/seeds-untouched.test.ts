@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../kit/core.ts';
+import { root } from './root.ts';
 
 /** SHA-256 of the published statements as they were handed over. */
 const sums: Readonly<Record<string, string>> = {

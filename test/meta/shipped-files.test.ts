@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../kit/core.ts';
+import { root } from './root.ts';
 import { listZip } from './zip-listing.ts';
 
 const manifest: {

@@ -13,6 +13,11 @@ const limit = 240_000;
 const artifacts = join(root, 'test/.artifacts');
 const resultFile = join(artifacts, 'suite.json');
 
+const restricted = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+};
+
 let workbench;
 let browser;
 let workspace;
@@ -60,6 +65,8 @@ try {
     vsix: packagedExtension(),
     env: { TEST_RESULT_FILE: resultFile },
     testDriver: true,
+    // In a folder that nobody has said they trust, as a draft that came by e-mail is opened.
+    settings: restricted,
   });
   browser = await launchChromium();
   const endedWell = await runInPage(suite);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, extensions, languages, window, workspace } from 'vscode';
-import { closeAll, eventually, extensionId, openSeed } from './drafts.ts';
+import { closeAll, eventually, extensionId, findingOf, openSeed } from './drafts.ts';
 
 export function define(): void {
   suite('Activation', () => {
@@ -12,6 +12,12 @@ export function define(): void {
       const { document } = await openSeed('24-020-172');
       assert.equal(document.languageId, 'decision-statement');
       await eventually('activation', () => extension.isActive || undefined);
+    });
+
+    test('nobody has to trust the folder first', async () => {
+      assert.equal(workspace.isTrusted, false, 'the runner opens the folder in Restricted Mode');
+      const { document } = await openSeed('24-020-172');
+      await findingOf(document, 'remedy/missing-deadline');
     });
 
     test('the language is known, and a text file is not claimed', async () => {

@@ -88,16 +88,6 @@ export function define(): void {
       await untilStopsAre(document, ['remedy/missing-deadline']);
     });
 
-    test('a rule is silenced by a setting, and speaks again without it', async () => {
-      const { document } = await openSeed('24-020-172');
-      await untilStopsAre(document, ['remedy/missing-deadline']);
-      const settings = workspace.getConfiguration('decisionStatement');
-      await settings.update('severity', { 'remedy/missing-deadline': 'off' }, ConfigurationTarget.Global);
-      await untilStopsAre(document, []);
-      await settings.update('severity', undefined, ConfigurationTarget.Global);
-      await untilStopsAre(document, ['remedy/missing-deadline']);
-    });
-
     test('with detection on, a text file that begins like a statement becomes one', async () => {
       const settings = workspace.getConfiguration('decisionStatement');
       await settings.update('detect', true, ConfigurationTarget.Global);

@@ -3,6 +3,8 @@ import Mocha from 'mocha';
 import * as activation from './activation.ts';
 import * as commands from './commands.ts';
 import * as completion from './completion.ts';
+import * as configuration from './configuration.ts';
+import * as crash from './crash.ts';
 import * as diagnostics from './diagnostics.ts';
 import * as fixes from './fixes.ts';
 import * as reading from './reading.ts';
@@ -22,7 +24,8 @@ interface TestResult {
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 30_000, slow: 2_000 });
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
-  for (const part of [activation, diagnostics, fixes, completion, reading, writing, commands]) part.define();
+  for (const part of [activation, diagnostics, fixes, completion, reading, writing, commands, configuration, crash])
+    part.define();
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);
     recordResults(runner, process.env['TEST_RESULT_FILE']);

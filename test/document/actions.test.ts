@@ -81,6 +81,7 @@ describe('a sub-heading gives the time', () => {
     'Within one month',
     'Within one month of the final decision',
     'Actions within one month of the final decision',
+    'One month',
   ])('%s', (heading) => {
     const text = published('').replace(
       'Agreed action\n',

@@ -152,6 +152,7 @@ const bare: readonly Row[] = [
   ['remind staff of the importance of keeping records, within three months', 'within three months', '2025-04-30'],
   ['within three months remind staff of its complaints procedure', 'within three months', '2025-04-30'],
   ['apologise to Mr X for the distress caused, within two weeks', 'within two weeks', '2025-02-14'],
+  ['apologise to Mr X for failing to consult him within one month', 'within one month', '2025-02-28'],
   ['pay Mr X £300 for his distress within four weeks', 'within four weeks', '2025-02-28'],
   ['arrange for an occupational therapist to visit Ms B within two weeks', 'within two weeks', '2025-02-14'],
 ];

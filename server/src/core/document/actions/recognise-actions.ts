@@ -67,13 +67,19 @@ function actionsOf(section: Section, context: DeadlineContext): readonly Waiting
 const isDay = ({ kind }: DeadlinePhrase): boolean => kind !== 'vague';
 const hasDay = ({ own, given }: Waiting): boolean => own.some(isDay) || (given !== undefined && isDay(given.phrase));
 
-/** A sub-heading "Within one month", or "One month". */
+/** A sub-heading "Within one month", or "Four weeks". */
 function headingDeadline(section: Section, paragraph: Span): Placed | undefined {
   const heading = section.subsections.find(({ span }) => contains(span, paragraph))?.heading;
   if (!heading) return undefined;
   const words = foldTypography(heading.text);
+  const place = { source: heading.text, start: heading.textSpan.start };
   const [phrase] = findDeadlinePhrases(words);
-  return phrase && { phrase, source: heading.text, start: heading.textSpan.start };
+  if (phrase) return { ...place, phrase };
+  // "One month": the heading leaves out "within".
+  const within = 'within ';
+  const [bare] = findDeadlinePhrases(`${within}${words}`);
+  if (bare?.span.end !== within.length + words.trimEnd().length) return undefined;
+  return { ...place, phrase: { ...bare, span: { start: 0, end: words.trimEnd().length } } };
 }
 
 function resolve({ found, paragraph, own, given }: Waiting, context: DeadlineContext): Action {

@@ -36,6 +36,15 @@ const isOfficeStandard = (phrase: DeadlinePhrase): boolean =>
   (phrase.kind === 'period' &&
     (phrase.unit === 'day' || phrase.unit === 'working-day' || (phrase.unit === 'week' && phrase.amount > 12)));
 
+/**
+ * "apologise for failing to consult him within one month": the words allow both readings, and in a list of remedies a
+ * period that remedies are given is the remedy's.
+ */
+const isRemedyPeriod = (phrase: DeadlinePhrase): boolean =>
+  phrase.kind === 'period' && (phrase.unit === 'month' || (phrase.unit === 'week' && [2, 4].includes(phrase.amount)));
+const fault = /\bfor\s+(?:\w+\s+){0,2}?(?:not|fail\w*|delay\w*)\b/i;
+const audience = new RegExp(`\\b(?:remind|train|brief|${staff})`, 'i');
+
 /** "for the upset at the hearing" says when the fault was. */
 const reason = phrasePattern(
   '\\b(?:for (?:(?:the|its|his|her|their|any|all) )?(?:avoidable |additional |unnecessary )?(?:distress|delay|fail|upset|injustice|fault|error|uncertainty|inconvenience|way|what|how|frustration|missed|loss|time|impact|worry)|to (?:reflect|recogni[sz]e|acknowledge)|caused)',
@@ -72,6 +81,7 @@ export function isMainClauseTiming(text: string, phrase: DeadlinePhrase, mainVer
   // Set off by a comma or a bracket, it belongs to the whole; but "that, within 20 days, staff must" does not.
   if (/[,(-]\s*$/.test(before) && !/\b(?:that|to|how|when|if),\s*$/i.test(before)) return true;
   if (phrase.kind === 'event' && phrase.amount === undefined && reason.test(before)) return false;
+  if (isRemedyPeriod(phrase) && fault.test(before) && !audience.test(before)) return true;
   if (content.some((pattern) => pattern.test(before))) return false;
   if (isOfficeStandard(phrase) && (topic.test(before) || standard.test(before))) return false;
   return !/\bif\b[^,]*$/i.test(before);

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../server/src/core/catalogue/catalogue.ts';
 import type { ParagraphShape } from '../../server/src/core/document/model.ts';
+import { investigatingPhrases, upholdingPhrases } from '../../server/src/core/document/outcomes/decision-phrases.ts';
+import { faultPhrases } from '../../server/src/core/document/outcomes/fault-phrases.ts';
+import { injusticePhrases } from '../../server/src/core/document/outcomes/injustice-phrases.ts';
+import { mayMatch } from '../../server/src/core/document/outcomes/outcome-phrase.ts';
 import { outcomesOfShape, recogniseOutcomes } from '../../server/src/core/document/outcomes/recognise-outcomes.ts';
+import { remedyPhrases } from '../../server/src/core/document/outcomes/remedy-phrases.ts';
 import { parseStatement } from '../../server/src/core/document/parse-statement.ts';
 import { foldTypography } from '../../server/src/core/text/typography.ts';
 import { calendar, type Seed, seedText } from '../kit/core.ts';
@@ -432,6 +437,26 @@ const sentences = `
   -                                              | Without fault, we cannot question the outcome.
   will-not-investigate*                          | We will not investigate the rest of the complaint.
   will-not-investigate*                          | We cannot investigate most of Mrs T's complaint.
+  fault                                          | There is no doubt the Council was at fault.
+  no-fault                                       | Nor do I find fault in the way it wrote to him.
+  fault                                          | The distress caused by the fault was avoidable.
+  no-injustice                                   | The delay was short and it was not injustice.
+  -                                              | I have considered the injustice Mr K claims he suffered.
+  -                                              | It is unlikely that we would see injustice here.
+  injustice                                      | The payment reflects the injustice suffered by Mrs K.
+  injustice fault                                | The finding is one of fault and injustice.
+  ended                                          | We will no longer investigate this complaint.
+  ended                                          | Our investigation has been ended.
+  ended                                          | Mr K's complaint was discontinued.
+  will-not-investigate                           | We are not investigating this complaint.
+  will-not-investigate                           | I am unable to investigate this complaint.
+  will-not-investigate                           | Mr K's complaint should not be investigated by the Ombudsman.
+  no-further-remedy                              | There is no need for any remedy beyond the apology.
+  no-further-remedy                              | No further action by the Council is needed to remedy the complaint.
+  no-injustice no-further-remedy                 | There is no outstanding injustice.
+  already-remedied                               | The steps it took in May have remedied the injustice.
+  remedy-agreed                                  | I have agreed a remedy with the Council.
+  remedy-agreed                                  | The Council apologised and has agreed a fair remedy.
 `
   .split('\n')
   .filter((row) => row.includes('|'))
@@ -454,6 +479,21 @@ describe('what a sentence says', () => {
   test('leaves out what somebody else is quoted as saying, but not a term in quotation marks', () => {
     expect(kindsIn('The report notes “there was clear fault by the Council throughout”.')).toBe('-');
     expect(kindsIn('There was ‘fault’ by the Council.')).toBe('fault');
+  });
+
+  test('holds the cues of every phrase that matches it', () => {
+    const phrases = [faultPhrases, injusticePhrases, upholdingPhrases, investigatingPhrases, remedyPhrases].flat();
+    const missed = sentences.flatMap(([, sentence]) =>
+      phrases
+        .filter((phrase) => sentence.search(phrase.pattern()) >= 0 && !mayMatch(phrase, sentence.toLowerCase()))
+        .map((phrase) => `${sentence}: ${phrase.cues.join(' + ')}`),
+    );
+    expect(missed).toEqual([]);
+    // Nor is there a phrase that no sentence shows.
+    const unshown = phrases.filter(
+      (phrase) => !sentences.some(([, sentence]) => sentence.replaceAll('’', "'").search(phrase.pattern()) >= 0),
+    );
+    expect(unshown.map((phrase) => phrase.pattern().source.slice(0, 160))).toEqual([]);
   });
 
   test('reads a placeholder as filled in', () => {

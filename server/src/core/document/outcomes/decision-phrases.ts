@@ -1,15 +1,5 @@
-import type { OutcomeFactKind } from '../facts.ts';
-import type { OutcomePhrase } from './fault-phrases.ts';
-import { adverbs, gap, helpers, not, phrase, us, words } from './phrase.ts';
-
-const upholding = (kind: OutcomeFactKind | undefined, source: string): OutcomePhrase => ({
-  kind,
-  pattern: phrase(source),
-});
-const investigating = (kind: OutcomeFactKind | undefined, source: string): OutcomePhrase => ({
-  kind,
-  pattern: phrase(source),
-});
+import { outcomePhrase, type OutcomePhrase } from './outcome-phrase.ts';
+import { adverbs, gap, helpers, not, us, words } from './phrase.ts';
 
 const uphold = String.raw`(?:uph(?:old|olds|eld|olding))\b`;
 /** One particular complaint; "complaints about schools" or "part of the complaint" is not one. */
@@ -21,118 +11,151 @@ const whole = String.raw`(?! (?:of|into|about|on|in) (?:\w+ )?(?:parts?|aspects?
 const further = String.raw`(?:any )?(?:further|more|longer)\b(?= *(?:[.,;)]|$|because|as|since|and|or|under|at|so|into|for))`;
 
 export const upholdingPhrases: readonly OutcomePhrase[] = [
-  upholding('not-upheld', String.raw`\b${us} ${helpers}${not} (?:${words(3)})${uphold}`),
-  upholding(
+  outcomePhrase('not-upheld', ["not|n't|never"], String.raw`\b${us} ${helpers}${not} (?:${words(3)})${uphold}`),
+  outcomePhrase(
     'not-upheld',
+    ['not '],
     String.raw`\b${us} ${helpers}(?:decided|intend|propose|minded|concluded)? ?not to (?:${words(1)})${uphold}`,
   ),
-  upholding('not-upheld', String.raw`\b${us} (?:cannot|can't|won't|don't|didn't|haven't) (?:${words(2)})${uphold}`),
-  upholding(
+  outcomePhrase(
     'not-upheld',
+    ["not|n't"],
+    String.raw`\b${us} (?:cannot|can't|won't|don't|didn't|haven't) (?:${words(2)})${uphold}`,
+  ),
+  outcomePhrase(
+    'not-upheld',
+    ['complaint', "not|n't"],
     String.raw`\bcomplaints? (?:${words(6)})(?:is|are|was|were|has been|have been)(?: not|n't) (?:${words(1)})upheld\b(?! (?:at|by|under))`,
   ),
-  upholding('upheld', String.raw`\b${us} ${helpers}(?:to )?${uphold}`),
-  upholding(
+  outcomePhrase('upheld', [], String.raw`\b${us} ${helpers}(?:to )?${uphold}`),
+  outcomePhrase(
     'not-upheld',
+    ['investigation', "not|n't"],
     String.raw`\binvestigation,? (?:and|but) (?:therefore )?(?:(?:do|did|have|has)(?: not|n't)) (?:${words(2)})${uphold}`,
   ),
-  upholding('upheld', String.raw`\binvestigation,? (?:and|but) (?:have |has )?(?:${words(1)})${uphold}`),
-  upholding(
+  outcomePhrase(
     'upheld',
+    ['investigation'],
+    String.raw`\binvestigation,? (?:and|but) (?:have |has )?(?:${words(1)})${uphold}`,
+  ),
+  outcomePhrase(
+    'upheld',
+    ['complaint', 'upheld'],
     String.raw`\bcomplaints? (?:${words(6)})(?:is|are) (?:(?:partly|partially|fully|therefore) )?upheld\b(?! (?:at|by|under))`,
   ),
 ];
 
 export const investigatingPhrases: readonly OutcomePhrase[] = [
   // Parts, general statements, and what may happen later decide nothing about the whole complaint.
-  investigating(
+  outcomePhrase(
     undefined,
+    ['normally|usually|generally|ordinarily|always|routinely|law'],
     String.raw`\b${us} ${refuse} (?:normally|usually|generally|ordinarily|always|routinely|by law)\b`,
   ),
-  investigating(
+  outcomePhrase(
     undefined,
+    ['not '],
     String.raw`\b${us} (?:do|does) not (?:start|begin|open|continue|investigate|look|usually|normally|generally)\b`,
   ),
-  investigating(
+  outcomePhrase(
     'ended',
+    ['further|more|longer', "not|n't"],
     String.raw`\b${us} ${helpers}${refuse} (?:${words(2)})(?:investigate|pursue|consider|look (?:at|into)|take)\b(?:(?!\b(?:because|as|since|but)\b)[^;:]){0,100}?${further}`,
   ),
-  investigating(
+  outcomePhrase(
     'ended',
+    ['continue|proceed'],
     String.raw`\b${us} ${helpers}${refuse} (?:${words(2)})(?:continue|proceed)\b (?:to investigate|with|our|my|the|this|an?|any) (?:${words(3)})(?:investigat(?:e|ion|ing)|complaints?|enquiries|it)?`,
   ),
-  investigating(
+  outcomePhrase(
     'ended',
+    ['continue|proceed|further'],
     String.raw`\b${us} ${helpers}(?:decided )?not (?:to )?(?:continue|proceed|investigate further)\b`,
   ),
-  investigating('ended', String.raw`\b${us} (?:will|can) no longer (?:investigate|pursue|consider)\b`),
-  investigating(
+  outcomePhrase('ended', ['longer'], String.raw`\b${us} (?:will|can) no longer (?:investigate|pursue|consider)\b`),
+  outcomePhrase(
     'ended',
+    ['end|discontinu|stop|ceas|terminat|clos'],
     String.raw`\b${us} ${helpers}(?:to )?(?:end|ended|ending|discontinue|discontinued|discontinuing|stop|stopped|stopping|cease|ceased|terminated?|clos(?:e|ed|ing)) (?:(?:my|our|the|this|his|her|their|any|further) ){0,2}(?:${investigation}|investigating\b|pursuing\b)${whole}`,
   ),
-  investigating(
+  outcomePhrase(
     'ended',
+    ['ended|discontinued|stopped|closed'],
     String.raw`\b(?:my|our|the ombudsman's) ${investigation} (?:has|have|is|was|should) (?:now |therefore |been |be ){0,2}(?:ended|discontinued|stopped|closed)\b`,
   ),
-  investigating('ended', String.raw`\bcomplaint (?:${words(3)})(?:has been|is|was) discontinued\b`),
-  investigating(
+  outcomePhrase('ended', ['discontinued'], String.raw`\bcomplaint (?:${words(3)})(?:has been|is|was) discontinued\b`),
+  outcomePhrase(
     'completed',
+    ['complet|conclud|finish'],
     String.raw`\b${us} ${helpers}(?:to )?(?:complete[sd]?|completing|concluded|finished) (?:my|our|the|this) (?:${words(1)})?${investigation}`,
   ),
-  investigating(
+  outcomePhrase(
     'completed',
+    ['complet|conclud'],
     String.raw`\b(?:my|our|this|the) investigation (?:is|has been|was) (?:now |therefore )?(?:complete|completed|concluded)\b`,
   ),
-  investigating(
+  outcomePhrase(
     'will-not-investigate',
+    ["not|n't"],
     String.raw`\b${us} (?:${helpers})?${refuse} (?:${words(2)})(?:investigate|(?:start|begin|open|carry out|conduct) (?:an |our |any )?investigat(?:ion|ing)(?: (?:of|into|about))?|pursue|consider|take up|look (?:at|into)) (?:further )?${complaint}`,
   ),
-  investigating(
+  outcomePhrase(
     'will-not-investigate',
+    ["not|n't", 'start|begin|open|carry'],
     String.raw`\b${us} ${refuse} (?:${words(1)})(?:start|begin|open|carry out) an? investigation\b`,
   ),
   // A part decides something only where the others are decided beside it.
   {
-    ...investigating(
+    ...outcomePhrase(
       'will-not-investigate',
+      ["not|n't", 'most|rest|remain|all|any|either|both|other|part'],
       String.raw`\b${us} ${refuse} (?:${words(1)})investigate (?:most|the rest|the remain\w+|all|any|either|both|the other|(?:the )?parts? (?:of|\w\b)|this part|these parts)\b`,
     ),
     headline: true,
   },
-  investigating(
+  outcomePhrase(
     'will-not-investigate',
+    ["not|n't", 'intend|propose|plan'],
     String.raw`\b${us} ${refuse} (?:intend|propose|plan) to (?:start |begin |open )?(?:investigat\w+|an investigation)`,
   ),
-  investigating(
+  outcomePhrase(
     'will-not-investigate',
+    ['not ', 'intend|propose|plan|decided|minded|chosen'],
     String.raw`\b${us} ${adverbs}(?:(?:have|has|am|are|is) ${adverbs})?(?:intends?|proposes?|plans?|decided|minded|chosen) (?:that )?(?:(?:we|I|the Ombudsman) (?:should|will) )?not (?:to )?(?:investigate|start an investigation|start investigating|pursue)\b(?: ${complaint})?(?! (?:the |any )?(?:parts?|aspects?|elements?|events?|issues?)\b)`,
   ),
-  investigating(
+  outcomePhrase(
     'will-not-investigate',
+    ['not ', 'decided|exercis|use|using'],
     String.raw`\b${us} ${helpers}(?:decided|exercised|used|exercise|use|using)\b${gap(50)}\bnot to (?:investigate|start an investigation|pursue|look into)\b(?: ${complaint})?(?! (?:the |any )?(?:parts?|aspects?|elements?|events?|issues?)\b)`,
   ),
-  investigating(
+  outcomePhrase(
     'will-not-investigate',
+    ['investigating'],
     String.raw`\b${us} (?:am|are|is|'m|'re) (?:${words(1)})not (?:${words(1)})(?:investigating|going to investigate) ${complaint}`,
   ),
-  investigating(
+  outcomePhrase(
     'will-not-investigate',
+    ['able'],
     String.raw`\b${us} (?:am|are|is) (?:${words(1)})(?:unable|not able) to investigate ${complaint}`,
   ),
-  investigating(
+  outcomePhrase(
     'will-not-investigate',
+    ['power|jurisdiction|discretion|reason|ground|basis'],
     String.raw`\b${us} (?:have|has) (?:no|not the|no good|no sufficient) (?:powers?|jurisdiction|discretion|reasons?|grounds|basis) to investigate ${complaint}`,
   ),
-  investigating(
+  outcomePhrase(
     'will-not-investigate',
+    ['investigated'],
     String.raw`\bcomplaint (?:${words(5)})(?:will not|should not|cannot|won't) be investigated\b(?! (?:by the council|at stage))`,
   ),
-  investigating(
+  outcomePhrase(
     'will-not-investigate',
+    ['reason|ground|good'],
     String.raw`\b(?:no (?:good |sufficient )?(?:reasons?|grounds?)|not enough reason|not (?:a )?good (?:use|reason)) (?:${words(4)})(?:for us|for the Ombudsman|for me|to justify us|to warrant us|to warrant the Ombudsman|for an Ombudsman) (?:to )?investigat(?:e|ing|ion)`,
   ),
-  investigating(
+  outcomePhrase(
     'will-not-investigate',
+    ['justified|warranted|appropriate|proportionate'],
     String.raw`\b(?<!further )investigation (?:by (?:us|the Ombudsman) )?is(?: not|n't) (?:therefore )?(?:justified|warranted|appropriate|proportionate)\b`,
   ),
 ];

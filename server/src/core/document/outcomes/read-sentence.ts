@@ -2,8 +2,9 @@ import type { OutcomeFact, OutcomeFactKind } from '../facts.ts';
 import type { Span } from '../../text/span.ts';
 import { isAnothersAccount } from './attribution.ts';
 import { investigatingPhrases, upholdingPhrases } from './decision-phrases.ts';
-import { faultPhrases, type OutcomePhrase } from './fault-phrases.ts';
+import { faultPhrases } from './fault-phrases.ts';
 import { injusticePhrases } from './injustice-phrases.ts';
+import { mayMatch, type OutcomePhrase } from './outcome-phrase.ts';
 import { remedyPhrases } from './remedy-phrases.ts';
 import { isNoStatement, stanceOf } from './stance.ts';
 
@@ -59,12 +60,16 @@ const aboutAnother = /^ +(?:an? +)?(?:earlier|previous|separate|different)\b/i;
 function outcomesOfFamily(sentence: string, phrases: readonly OutcomePhrase[]): readonly SentenceOutcome[] {
   const taken = new Set<number>();
   const found: SentenceOutcome[] = [];
-  for (const { kind, pattern, headline = false } of phrases) {
+  const smallLetters = sentence.toLowerCase();
+  for (const row of phrases) {
+    if (!mayMatch(row, smallLetters)) continue;
+    const { kind, headline = false } = row;
+    const pattern = row.pattern();
     pattern.lastIndex = 0;
+    // Not matchAll, which copies the pattern each time.
     for (let match = pattern.exec(sentence); match !== null; match = pattern.exec(sentence)) {
       const start = match.index;
       const end = start + match[0].length;
-      pattern.lastIndex = Math.max(end, start + 1);
       // "no fault" takes the word fault away from "found no fault", and from "fault was found".
       if (taken.has(end - 1) || taken.has(start)) continue;
       for (let at = start; at < end; at++) taken.add(at);

@@ -44,7 +44,9 @@ describe('quick fixes', () => {
     const [fix] = actionsOn(seed, 'Pay Miss X', { diagnostics });
     expect(fix?.diagnostics?.map(({ code }) => code)).toEqual(['remedy/missing-deadline']);
     // Some clients drop what they do not know.
-    const [bare] = actionsOn(seed, 'Pay Miss X', { diagnostics: diagnostics.map((each) => ({ ...each, data: undefined })) });
+    const [bare] = actionsOn(seed, 'Pay Miss X', {
+      diagnostics: diagnostics.map((each) => ({ ...each, data: undefined })),
+    });
     expect(bare?.diagnostics?.map(({ code }) => code)).toEqual(['remedy/missing-deadline']);
   });
 

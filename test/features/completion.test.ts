@@ -204,3 +204,22 @@ describe('header lines', () => {
     expect(offered('Barnet (24 006 339)\nCategory : |\nDecision : Upheld\n')).toContain('Transport and highways');
   });
 });
+
+describe('an empty document', () => {
+  it('is offered a whole draft of each kind, first', () => {
+    expect(offered('|').slice(0, 5)).toEqual([
+      'New statement: Closed after initial enquiries',
+      'New statement: Upheld: early remedy, not investigated',
+      'New statement: Upheld after investigation',
+      'New statement: Not upheld after investigation',
+      'New statement: Investigation ended',
+    ]);
+    expect(afterChoosing('|', 'New statement: Investigation ended')).toMatch(
+      /^‹Body name› .*on behalf of the Ombudsman\n$/s,
+    );
+  });
+
+  it('is the only place for it', () => {
+    expect(offered('x\n\n|').join()).not.toContain('New statement');
+  });
+});

@@ -17,6 +17,7 @@ import { countsThrough, nextNumber, renderParagraph, suitsMarker } from './rende
 import { toSnippet } from './snippet.ts';
 import { paragraphsFor, type Offer } from './standard-paragraphs.ts';
 import type { View } from './view.ts';
+import { wholeDrafts } from './whole-drafts.ts';
 
 /** What travels in `CompletionItem.data`. */
 export interface CompletionData {
@@ -40,6 +41,7 @@ export function completion(view: View, position: Position, options: CompletionOp
   if (!caret) return [];
   const style = houseStyleOf(view.snapshot.statement);
   return [
+    ...wholeDrafts(view, options),
     ...offersAt(view, style, caret).map((offer, index) => paragraphItem(view, { style, caret, offer, index, options })),
     ...headingsAt(view, caret).map((heading, index) => headingItem(view, { style, caret, heading, index })),
   ];

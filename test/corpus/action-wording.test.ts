@@ -72,6 +72,21 @@ const complete: Readonly<Record<string, string>> = {
     '  1. The Council agreed that, within one month of the decision, it would apologise to Mr B and pay him £150.',
   'a table of deadlines in sub-headings':
     'Within four weeks\n\n  1. The Council will apologise to Mr B.\n\nWithin twelve weeks\n\n  1. The Council will train its crews.',
+  'a lead-in sentence of its own':
+    '  1. The Council has agreed to the following.\n  2. Within one month, it will write to Mr B to apologise.\n  3. Within two months, it will review its lists.',
+  'has until a date': '  1. The Council will apologise to Mr B. It has until 31 December 2021 to do this.',
+  'when something else happens': '  1. The Council will pay Mr B £150 when it restarts his collections.',
+  'on receipt': '  1. On receipt of his bank details, the Council will pay Mr B £150.',
+  'a joint apology':
+    '  1. The Trust and the Council have agreed to apologise jointly to Mr B within one month of our decision.',
+  'three deadlines in one sentence':
+    '  1. The Council agrees to apologise to Mr B and pay him £150 within four weeks from the date of this decision statement, and to review its lists within twelve weeks.',
+  'recommended, agreed, completed':
+    '  1. We recommended an apology and a payment. The Council agreed to both.\n  2. It will complete them within one month of our decision.',
+  'deadlines in sub-headings, in brackets':
+    'Personal remedy (within one month of my decision)\n\n  1. The Council will apologise to Mr B and pay him £150.\n\nService improvements (within three months of my decision)\n\n  1. The Council will review its policy.',
+  'one list, two deadlines':
+    '  1. The Council has agreed to carry out the following actions within one month of the final decision:\n\n      a. apologise to Mr B\n      b. pay Mr B £150\n\nand within three months:\n\n      c. review its procedure.',
 };
 
 const flawed: Readonly<Record<string, readonly [text: string, ...wanted: string[]]>> = {

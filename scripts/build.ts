@@ -71,7 +71,7 @@ function thirdPartyNotices(metafiles: readonly Metafile[]): string {
   const packages = new Set(
     metafiles.flatMap(({ outputs }) =>
       Object.values(outputs).flatMap(({ inputs }) =>
-        Object.keys(inputs).flatMap((input) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
+        Object.keys(inputs).flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
       ),
     ),
   );
@@ -79,7 +79,7 @@ function thirdPartyNotices(metafiles: readonly Metafile[]): string {
     const file = readdirSync(join(root, folder)).find((name) => /^licen[cs]e/i.test(name));
     const { license }: { license?: string } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const text = file ? readFileSync(join(root, folder, file), 'utf8') : `Licence: ${license ?? 'not stated'}`;
-    return `${folder.slice('node_modules/'.length)}\n\n${text.trim()}\n`;
+    return `${folder.split('node_modules/').at(-1) ?? folder}\n\n${text.trim()}\n`;
   });
   return `The bundles hold parts of these packages.\n\n${notices.join('\n----------\n\n')}`;
 }

@@ -318,6 +318,13 @@ describe('header', () => {
   ])('reads the title “%s”', (text, body, reference) => {
     expect(parse(text).header.title).toMatchObject({ body, reference });
   });
+  it('takes an outcome line that is still empty for one', () => {
+    const statement = parse(
+      'Somewhere Council (23 010 031)\n\nDecision :\n\nSummary: A.\n\nThe complaint\n\n1. B.\n\nDecision:\n\n2. C.\n',
+    );
+    expect(statement.header.outcome?.raw).toBe('');
+    expect(statement.sections.map((section) => section.kind)).toEqual(['complaint', 'decision']);
+  });
   it('does not take a labelled line of the text for the header’s', () => {
     expect(parse('The complaint\n\nDecision : Upheld\n').header.outcome).toBeUndefined();
   });

@@ -38,7 +38,9 @@ export interface LineRoles {
 
 export function assignRoles(text: string, lines: readonly Line[], catalogue: Catalogue, calendar: Calendar): LineRoles {
   const contents = contentsListLines(lines);
-  const candidates = lines.filter((line) => !contents.has(line.number) && !line.reading.stage);
+  const candidates = withoutHeaderLabels(text, lines, catalogue, calendar).filter(
+    (line) => !contents.has(line.number) && !line.reading.stage,
+  );
   const named = new Map(chooseSections(findSectionNames(candidates)).map((name) => [name.line.number, name]));
   const markdown = lines.some(
     (line) => line.reading.marks > 0 && (named.has(line.number) || line.reading.stage !== undefined),
@@ -143,4 +145,18 @@ export function assignRoles(text: string, lines: readonly Line[], catalogue: Cat
     if (reading.marks > 0) return 'heading';
     return (markdown ? reading.bold : reading.headingLike) ? 'heading' : 'body';
   }
+}
+
+/** An outcome line that is still empty, `Decision :`, is no section called Decision: before the first section it is the header's. */
+function withoutHeaderLabels(
+  text: string,
+  lines: readonly Line[],
+  catalogue: Catalogue,
+  calendar: Calendar,
+): readonly Line[] {
+  const first = lines.findIndex(({ reading }) => reading.section && !reading.words.endsWith(':'));
+  return lines.filter((line, place) => {
+    const before = first < 0 || place < first;
+    return !(before && line.reading.section && readHeaderLine(text, line, catalogue, calendar));
+  });
 }

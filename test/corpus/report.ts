@@ -1,7 +1,8 @@
 /**
- * Precision and recall by rule, over the broken seeds and our own statements: `node test/corpus/report.ts`.
+ * Precision and recall by rule, over the broken seeds, our own statements, and the clean ones of them broken: `node test/corpus/report.ts`.
  * A false alarm is a finding at warning or above that nobody asked for; a miss is one that was asked for and not made.
  */
+import { breakOwn } from './break-own.ts';
 import { compare } from './compare.ts';
 import { alarms } from './landed.ts';
 import { mutations } from './mutations.ts';
@@ -19,10 +20,12 @@ function tally(code: string): Tally {
   tallies.set(code, known);
   return known;
 }
-const codeOf = (told: string): string => told.split(' ')[1] ?? '';
+/** Of several codes that will do, the first stands for all. */
+const codeOf = (told: string): string => told.split(' ')[1]?.split('|')[0] ?? '';
 const share = (part: number, whole: number): string => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`);
 
-const texts = [...mutations(), ...ownStatements()];
+const own = ownStatements();
+const texts = [...mutations(), ...own, ...own.filter(({ clean }) => clean).flatMap(breakOwn)];
 for (const { text, wanted } of texts) {
   const found = alarms(text);
   const { missing, unexpected } = compare(text, found, wanted);

@@ -60,7 +60,7 @@ export function* readTiming(sentence: ActionSentence, phrase: DeadlinePhrase, op
   const placed = inParagraph(phrase, sentence);
   if (opens) yield { entry: 'opening', phrase: placed };
   else yield { entry: 'timing', phrase: placed, kinds, ahead, ofAll };
-  if (!asksForEvidence.test(text)) return;
+  if (phrase.kind === 'done' || !asksForEvidence.test(text)) return;
   const action = actionOf(sentence, reading.mainVerb, noIntroduction);
   yield {
     entry: 'action',

@@ -35,7 +35,7 @@ const remark: SentenceReading = {
 };
 
 const capital = "[A-Z][\\w'&-]*";
-const body = `(?:(?:[Tt]he|[Bb]oth|[Ee]ach|[Tt]hese|[Aa]ll) (?:two )?(?!Ombudsm|Tribunal|Court|Act\\b)(?:${capital}(?: (?:${capital}|and|of|the)){0,6}|council|authority|home|school|care provider|care home|provider|organisations?|councils|bodies|company|landlord|trust)|[Ii]t|[Tt]hey|(?!Ombudsm|Mr|Mrs|Ms|Miss|Mx|Dr|However|Although|Because|This|That)${capital}(?: (?:${capital}|and|of)){0,5} (?:Council|Trust|Authority|Limited|Ltd|School|ICB|Home|Academy|Homes|Care|Association))`;
+const body = `(?:(?:[Tt]he|[Bb]oth|[Ee]ach|[Tt]hese|[Aa]ll) (?:two )?(?!Ombudsm|Tribunal|Court|Act\\b)(?:${capital}(?: (?:${capital}|and|of|the)){0,6}|council|authority|home|school|care provider|care home|provider|organisations?|councils|bodies|company|landlord|trust)|(?:Council|Trust|Home|Provider|School|Landlord|Authority|Body) [A-Z0-9]\\b|[Ii]t|[Tt]hey|(?!Ombudsm|Mr|Mrs|Ms|Miss|Mx|Dr|However|Although|Because|This|That)${capital}(?: (?:${capital}|and|of)){0,5} (?:Council|Trust|Authority|Limited|Ltd|School|ICB|Home|Academy|Homes|Care|Association))`;
 const fill =
   '(?:[ ,]+(?:also|now|therefore|then|however|since|both|each|already|further|all|jointly|formally|in addition|additionally|as a result|in response|to remedy (?:the|this) injustice|following (?:my|our) (?:enquiries|draft decision)))*';
 const agreed = `(?:has|have)${fill} (?:agreed|accepted|undertaken|offered|committed|promised|proposed|confirmed)(?: (?:with )?(?:my|our) recommendations?(?= that| to| it))?(?:[ ,]+(?:that )?(?:it|they) (?:will|should|would)|[ ,]+to|,? that|(?=[ ,:]*$))`;
@@ -50,11 +50,25 @@ const recommends = phrasePattern(
 
 /** Verbs that say that there is a remedy, not what it is. */
 const general = phrasePattern(
-  '^(?:not\\b|is\\b|was\\b|are\\b|were\\b|has\\b|had\\b|which\\b|be\\b|have\\b|been\\b|now be\\b|(?:remedy|resolve|address|right|put right|benefit|find|remain|agree|accept|comply|understand|see|note that|welcome|recogni[sz]e that)\\b|(?:our|my|this|these|those|all|both|the) (?:recommend|propos|remed|suggest|action|finding)|(?:take|taking|carry out|carrying out|implement|implementing|complete|completing|do|doing|undertake|follow|provide|make) (?:(?:the|this|these|those|all|some|its|my|our|of|both) )*(?:following|recommend\\w*|remed\\w*|agreed|above|below|steps?|actions?|so|proposed|suggested|them|it|everything)\\b(?! plan)|(?:(?:do|complete|achieve|finish|arrange|pay|make|send|issue|provide) )?(?:this|so|that|these|those|it|them|both|all of (?:this|them|these))(?: payments?| sums?| actions?)?(?= ?(?:[.,;:]|$|and\\b|in full|as a))|ensure (?:that )?(?:the|this|these|all|both|my|our) (?:[a-z]+ )?(?:remed|actions?|recommend|above|payments?)|(?:carry|put) (?:this|these|them|it|things) (?:out|right)|follow (?:my|our|the) rec|consider (?:this|our|the|that|its) (?:[a-z]+ )?guidance)',
+  `^(?:${[
+    // No verb of doing: "will not", "should have", "has agreed to be".
+    '(?:not|is|was|are|were|has|had|which|be|have|been|now be|benefit|find|remain|agree|accept|comply|understand|see|note that|remember|welcome|recogni[sz]e that|(?:bear|keep) in mind)\\b',
+    '(?:remedy|resolve|address|right|put right)\\b',
+    // "agreed to all of our recommendations"
+    '(?:(?:our|my|this|these|those|all|both|the|each|of|some) ){1,4}(?:[a-z]+ )?(?:recommend|propos|remed|suggest|action|finding)',
+    '(?:take|taking|carry out|carrying out|implement|implementing|complete|completing|do|doing|undertake|follow|provide|make) (?:(?:the|this|these|those|all|some|its|my|our|of|both) )*(?:following|recommend\\w*|remed\\w*|agreed|above|below|steps?|actions?|so|proposed|suggested|them|it|everything)\\b(?! plan)',
+    '(?:all |both )?(?:of )?(?:the )?(?:following|below|above)\\b',
+    // "should do this", "will pay these sums"
+    '(?:(?:do|complete|achieve|finish|arrange|pay|make|send|issue|provide) )?(?:this|so|that|these|those|it|them|both|all of (?:this|them|these))(?: payments?| sums?| actions?)?(?= ?(?:[.,;:]|$|and\\b|in full|as a))',
+    'ensure (?:that )?(?:the|this|these|all|both|my|our) (?:[a-z]+ )?(?:remed|actions?|recommend|above|payments?)',
+    '(?:carry|put) (?:this|these|them|it|things) (?:out|right)',
+    'follow (?:my|our|the) rec',
+    'consider (?:this|our|the|that|its) (?:[a-z]+ )?guidance',
+  ].join('|')})`,
   'i',
 );
 const guidance =
-  /\b(?:publish(?:es|ed)?|produced?|have|issued?)\b[^.]{0,30}\bguidance\b|\bour expectations for how\b|\b(?:consider|follow|refer to|have regard to|use) (?:this|our|the|that) (?:[a-z]+ )?guidance\b(?![^.]{0,40}\b(?:and|then) (?:pay|apologi))/i;
+  /\b[Ww]e (?:publish|produce|have|issue)(?:e?d)?\b[^.]{0,30}\bguidance\b|\bour expectations for how\b|\b(?:consider|follow|refer to|have regard to|use) (?:this|our|the|that) (?:[a-z]+ )?guidance\b(?![^.]{0,40}\b(?:and|then) (?:pay|apologi))/i;
 /** The standard paragraph on how to apologise: nobody is to do anything by it. */
 export const isGuidance = (sentence: string): boolean => guidance.test(sentence);
 
@@ -79,7 +93,7 @@ const thingsDone = phrasePattern(
 
 /** "It did so on 2 March", "This has been done": about the action just named. */
 const didSo = phrasePattern(
-  '\\bdid (?:so|this|that|these|both)\\b|\\bdone (?:so|this|that|these|both)\\b|^(?:this|that|these|both|all of (?:this|these))(?: [a-z]+)? (?:has|have|was|were) (?:already |now |since )?(?:been )?(?:done|completed|carried|made|paid|sent)',
+  '\\bprovided (?:us with )?(?:evidence|confirmation|a copy)|\\bdid (?:so|this|that|these|both)\\b|\\bdone (?:so|this|that|these|both)\\b|^(?:this|that|these|both|all of (?:this|these))(?: [a-z]+)? (?:has|have|was|were) (?:already |now |since )?(?:been )?(?:done|completed|carried|made|paid|sent)',
   'i',
 );
 
@@ -127,9 +141,9 @@ const others = phrasePattern(
   '',
 );
 
-/** "agreed to our recommendation to pay" */
-const recommendation = phrasePattern(
-  '^[ ,]*(?:(?:accept|follow|with) )?(?:our|my|the|this) (?:[a-z]+ )?(?:recommendations?|suggestions?|proposals?)(?: that it(?: should| will)?| to) (?=[a-z])(?!remedy|resolve)',
+/** "agreed to our recommendation to pay", "to remedy this by paying": what is to be done comes after. */
+const preamble = phrasePattern(
+  '^[ ,]*(?:(?:(?:accept|follow|with) )?(?:our|my|the|this) (?:[a-z]+ )?(?:recommendations?|suggestions?|proposals?)(?: that it(?: should| will)?| to) (?=[a-z])(?!remedy|resolve)|(?:remedy|resolve|address|put right|put things right)\\b[^.:;]{0,80}? by (?=[a-z]+ing\\b))',
   'i',
 );
 
@@ -170,7 +184,7 @@ export function readSentence(
   const found = findObligation(text);
   const also = /\b(?:also|then|in addition|additionally|further)\b/i.test(text.slice(0, 160));
   if (found && (speaksOfBody || !/^(?:it|they)$/i.test(found[1] ?? ''))) {
-    const ours = recommendation.exec(text.slice(found.index + found[0].length))?.[0] ?? '';
+    const ours = preamble.exec(text.slice(found.index + found[0].length))?.[0] ?? '';
     const mainVerb = found.index + found[0].length + ours.length;
     return { ...readObligation(sentence, fromFirstVerb(text.slice(mainVerb)), phrases), mainVerb, also, obliges: true };
   }

@@ -19,7 +19,7 @@ const month =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?';
 const end = '(?:(?:the )?(?:end|close|last day) of|(?:the )?close of (?:play|business) on|midnight on|noon on)';
-const lead = `(?:(?:deadline|due(?: date)?)(?: ?:| of| is| on| by)?|by(?: no later than)?|before|no later than|not later than|on or before)(?: ${end})?`;
+const lead = `(?:(?<=\\b(?:has|have) )until|(?:deadline|due(?: date)?)(?: ?:| of| is| on| by)?|by(?: no later than)?|before|no later than|not later than|on or before)(?: ${end})?`;
 
 const dayMonth = phrasePattern(
   `\\b(${lead}|on) ${weekday}(\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? (${month})\\b(?:\\.?,? (\\d{4})\\b)?`,

@@ -15,7 +15,7 @@ const events = [
   '(?:by|before|on) (?:the )?(?:date|time|day|issue) (?:of|we|I|on which) [^,.;:()\\n]{1,50}',
   'before (?:we|I) (?:issue|close|make|send) [^,.;:()\\n]{1,50}',
   `(?:on|upon) (?:receipt of|receiving|completion of|completing) ${clause}`,
-  `(?:once|as soon as) (?:it|he|she|they|the|this|that|mr|mrs|ms|miss|mx|dr|his|her|their|its) [^,.;:()\\n]{3,80}`,
+  `(?:once|when|as soon as) (?:it|he|she|they|the|this|that|mr|mrs|ms|miss|mx|dr|his|her|their|its) [^,.;:()\\n]{3,80}`,
 ].map((source) => phrasePattern(`\\b${source}`, 'gi'));
 
 const vague = phrasePattern(

@@ -457,6 +457,21 @@ const sentences = `
   already-remedied                               | The steps it took in May have remedied the injustice.
   remedy-agreed                                  | I have agreed a remedy with the Council.
   remedy-agreed                                  | The Council apologised and has agreed a fair remedy.
+  remedy-agreed completed                        | The Council has agreed to remedy the complaint so I have completed my investigation.
+  ended                                          | I have now ended my consideration of this complaint.
+  -                                              | We will not take any further action.
+  will-not-investigate                           | We will not exercise our discretion to investigate this late complaint.
+  will-not-investigate                           | The law prevents us from investigating this complaint.
+  fault                                          | I agree with the Council that there was fault.
+  injustice                                      | We cannot know what would have happened but for the fault, so Mrs X is left with uncertainty.
+  -                                              | I am not satisfied that the Council's apology is enough to remedy the injustice.
+  -                                              | I do not consider the apology is a suitable remedy.
+  -                                              | The apology alone is not a suitable remedy.
+  -                                              | I do not consider the Council has put things right.
+  -                                              | The Council has already apologised but I do not consider this is enough.
+  -                                              | The Council has not remedied the injustice.
+  -                                              | The Council agreed Mr X could park on the drive.
+  already-remedied                               | I am satisfied the actions the Council has taken are a suitable remedy.
 `
   .split('\n')
   .filter((row) => row.includes('|'))

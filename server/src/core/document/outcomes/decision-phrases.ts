@@ -135,6 +135,16 @@ export const investigatingPhrases: readonly OutcomePhrase[] = [
   ),
   outcomePhrase(
     'will-not-investigate',
+    ["not|n't", 'discretion'],
+    String.raw`\b${us} ${refuse} (?:${words(2)})exercise (?:our|my|the|any|its) discretion to (?:investigate|consider|look into)\b`,
+  ),
+  outcomePhrase(
+    'will-not-investigate',
+    ['prevent|stop|bar'],
+    String.raw`\b(?:prevents?|stops?|bars?) (?:us|me|the Ombudsm[ae]n) (?:from )?investigating (?:this|it|the complaint|${owner} (?:\w+ )?complaint)`,
+  ),
+  outcomePhrase(
+    'will-not-investigate',
     ['able'],
     String.raw`\b${us} (?:am|are|is) (?:${words(1)})(?:unable|not able) to investigate ${complaint}`,
   ),

@@ -23,7 +23,7 @@ export const injusticePhrases: readonly OutcomePhrase[] = [
   outcomePhrase(
     'no-injustice',
     ['injustice', "not|n't|never"],
-    String.raw`(?:\b(?:not|never|cannot)|n't) (?:${words(2)})(?:say|conclude|show|caus(?:e|ed|ing)|lead|led|result(?:ed)?|suffer(?:ed)?|experience[d]?|amount(?:ed)?|see|seen|find|found|create[d]?|consider|think|satisfied|persuaded|believe)\b${gap(90, 'and')}injustice`,
+    String.raw`(?:\b(?:not|never|cannot)|n't) (?:${words(2)})(?:say|conclude|show|caus(?:e|ed|ing)|lead|led|result(?:ed)?|suffer(?:ed)?|experience[d]?|amount(?:ed)?|see|seen|find|found|create[d]?|consider|think|satisfied|persuaded|believe)\b${gap(90, 'and|remed\\w+|address|reflects?')}injustice`,
   ),
   outcomePhrase(
     'no-injustice',

@@ -15,7 +15,7 @@ export const remedyPhrases: readonly OutcomePhrase[] = [
   outcomePhrase(
     'no-further-remedy',
     ["not|n't|never"],
-    String.raw`\b${us} ${helpers}${not} (?:${words(2)})(?:recommend(?:ed|ing)?|mak(?:e|ing)|made|propos(?:e|ed|ing)|ask(?:ed|ing)?|seek(?:ing)?|sought|require[d]?|consider|think|believe)\b${gap(60)}(?:remed(?:y|ies)|recommendations?|further action|anything (?:further|more))\b`,
+    String.raw`\b${us} ${helpers}${not} (?:${words(2)})(?:recommend(?:ed|ing)?|mak(?:e|ing)|made|propos(?:e|ed|ing)|ask(?:ed|ing)?|seek(?:ing)?|sought|require[d]?|(?:consider|think|believe)(?: that)? (?:an?|any|further|additional|more|it necessary|this caused))\b${gap(60)}(?:remed(?:y|ies)|recommendations?|further action|anything (?:further|more))\b`,
   ),
   outcomePhrase(
     'no-further-remedy',
@@ -38,6 +38,12 @@ export const remedyPhrases: readonly OutcomePhrase[] = [
     String.raw`\b(?:no outstanding|no remaining|no unremedied) injustice\b`,
   ),
 
+  // "I do not consider the apology is enough": doubt, not praise.
+  outcomePhrase(
+    undefined,
+    ["not|n't|never"],
+    String.raw`\b${us} ${helpers}${not} (?:${words(2)})(?:satisfied|persuaded|convinced|consider|think|agree|accept|believe)\b${gap(90)}(?:remed(?:y|ied|ies)(?: the injustice)?|right|enough)\b`,
+  ),
   outcomePhrase(
     undefined,
     ["not|n't|never", 'should'],
@@ -47,7 +53,7 @@ export const remedyPhrases: readonly OutcomePhrase[] = [
   outcomePhrase(
     'already-remedied',
     ['already'],
-    String.raw`\b(?:has|have|had) already (?:${words(2)})(?:apologised|remedied|refunded|repaid|reimbursed|compensated|put (?:this|that|it|things|matters|the fault|right|its)|provided (?:an? |the )?(?:\w+ )?(?:remedy|apology|redress)|taken (?:\w+ ){0,2}(?:action|steps)|offered (?:an? |the )?(?:\w+ ){0,2}(?:remedy|apology|payment|redress)|paid|made (?:an? )?(?:\w+ )?(?:payment|apology))`,
+    String.raw`\b(?:has|have|had) already (?:${words(2)})(?:apologised|remedied|refunded|repaid|reimbursed|compensated|put (?:this|that|it|things|matters|the fault|right|its)|provided (?:an? |the )?(?:\w+ )?(?:remedy|apology|redress)|taken (?:\w+ ){0,2}(?:action|steps)|offered (?:an? |the )?(?:\w+ ){0,2}(?:remedy|apology|payment|redress)|paid|made (?:an? )?(?:\w+ )?(?:payment|apology))(?![^;]{0,120}\b(?:but|however)\b[^;]{0,60}(?:\bnot\b|n't))`,
   ),
   outcomePhrase(
     'already-remedied',

@@ -3,7 +3,7 @@ import { adverbs, gap, helpers, not, us, words } from './phrase.ts';
 
 const suitable = String.raw`(?:an? |the |enough of an? )?(?:(?:already|also|itself|therefore|now|in my view|in our view|in itself|fully|more than|both) ){0,2}(?:an? )?(?:appropriate|suitable|sufficient|satisfactory|proportionate|reasonable|adequate|fair|enough|acceptable)`;
 /** The body in jurisdiction as subject. */
-export const body = String.raw`(?:(?:the|both|each) (?:(?!the\b)[\w'-]+ ){0,3}?(?:councils?|trusts?|authorit(?:y|ies)|providers?|home|icb|ccg|board|organisations?|company|school|academy|panel|landlord|bodies)|it|they|\w+ council|tfl|transport for london)`;
+const body = String.raw`(?:(?:the|both|each) (?:(?!the\b)[\w'-]+ ){0,3}?(?:councils?|trusts?|authorit(?:y|ies)|providers?|home|icb|ccg|board|organisations?|company|school|academy|panel|landlord|bodies)|it|they|\w+ council|tfl|transport for london)`;
 const mend = String.raw`(?:apologis\w+|pay(?:ing)?|remed(?:y|ying)|refund\w*|reimburs\w+|settle|resolve|put (?:things|matters|this|it|that) right|waiv\w+|write off|repay\w*|make (?:an? |the |further )?(?:\w+ )?(?:payment|apology|amends)|provide (?:an? |the )?(?:\w+ )?(?:remedy|apology)|take (?:the |some |further |suitable |appropriate )?(?:\w+ )?(?:action|actions|steps)|carry out (?:the |a )?(?:\w+ ){0,2}(?:actions?|recommendations?|remedy|investigation)|do so|do this|follow the (?:\w+ ){0,3}procedure|our|my|these|those|all|the following|the recommend\w+|the actions?|recommend\w+)`;
 
 export const remedyPhrases: readonly OutcomePhrase[] = [

@@ -86,7 +86,7 @@ function placesOf(statement: Statement): readonly Place[] {
 }
 
 /** Spans are relative to the paragraph. */
-export const mentionsOf: (shape: ParagraphShape) => Mentions = rememberByShape((shape) =>
+const mentionsOf: (shape: ParagraphShape) => Mentions = rememberByShape((shape) =>
   mentionsIn(withoutMarkers(shape)),
 );
 

@@ -644,4 +644,62 @@ export const actionLists: readonly ActionList[] = [
   • pay Mrs D £500.`,
     actions: [`apology personal, ${month}`, `payment personal, Mrs D £500, ${month}`],
   },
+  {
+    title: 'a closing line below the list',
+    section: `
+  1. To remedy the injustice to Ms B, the Council has agreed it will:
+  • apologise to her in writing
+  • pay her £250
+  by no later than 28 February 2025.`,
+    actions: ['apology personal, inherited date 2025-02-28', 'payment personal, Ms B £250, inherited date 2025-02-28'],
+  },
+  {
+    title: 'verbs that can be general or not',
+    section: `
+  1. The Council has agreed to all of our recommendations. It has agreed to remedy Mr X’s injustice.
+  2. Within four weeks of our decision the Council will remedy the damp in Mr X’s kitchen.
+  3. Within four weeks of our decision the Council will find Y a school place.
+  4. It will remedy the injustice by paying Mr X £300 within four weeks of our decision.`,
+    actions: [
+      'action personal, period 2025-02-11',
+      'action personal, period 2025-02-11',
+      'payment personal, Mr X £300, period 2025-02-11',
+    ],
+  },
+  {
+    title: 'guidance that the body is to write',
+    section: `
+  1. The Council will produce guidance for staff on evictions within three months of our decision.`,
+    actions: ['policy service, period 2025-04-14'],
+  },
+  {
+    title: 'two bodies in one sentence, and by letter',
+    section: `
+  1. The Council and the NHS Trust have each agreed to apologise to Mrs E within one month of the date of this decision.
+  2. Within one month of my decision:
+  • Council A will apologise to Mr X and pay him £200; and
+  • Council B will apologise to Mr X and pay him £100.
+  3. Both councils should send us evidence they have done this.`,
+    actions: [
+      'apology personal, period 2025-02-14',
+      `apology personal, Mr X £200, ${month}`,
+      `apology personal, Mr X £100, ${month}`,
+      'evidence personal, none',
+    ],
+  },
+  {
+    title: 'timing in brackets',
+    section: `
+  1. The Council has agreed to:
+  • apologise to Mr F (within four weeks); and
+  • brief its officers (within three months).`,
+    actions: ['apology personal, period 2025-02-11', 'reminder service, period 2025-04-14'],
+  },
+  {
+    title: 'a sentence that gives the body until a date',
+    section: `
+  1. The Council will apologise to Mr B. It has until 31 March 2025 to do this.
+  2. The Council will pay Mr B £150 when it restarts his collections.`,
+    actions: ['apology personal, inherited date 2025-03-31', 'payment personal, Mr B £150, event'],
+  },
 ];

@@ -8,7 +8,7 @@ import { fromFirstVerb } from './first-verb.ts';
 import { isConditional, isContinuing } from './circumstances.ts';
 import { readMoney } from './money.ts';
 import { readPayee } from './payee.ts';
-import { blankOut } from './read-sentence.ts';
+import { blankOut } from './blank-out.ts';
 
 /** One action as its own words give it. Spans are relative to the paragraph. */
 export interface ActionReading extends Pick<

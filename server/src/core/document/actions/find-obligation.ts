@@ -1,0 +1,57 @@
+/** Who is to do something, and where the words about it begin. */
+import { phrasePattern } from '../deadlines/deadline-phrase.ts';
+
+export interface Obligation {
+  /** The body as written: "the Council", "It". */
+  readonly body: string;
+  /** Where the words about the action begin, after "The Council should also". */
+  readonly mainVerb: number;
+}
+
+const capital = "[A-Z][\\w'&-]*";
+const body = `(?:(?:[Tt]he|[Bb]oth|[Ee]ach|[Tt]hese|[Aa]ll) (?:two )?(?!Ombudsm|Tribunal|Court|Act\\b)(?:${capital}(?: (?:${capital}|and|of|the)){0,6}|council|authority|home|school|care provider|care home|provider|organisations?|councils|bodies|company|landlord|trust)|(?:Council|Trust|Home|Provider|School|Landlord|Authority|Body) [A-Z0-9]\\b|[Ii]t|[Tt]hey|(?!Ombudsm|Mr|Mrs|Ms|Miss|Mx|Dr|However|Although|Because|This|That)${capital}(?: (?:${capital}|and|of)){0,5} (?:Council|Trust|Authority|Limited|Ltd|School|ICB|Home|Academy|Homes|Care|Association))`;
+const fill =
+  '(?:[ ,]+(?:also|now|therefore|then|however|since|both|each|already|further|all|jointly|formally|in addition|additionally|as a result|in response|to remedy (?:the|this) injustice|following (?:my|our) (?:enquiries|draft decision)))*';
+const agreed = `(?:has|have)${fill} (?:agreed|accepted|undertaken|offered|committed|promised|proposed|confirmed)(?: (?:with )?(?:my|our) recommendations?(?= that| to| it))?(?:[ ,]+(?:that )?(?:it|they) (?:will|should|would)|[ ,]+to|,? that|(?=[ ,:]*$))`;
+const obliges = phrasePattern(
+  `(?:^|[ ,(])(${body})(?: \\([^)]{1,40}\\))?${fill}[ ,]+(?:${agreed}|will|should|must|shall|needs? to|is to|are to|agree[sd]? to|undertakes to)${fill}(?=[ ,.:;]|$)`,
+  '',
+);
+const recommends = phrasePattern(
+  `\\b(?:recommend|recommended|asked|ask|invite|invited|propose|(?:recommendation|remedy|proposal)s? (?:is|was|are|were) (?:for|that))(?: that)? (${body})(?: \\([^)]{1,40}\\))?(?:[ ,]+(?:should|to))?${fill}(?=[ ,:]|$)`,
+  '',
+);
+
+/** "the remedy the Council has agreed to", "whether the Council should": not what the sentence says. */
+const aside = phrasePattern(
+  '\\b(?:actions?|remed(?:y|ies)|recommendations?|steps?|payments?|offer|sum|amount|apology|proposals?|which|what|whether|if|how|why|when|where|because) ?$',
+  'i',
+);
+/** What somebody else says that the body should do. */
+const others = phrasePattern(
+  '\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|[Hh]e|[Ss]he|[Tt]hey|complainant|family)\\b[^.;]{0,60}\\b(?:says?|said|wants?|wanted|asks?|asked|believes?|thinks?|considers?|feels?|felt|argues?|complain(?:s|ed)|suggests?|suggested|would like|hopes?|told)\\b',
+  '',
+);
+
+/** "agreed to our recommendation to pay", "to remedy this by paying": what is to be done comes after. */
+const preamble = phrasePattern(
+  '^[ ,]*(?:(?:(?:accept|follow|with) )?(?:our|my|the|this) (?:[a-z]+ )?(?:recommendations?|suggestions?|proposals?)(?: that it(?: should| will)?| to) (?=[a-z])(?!remedy|resolve)|(?:remedy|resolve|address|put right|put things right)\\b[^.:;]{0,80}? by (?=[a-z]+ing\\b))',
+  'i',
+);
+
+/** "I have not recommended that the Council refund", "I do not consider the Council should" */
+const negated = phrasePattern(
+  "(?:\\b(?:not|never|cannot|nor)|n't) (?:[a-z]+ )?(?:recommend(?:ed)?|asked|consider|think|believe|find|say|suggest|propose)\\b",
+  'i',
+);
+
+/** @param text folded, with the deadlines blanked out. Undefined when no body will or should do anything by it. */
+export function findObligation(text: string): Obligation | undefined {
+  const found = obliges.exec(text) ?? recommends.exec(text);
+  if (!found) return undefined;
+  const [words, name = ''] = found;
+  const before = text.slice(0, found.index + words.indexOf(name));
+  if (aside.test(before) || others.test(before) || negated.test(before + words)) return undefined;
+  const end = found.index + words.length;
+  return { body: name, mainVerb: end + (preamble.exec(text.slice(end))?.[0].length ?? 0) };
+}

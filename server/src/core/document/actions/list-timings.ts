@@ -1,0 +1,33 @@
+import { shift, type Span } from '../../text/span.ts';
+import type { DeadlinePhrase } from '../deadlines/deadline-phrase.ts';
+import { findDeadlinePhrases } from '../deadlines/find-deadline-phrases.ts';
+import type { ItemShape, ParagraphShape } from '../model.ts';
+import type { TimingFound } from './action-entry.ts';
+import { actionSentences, inParagraph, telling } from './action-sentence.ts';
+
+const severalActions = /\b(?:these|those|all|both|above|actions|steps|recommendations|measures)\b/i;
+
+/** "… The Council should complete all these actions within four weeks." at the end of the last item covers the list. */
+export function* timingsOfList(shape: ParagraphShape, { prose }: ItemShape): Generator<TimingFound> {
+  const below = lineBelow(shape, prose);
+  if (below) yield { entry: 'timing', phrase: below, kinds: undefined, ahead: false, ofAll: true };
+  for (const sentence of actionSentences(shape, prose).slice(1)) {
+    const { reading, phrases, text } = sentence;
+    const phrase =
+      reading.role === 'timing' && reading.ofAll && severalActions.test(text) ? telling(phrases) : undefined;
+    if (phrase)
+      yield { entry: 'timing', phrase: inParagraph(phrase, sentence), kinds: reading.kinds, ahead: false, ofAll: true };
+  }
+}
+
+/** "by 28 February 2025." on a line of its own below the last item; a line that merely wraps is longer. */
+function lineBelow({ folded }: ParagraphShape, prose: Span): DeadlinePhrase | undefined {
+  const lines = folded.slice(prose.start, prose.end).split(/\r\n|\n|\r/);
+  const last = lines.at(-1) ?? '';
+  const before = lines.at(-2)?.trimEnd();
+  if (before === undefined || (before.length > 60 && !/[;.]$/.test(before))) return undefined;
+  const [phrase] = findDeadlinePhrases(last);
+  const words = last.trim().replace(/[.;]$/, '');
+  if (!phrase || phrase.span.end - phrase.span.start < words.length) return undefined;
+  return { ...phrase, span: shift(phrase.span, prose.end - last.length) };
+}

@@ -330,6 +330,13 @@ describe('header', () => {
   });
 });
 
+it('numbers the prose of a Markdown draft, but no table and no footnote', () => {
+  const statement = parse(
+    '## What I found\n\nThe payments were:\n\n| May | June |\n| --- | --- |\n| £1 | £2 |\n\n[^1]: A note.\n\nThat was fault.\n',
+  );
+  expect(statement.paragraphs.map(({ number }) => number)).toEqual([1, undefined, undefined, 2]);
+});
+
 describe('citation lines', () => {
   const citationLines = (line: string) =>
     parse(

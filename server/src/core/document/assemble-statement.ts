@@ -247,7 +247,10 @@ function buildParagraph(
   );
   const span = { start: origin, end: origin + end };
   const kind = open.marker?.kind;
-  const numbered = kind === 'number' || kind === 'dash' || (!open.marker && parts.markdown && section !== 'signature');
+  const numbered =
+    kind === 'number' ||
+    kind === 'dash' ||
+    (!open.marker && parts.markdown && section !== 'signature' && !isTableOrNote(sliceOf(parts.text, open.prose)));
   if (numbered) counter.value++;
   const shape = parts.shapes.shapeOf(sliceOf(parts.text, span), {
     marker: open.marker?.text ?? '',
@@ -278,3 +281,6 @@ function buildBlocks(
   for (const paragraph of paragraphs) blocks.push({ kind: 'paragraph', span: paragraph.span });
   return blocks.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** Markdown's tables and footnotes stand on lines of their own, but are no paragraphs. */
+const isTableOrNote = (words: string): boolean => /^(?:\||\[\^)/.test(words);

@@ -55,7 +55,7 @@ export function readSectionName(line: LineText, catalogue: Catalogue): NamedSect
   const words = headingWords(line);
   const named = catalogue.sectionNamed(words);
   if (named)
-    return !line.marker || (named.distinctive && line.marker.kind === 'number')
+    return !line.marker || (line.marker.kind === 'number' && words.length >= shortName)
       ? { ...named, nearMissOf: undefined }
       : undefined;
   if (line.marker || /[;,?!]$/.test(words)) return undefined;

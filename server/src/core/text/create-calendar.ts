@@ -11,8 +11,9 @@ export function createCalendar(temporal: () => TemporalNamespace, holidays: Holi
 
   const calendar: Calendar = {
     date(year, month, day) {
+      const dates = plainDate();
       try {
-        return plainDate().from({ year, month, day }, { overflow: 'reject' }).toString() as CalendarDate;
+        return dates.from({ year, month, day }, { overflow: 'reject' }).toString() as CalendarDate;
       } catch {
         return undefined;
       }
@@ -30,8 +31,9 @@ export function createCalendar(temporal: () => TemporalNamespace, holidays: Holi
         month: { months: amount },
         year: { years: amount },
       }[unit];
+      const start = parse(date);
       try {
-        return parse(date).add(duration).toString() as CalendarDate;
+        return start.add(duration).toString() as CalendarDate;
       } catch {
         // Outside the range of the calendar: "within 900000 years".
         return undefined;

@@ -92,6 +92,8 @@ const marks = new RegExp(
     String.raw`(?<![\w.@])@[a-z][\w-]*`,
     String.raw`\[(?:${instructions})\b[^\]\n]{0,120}\]`,
     String.raw`(?<![\w£])(?:X{3,}|x{4,})(?!\w)`,
+    String.raw`£X{2,}(?!\w)|_{4,}|\bDD[/ -]MM[/ -]YYYY\b`,
+    String.raw`\((?:insert|delete as appropriate)\b[^)\n]{0,120}\)|\[DN\b[^\]\n]{0,200}\]`,
     String.raw`<<[^<>\n]{0,120}>>`,
     String.raw`\{\{[^{}\n]{0,120}\}\}`,
     String.raw`\bTBC\b|\bTBA\b`,

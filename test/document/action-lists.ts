@@ -702,4 +702,15 @@ export const actionLists: readonly ActionList[] = [
   2. The Council will pay Mr B £150 when it restarts his collections.`,
     actions: ['apology personal, inherited date 2025-03-31', 'payment personal, Mr B £150, event'],
   },
+  {
+    title: 'a covering sentence without a time, then groups',
+    section: `
+  1. To remedy the injustice set out above I recommended the Council carry out the following actions.
+  2. Within four weeks of the final decision:
+  • Apologise to Miss X.
+  3. Within three months of the final decision:
+  • Review its letters.
+  4. The Council has accepted my recommendations.`,
+    actions: [`apology personal, ${weeks}`, `review service, ${quarter}`],
+  },
 ];

@@ -108,7 +108,7 @@ test('Markdown says the same', () => {
    - pay Mr X £100.
 2. The Council should provide us with evidence it has complied with the above actions.
 `;
-  expect(actionsOf(`Decision date : 14 Jan 2025\n\n${text.replaceAll('**', '')}`).map(told)).toEqual([
+  expect(actionsOf(`Decision date : 14 Jan 2025\n\n${text}`).map(told)).toEqual([
     'apology personal, inherited period 2025-02-14',
     'payment personal, Mr X £100, inherited period 2025-02-14',
     'evidence personal, none',

@@ -14,7 +14,7 @@ const clauseEnd =
 /** "The Council should", "To remedy this, it will", "If Ms X asks,": belongs to the clause, and may hold a comma. */
 const front =
   /^(?:(?:to|for|if|in|as|within|by|where|once)\b[^,]{0,80},\s*)?(?:.{0,90}?\b(?:agreed to|will|should|must|agreed that it (?:will|should)),?\s)?/i;
-const upToSum = /^.{0,90}?£ ?\d[\d,]*(?:\.\d\d)?(?!\d)(?: to £ ?\d[\d,]*(?:\.\d\d)?(?!\d))?/;
+const upToSum = /^.{0,90}?£ ?\d[\d,]*(?:\.\d\d)?(?!\d)(?: to £ ?\d[\d,]*(?:\.\d\d)?(?!\d))?(?:\*{1,3})?/;
 
 /** The words that tell the action: a payment up to its sum, else the main clause, at most 60 characters and one line. */
 export function tellingWords({ span: { start }, text }: Action): Span {
@@ -38,7 +38,7 @@ export function placeForDeadline(
   const sentence = folded.slice(0, first.end);
   const purpose =
     kind === 'payment' &&
-    /^(?![£\s]).{0,90}?£ ?\d[\d,]*(?:\.\d\d)?(?= (?:to (?:reflect|recogni[sz]e|acknowledge|remedy)|in recognition|as a|for)\b)/.exec(
+    /^(?![£\s]).{0,90}?£ ?\d[\d,]*(?:\.\d\d)?\*{0,3}(?= (?:to (?:reflect|recogni[sz]e|acknowledge|remedy)|in recognition|as a|for)\b)/.exec(
       sentence,
     );
   if (purpose) return { at: start + purpose[0].length, words: ` ${deadline}` };

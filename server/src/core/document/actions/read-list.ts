@@ -5,14 +5,7 @@ import type { ItemShape, ParagraphShape } from '../model.ts';
 import { sentenceSpans } from '../sentences.ts';
 import type { ActionEntry } from './action-entry.ts';
 import { beginsWithVerb, kindOf } from './action-kind.ts';
-import {
-  actionOf,
-  deadlineOf,
-  inParagraph,
-  readTiming,
-  telling,
-  type ActionSentence,
-} from './action-sentence.ts';
+import { actionOf, deadlineOf, inParagraph, readTiming, telling, type ActionSentence } from './action-sentence.ts';
 import { goesOnToActions, isOtherLeadIn, opensContent, recommends } from './lead-in.ts';
 import { noIntroduction, type ActionReading, type Introduction } from './read-action.ts';
 import { frontOf, isImperative, previousOwn, readProse } from './read-prose.ts';

@@ -20,7 +20,7 @@ export function* readProse(sentences: readonly ActionSentence[]): Generator<Acti
       yield* readTiming(sentence, own, /:\s*$/.test(text));
     } else if (reading.role === 'group' && !isOtherLeadIn(text)) {
       yield { entry: 'opening', phrase };
-    } else if (index === 0 && isImperative(text)) {
+    } else if (index === 0 && !reading.obliges && isImperative(text)) {
       // The web loses lists: "Apologise to Mr X." as a paragraph of its own.
       yield { entry: 'action', reading: actionOf(sentence, 0, noIntroduction), near: undefined, alone: false };
     }
@@ -49,4 +49,5 @@ export function previousOwn(sentences: readonly ActionSentence[], index: number)
 
 /** "Apologise to Mr X.": an action without a body that is told to do it. */
 export const isImperative = (text: string): boolean =>
-  beginsWithVerb(text) && !/^[\w-]*(?:ing|ed|ment|s|ion)\b/i.test(text);
+  beginsWithVerb(text) &&
+  !/^(?:[\w-]*(?:ing|ed|ment|s|ion)|to|if|where|should|once|when|after|before|in|for)\b/i.test(text);

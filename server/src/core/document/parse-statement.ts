@@ -1,14 +1,14 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Calendar } from '../text/calendar.ts';
 import { createLineIndex } from '../text/line-index.ts';
-import { assembleStatement } from './assemble-statement.ts';
-import type { LineReadings } from './line-reading.ts';
-import { assignRoles } from './line-roles.ts';
-import { readLines } from './read-lines.ts';
+import { assembleStatement } from './parse/assemble-statement.ts';
+import type { LineReadings } from './parse/line-reading.ts';
+import { assignRoles } from './parse/line-roles.ts';
+import { readLines } from './parse/read-lines.ts';
 import type { Statement } from './model.ts';
-import { createShapeFactory, type ShapeCache } from './shapes.ts';
+import { createShapeFactory, type ShapeCache } from './parse/shapes.ts';
 
-export { createShapeCache, type ShapeCache } from './shapes.ts';
+export { createShapeCache, type ShapeCache } from './parse/shapes.ts';
 
 export interface ParseOptions {
   readonly catalogue: Catalogue;

@@ -1,4 +1,4 @@
-import { isHouseReference, readReference } from '../../document/header.ts';
+import { isHouseReference, readReference } from '../../document/parse/header.ts';
 import { hasPlaceholder } from '../../text/placeholder.ts';
 import { sliceOf, type Span } from '../../text/span.ts';
 import { defineRule, type Finding } from '../define-rule.ts';

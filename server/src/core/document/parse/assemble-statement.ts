@@ -1,10 +1,21 @@
-import type { SectionKind } from '../catalogue/schema.ts';
-import type { LineIndex } from '../text/line-index.ts';
-import { sliceOf, type Span } from '../text/span.ts';
-import { groupParagraphs, type BodyLine, type OpenItem, type OpenParagraph } from './group-paragraphs.ts';
+import type { SectionKind } from '../../catalogue/schema.ts';
+import type { LineIndex } from '../../text/line-index.ts';
+import { sliceOf, type Span } from '../../text/span.ts';
+import { buildParagraph } from './build-paragraph.ts';
+import { groupParagraphs, type BodyLine } from './group-paragraphs.ts';
 import { headingWords, type SectionName } from './headings.ts';
 import type { LineRole, LineRoles } from './line-roles.ts';
-import type { Block, Heading, ItemShape, Layout, Paragraph, Section, Statement, Subsection, Summary } from './model.ts';
+import type {
+  Block,
+  Heading,
+  ItemShape,
+  Layout,
+  Paragraph,
+  Section,
+  Statement,
+  Subsection,
+  Summary,
+} from '../model.ts';
 import type { Line } from './line-reading.ts';
 import type { ShapeFactory } from './shapes.ts';
 
@@ -221,46 +232,6 @@ function buildSection(open: OpenSection, parts: AssemblyParts, counter: { value:
   };
 }
 
-function buildParagraph(
-  open: OpenParagraph,
-  section: SectionKind | undefined,
-  parts: AssemblyParts,
-  counter: { value: number },
-): Paragraph {
-  const origin = open.start;
-  const relative = (span: Span): Span => ({ start: span.start - origin, end: span.end - origin });
-  const itemShape = (item: OpenItem): ItemShape => {
-    const items = item.items.map(itemShape);
-    const own = relative({ start: item.start, end: item.prose.end });
-    return {
-      span: { start: own.start, end: items.at(-1)?.span.end ?? own.end },
-      marker: item.marker.text,
-      prose: relative(item.prose),
-      items,
-    };
-  };
-  const items = open.items.map(itemShape);
-  const end = Math.max(
-    open.prose.end - origin,
-    items.at(-1)?.span.end ?? 0,
-    ...open.citationLines.map((span) => span.end - origin),
-  );
-  const span = { start: origin, end: origin + end };
-  const kind = open.marker?.kind;
-  const numbered =
-    kind === 'number' ||
-    kind === 'dash' ||
-    (!open.marker && parts.markdown && section !== 'signature' && !isTableOrNote(sliceOf(parts.text, open.prose)));
-  if (numbered) counter.value++;
-  const shape = parts.shapes.shapeOf(sliceOf(parts.text, span), {
-    marker: open.marker?.text ?? '',
-    prose: relative(open.prose),
-    items,
-    citationLines: open.citationLines.map(relative),
-  });
-  return { role: 'body', number: numbered ? counter.value : undefined, span, shape, section };
-}
-
 function buildBlocks(
   { lines, roles }: AssemblyParts,
   sections: readonly Section[],
@@ -281,6 +252,3 @@ function buildBlocks(
   for (const paragraph of paragraphs) blocks.push({ kind: 'paragraph', span: paragraph.span });
   return blocks.sort((a, b) => a.span.start - b.span.start);
 }
-
-/** Markdown's tables and footnotes stand on lines of their own, but are no paragraphs. */
-const isTableOrNote = (words: string): boolean => /^(?:\||\[\^)/.test(words);

@@ -1,5 +1,5 @@
-import type { SectionKind } from '../catalogue/schema.ts';
-import type { Span } from '../text/span.ts';
+import type { SectionKind } from '../../catalogue/schema.ts';
+import type { Span } from '../../text/span.ts';
 import { countListItems } from './compact-lists.ts';
 import type { Marker } from './lines.ts';
 import type { Line } from './line-reading.ts';

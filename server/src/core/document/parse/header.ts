@@ -1,12 +1,12 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Outcome } from '../catalogue/schema.ts';
-import type { Calendar, CalendarDate } from '../text/calendar.ts';
-import type { Span } from '../text/span.ts';
-import { comparable, foldTypography } from '../text/typography.ts';
-import { hasPlaceholder } from '../text/placeholder.ts';
-import { readWrittenDate } from '../text/written-date.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Outcome } from '../../catalogue/schema.ts';
+import type { Calendar, CalendarDate } from '../../text/calendar.ts';
+import type { Span } from '../../text/span.ts';
+import { comparable, foldTypography } from '../../text/typography.ts';
+import { hasPlaceholder } from '../../text/placeholder.ts';
+import { readWrittenDate } from '../../text/written-date.ts';
 import type { LineText } from './lines.ts';
-import type { HeaderLine, StageLine, TitleLine } from './model.ts';
+import type { HeaderLine, StageLine, TitleLine } from '../model.ts';
 import type { Line } from './line-reading.ts';
 
 /** A header line with a label. Titles and stage lines have none and are read apart. */

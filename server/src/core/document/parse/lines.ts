@@ -1,4 +1,4 @@
-import { foldTypography } from '../text/typography.ts';
+import { foldTypography } from '../../text/typography.ts';
 
 export type MarkerKind = 'dash' | 'bullet' | 'number' | 'letter';
 

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { LineIndex } from '../text/line-index.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { LineIndex } from '../../text/line-index.ts';
 import { contentsEntry, isComment, isFurniture } from './furniture.ts';
 import { isCitationLine } from './group-paragraphs.ts';
 import { readStage } from './header.ts';

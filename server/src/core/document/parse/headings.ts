@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { SectionKind, SectionRow } from '../catalogue/schema.ts';
-import { comparable } from '../text/typography.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { SectionKind, SectionRow } from '../../catalogue/schema.ts';
+import { comparable } from '../../text/typography.ts';
 import type { Line, NamedSection } from './line-reading.ts';
 import type { LineText } from './lines.ts';
 

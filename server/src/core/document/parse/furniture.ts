@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { SectionKind } from '../catalogue/schema.ts';
-import { comparable } from '../text/typography.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { SectionKind } from '../../catalogue/schema.ts';
+import { comparable } from '../../text/typography.ts';
 import { isBlank, type LineText } from './lines.ts';
 import type { Line } from './line-reading.ts';
 

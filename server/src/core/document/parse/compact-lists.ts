@@ -1,4 +1,4 @@
-import type { SectionKind } from '../catalogue/schema.ts';
+import type { SectionKind } from '../../catalogue/schema.ts';
 
 /*
  * In the compact layout paragraphs and list items look alike: both are `- ` lines. After a lead-in that ends in a colon

@@ -1,7 +1,7 @@
-import type { SectionKind, SectionRow } from '../catalogue/schema.ts';
-import type { Span } from '../text/span.ts';
+import type { SectionKind, SectionRow } from '../../catalogue/schema.ts';
+import type { Span } from '../../text/span.ts';
 import type { LineText } from './lines.ts';
-import type { StageLine } from './model.ts';
+import type { StageLine } from '../model.ts';
 
 /** What a line names when it is looked at alone: a section, exactly or nearly. */
 export interface NamedSection {

@@ -1,6 +1,6 @@
-import type { Span } from '../text/span.ts';
-import { foldTypography } from '../text/typography.ts';
-import type { ItemShape, ParagraphShape } from './model.ts';
+import type { Span } from '../../text/span.ts';
+import { foldTypography } from '../../text/typography.ts';
+import type { ItemShape, ParagraphShape } from '../model.ts';
 import type { LineReadings } from './line-reading.ts';
 
 /**

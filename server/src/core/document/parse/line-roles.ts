@@ -1,10 +1,10 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Calendar } from '../text/calendar.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Calendar } from '../../text/calendar.ts';
 import { contentsListLines } from './furniture.ts';
 import { readHeaderLine, readTitle, withValueBelow } from './header.ts';
 import { chooseSections, findSectionNames, type SectionName } from './headings.ts';
 import { isBlank } from './lines.ts';
-import type { Header } from './model.ts';
+import type { Header } from '../model.ts';
 import type { Line } from './line-reading.ts';
 
 /** What one line of the draft is. `heading` names no section: whether it is a sub-heading depends on its place. */

@@ -49,7 +49,7 @@ export class LazyServer implements Disposable {
   }
 
   async #start(): Promise<BaseLanguageClient> {
-    const client = this.#makeClient();
+    const client = keepSilent(this.#makeClient());
     this.#client = client;
     client.onDidChangeState((change) => {
       if (client === this.#client) this.#setState(stateOf(change.newState));
@@ -63,6 +63,13 @@ export class LazyServer implements Disposable {
     this.state = state;
     this.#stateChanged.fire(state);
   }
+}
+
+/** The library pops up some failures whatever its options say. The log and the language status tell them here. */
+function keepSilent(client: BaseLanguageClient): BaseLanguageClient {
+  const log = client.error.bind(client);
+  client.error = (message, data) => log(message, data, false);
+  return client;
 }
 
 function stateOf(state: State): ServerState {

@@ -21,8 +21,7 @@ export function showStatus(server: LazyServer): readonly Disposable[] {
   const statement = statusItem('statement', 'Statement', { command: 'decisionStatement.showLog', title: 'Open Log' });
   const health = statusItem('server', 'Checking', { command: 'decisionStatement.restartServer', title: 'Restart' });
   const refresh = (): void => {
-    const uri = window.activeTextEditor?.document.uri.toString();
-    describeStatement(statement, uri === undefined ? undefined : known.get(uri));
+    describeStatement(statement, statementInView(known));
     describeServer(health, server.state);
   };
   refresh();
@@ -37,6 +36,13 @@ export function showStatus(server: LazyServer): readonly Disposable[] {
     window.onDidChangeActiveTextEditor(refresh),
     workspace.onDidCloseTextDocument((document) => known.delete(document.uri.toString())),
   ];
+}
+
+/** The log counts as an editor too, and is often the active one when somebody looks here. */
+function statementInView(known: ReadonlyMap<string, StatementStatus>): StatementStatus | undefined {
+  const { activeTextEditor, visibleTextEditors } = window;
+  const editors = activeTextEditor ? [activeTextEditor, ...visibleTextEditors] : visibleTextEditors;
+  return editors.map(({ document }) => known.get(document.uri.toString())).find((status) => status !== undefined);
 }
 
 function statusItem(id: string, name: string, command: LanguageStatusItem['command']): LanguageStatusItem {

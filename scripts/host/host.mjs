@@ -46,7 +46,8 @@ export function packagedExtension() {
  * @param {Record<string, unknown>} [options.settings] user settings beside the quiet ones
  * @param {Record<string, string>} [options.env] for the extension host
  * @param {boolean} [options.testDriver] lets a page start extension tests
- * @returns {Promise<{ url: string, authority: string, log: () => string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, authority: string, commandLines: () => string[], log: () => string, stop: () => Promise<void> }>}
+ *   `commandLines`, Linux only: of every process that the workbench has started
  */
 export async function startWorkbench({ workspace, file, vsix, settings = {}, env = {}, testDriver = false }) {
   assertInstalled();
@@ -80,7 +81,8 @@ export async function startWorkbench({ workspace, file, vsix, settings = {}, env
     });
     const output = collect(child);
     const url = await addressOf(child, output);
-    return { url, authority: new URL(url).host, log: () => output.join(''), stop };
+    const commandLines = () => groupMembers(child.pid).map((pid) => readProcess(pid, 'cmdline').replaceAll('\0', ' '));
+    return { url, authority: new URL(url).host, commandLines, log: () => output.join(''), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -172,25 +174,34 @@ function signalGroup(pid, signal) {
   }
 }
 
-/** A process that has ended and waits for its parent to notice does not live, though a signal still finds it. */
 function groupLives(pid) {
+  if (process.platform === 'linux') return groupMembers(pid).length > 0;
   try {
     process.kill(-pid, 0);
+    return true;
   } catch {
     return false;
   }
-  if (process.platform !== 'linux') return true;
-  return readdirSync('/proc').some((name) => {
+}
+
+/** Linux: the living processes of a group; one that has ended and waits for its parent to notice does not live. */
+function groupMembers(group) {
+  return readdirSync('/proc').filter((name) => {
     if (!/^\d+$/.test(name)) return false;
-    try {
-      const [state, , group] = readFileSync(`/proc/${name}/stat`, 'utf8')
-        .replace(/^.*\) /s, '')
-        .split(' ');
-      return Number(group) === pid && state !== 'Z';
-    } catch {
-      return false;
-    }
+    const [state, , itsGroup] = readProcess(name, 'stat')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return Number(itsGroup) === group && state !== 'Z';
   });
+}
+
+/** Empty when the process has ended meanwhile. */
+function readProcess(pid, file) {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 /**

@@ -1,6 +1,8 @@
-// A person's way through the product, by keyboard, in the real workbench with the packaged extension.
+// A person's way through the product, by keyboard, in the real workbench with the packaged extension: once with the server
+// as a process, as on the desktop, and once with the extension and its server in web workers, as in VS Code for the Web.
 //   node scripts/host/walk.mjs [--screenshots FOLDER]
 // Without the option the pictures go to test/.artifacts/walk, so that a test run never changes the repository.
+import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,7 +13,7 @@ import { packagedExtension, startWorkbench, temporaryWorkspace } from './host.mj
 import { root } from './workbench.mjs';
 
 const { values } = parseArgs({ options: { screenshots: { type: 'string' } } });
-const pictures = resolve(values.screenshots ?? join(root, 'test/.artifacts/walk'));
+const artifacts = join(root, 'test/.artifacts');
 const seed = '24-020-172';
 
 /** As much of the screen for the text as a person who writes would give it. */
@@ -23,54 +25,78 @@ const settings = {
   'breadcrumbs.enabled': false,
 };
 
-let workbench;
-let browser;
-let workspace;
+const hosts = [
+  { name: 'process', serverProcesses: 1, pictures: resolve(values.screenshots ?? join(artifacts, 'walk')), settings },
+  {
+    name: 'web worker',
+    serverProcesses: 0,
+    pictures: join(artifacts, 'walk-web'),
+    settings: { ...settings, 'remote.extensionKind': { 'decision-statements.decision-statements': ['web'] } },
+  },
+];
 
-async function clean() {
-  await browser?.close().catch(() => undefined);
-  await workbench?.stop();
-  workspace?.remove();
-}
-
+let clean = async () => {};
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => void clean().finally(() => process.exit(1)));
 
 let passed = 0;
 let failed = 0;
-let person;
 
-/** The steps build on one another, so after a failure the rest are not tried. */
-async function step(name, act) {
-  if (failed > 0) return;
-  const start = performance.now();
+/** The steps build on one another, so after a failure the rest of them are not tried. */
+function stepsOf(host, person) {
+  let broken = false;
+  return async (name, act) => {
+    if (broken) return;
+    const start = performance.now();
+    try {
+      await act();
+      passed++;
+      console.log(`ok   ${host.name}: ${name} (${Math.round(performance.now() - start)} ms)`);
+    } catch (error) {
+      broken = true;
+      failed++;
+      console.log(`FAIL ${host.name}: ${name}\n${String(error.message).replace(/^/gm, '       ')}`);
+      await person.picture('failure').catch(() => undefined);
+      console.log(`       ${join(host.pictures, 'failure.png')} shows the window.`);
+    }
+  };
+}
+
+async function walkIn(host) {
+  mkdirSync(host.pictures, { recursive: true });
+  const workspace = temporaryWorkspace({ [`${seed}.decision`]: join(root, `seeds/${seed}.txt`) });
+  let workbench;
+  let browser;
+  clean = async () => {
+    await browser?.close().catch(() => undefined);
+    await workbench?.stop();
+    workspace.remove();
+  };
   try {
-    await act();
-    passed++;
-    console.log(`ok   ${name} (${Math.round(performance.now() - start)} ms)`);
+    workbench = await startWorkbench({
+      workspace: workspace.folder,
+      vsix: packagedExtension(),
+      settings: host.settings,
+    });
+    browser = await launchChromium();
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(`${workbench.url}/?${new URLSearchParams({ folder: workspace.folder })}`);
+    const person = new Person(page, host.pictures);
+    const step = stepsOf(host, person);
+    await walkThroughEarlyRemedy(person, step, `${seed}.decision`);
+    // Otherwise two walks could go the same way unseen.
+    await step('the server was where it should be', () => {
+      const processes = workbench.commandLines().filter((line) => line.includes('dist/server.js'));
+      assert.equal(processes.length, host.serverProcesses);
+    });
   } catch (error) {
     failed++;
-    console.log(`FAIL ${name}\n${String(error.message).replace(/^/gm, '       ')}`);
-    await person?.picture('failure').catch(() => undefined);
-    console.log(`       ${join(pictures, 'failure.png')} shows the window.`);
+    console.error(error.message);
+  } finally {
+    await clean();
   }
 }
 
-try {
-  mkdirSync(pictures, { recursive: true });
-  workspace = temporaryWorkspace({ [`${seed}.decision`]: join(root, `seeds/${seed}.txt`) }, 'drafts');
-  workbench = await startWorkbench({ workspace: workspace.folder, vsix: packagedExtension(), settings });
-  browser = await launchChromium();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.mouse.move(640, 780);
-  await page.goto(`${workbench.url}/?${new URLSearchParams({ folder: workspace.folder })}`);
-  person = new Person(page, pictures);
-  await walkThroughEarlyRemedy(person, step, `${seed}.decision`);
-} catch (error) {
-  failed++;
-  console.error(error.message);
-} finally {
-  await clean();
-}
+for (const host of hosts) await walkIn(host);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

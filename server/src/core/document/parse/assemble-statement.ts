@@ -1,39 +1,15 @@
-import type { SectionKind } from '../../catalogue/schema.ts';
 import type { LineIndex } from '../../text/line-index.ts';
 import { sliceOf, type Span } from '../../text/span.ts';
+import type { Block, Layout, Paragraph, Section, Statement, Subsection, Summary } from '../model.ts';
 import { buildParagraph } from './build-paragraph.ts';
-import { groupParagraphs, type BodyLine } from './group-paragraphs.ts';
-import { headingWords, type SectionName } from './headings.ts';
-import type { LineRole, LineRoles } from './line-roles.ts';
-import type {
-  Block,
-  Heading,
-  ItemShape,
-  Layout,
-  Paragraph,
-  Section,
-  Statement,
-  Subsection,
-  Summary,
-} from '../model.ts';
+import { groupParagraphs } from './group-paragraphs.ts';
+import type { LineRole } from './line-roles.ts';
 import type { Line } from './line-reading.ts';
 import type { ShapeFactory } from './shapes.ts';
+import { splitIntoSections, type OpenSection, type RoledLines } from './split-into-sections.ts';
 
-interface OpenSubsection {
-  readonly heading: Heading | undefined;
-  readonly body: BodyLine[];
-}
-interface OpenSection {
-  readonly kind: SectionKind | undefined;
-  readonly heading: Heading | undefined;
-  readonly nearMissOf: string | undefined;
-  readonly runs: OpenSubsection[];
-}
-
-export interface AssemblyParts extends LineRoles {
-  readonly text: string;
+export interface AssemblyParts extends RoledLines {
   readonly index: LineIndex;
-  readonly lines: readonly Line[];
   readonly shapes: ShapeFactory;
 }
 
@@ -89,85 +65,6 @@ function headerSpan({ lines, roles }: AssemblyParts): Span {
   const text = lines.find((line) => !['blank', 'furniture', 'comment'].includes(roles[line.number] ?? ''));
   const start = text?.span.start ?? 0;
   return { start, end: start };
-}
-
-function splitIntoSections(parts: AssemblyParts): {
-  readonly summaryLines: readonly Line[];
-  readonly sections: readonly OpenSection[];
-} {
-  const { lines, roles, named } = parts;
-  const summaryLines: Line[] = [];
-  const sections: OpenSection[] = [];
-  let inSummary = false;
-  let current: OpenSection = {
-    kind: undefined,
-    heading: undefined,
-    nearMissOf: undefined,
-    runs: [{ heading: undefined, body: [] }],
-  };
-  let preamble = true;
-  let lastRole = 'blank';
-
-  const begin = (line: Line, name: SectionName | undefined): void => {
-    sections.push(current);
-    current = {
-      kind: name?.row.kind ?? 'unknown',
-      heading: readHeading(line, parts),
-      nearMissOf: name?.nearMissOf,
-      runs: [{ heading: undefined, body: [] }],
-    };
-    preamble = false;
-    inSummary = false;
-  };
-
-  for (const line of lines) {
-    const role = roles[line.number] ?? 'blank';
-    const before = roles[line.number - 1] ?? 'blank';
-    if (role === 'summary-label') {
-      summaryLines.push(line);
-      // What stood before is no part of what follows.
-      current.runs.push({ heading: undefined, body: [] });
-      inSummary = true;
-      preamble = false;
-    } else if (role === 'section-heading' || role === 'signature') {
-      begin(line, named.get(line.number));
-    } else if (role === 'heading') {
-      if (isSectionLevel(line, current, parts, lastRole)) begin(line, undefined);
-      else current.runs.push({ heading: readHeading(line, parts), body: [] });
-      inSummary = false;
-    } else if (role === 'body' && !preamble) {
-      const apart = before !== 'body' && before !== 'summary-label';
-      inSummary &&= !line.reading.marker && (!apart || isEmptySummary(summaryLines));
-      if (inSummary) summaryLines.push(line);
-      else current.runs.at(-1)?.body.push({ line, apart });
-    } else if (role === 'body' && line.reading.marker) {
-      // Numbered text before any heading: somebody deleted the headings, or has not written them yet.
-      current.runs.at(-1)?.body.push({ line, apart: before !== 'body' });
-    }
-    if (role !== 'blank') lastRole = role;
-  }
-  return { summaryLines, sections: [...sections, current] };
-}
-
-const isEmptySummary = (lines: readonly Line[]): boolean =>
-  lines.length === 1 && lines[0] !== undefined && (lines[0].reading.summaryLabel ?? 0) >= lines[0].reading.words.length;
-
-/** Is a heading that names no section set like a section's? */
-function isSectionLevel(line: Line, current: OpenSection, { named }: AssemblyParts, lastRole: string): boolean {
-  if (current.kind === undefined) return true;
-  if (current.kind === 'signature') return false;
-  // The website puts "Back to top" before every section and before no sub-heading.
-  if (lastRole === 'furniture') return true;
-  if (line.reading.marks === 0 || current.kind === 'findings' || current.kind === 'assessment') return false;
-  const levels = [...named.values()].map((name) => name.line.reading.marks).filter((marks) => marks > 0);
-  return line.reading.marks <= Math.min(...levels);
-}
-
-function readHeading(line: Line, { text }: AssemblyParts): Heading {
-  const words = headingWords(line.reading);
-  const start = line.content.start + Math.max(0, line.reading.words.indexOf(words));
-  const textSpan = { start, end: start + words.length };
-  return { span: line.span, textSpan, text: sliceOf(text, textSpan), marks: line.reading.marks };
 }
 
 function buildSummary(parts: AssemblyParts, lines: readonly Line[]): Summary | undefined {

@@ -713,4 +713,17 @@ export const actionLists: readonly ActionList[] = [
   4. The Council has accepted my recommendations.`,
     actions: [`apology personal, ${weeks}`, `review service, ${quarter}`],
   },
+  {
+    title: 'items that the web made paragraphs, each with its time in front',
+    section: `
+  1. The Council has agreed to:
+  2. Within four weeks of my decision, apologise to Mr X.
+  3. Within three months of my decision, review its policy.
+  4. Within three months of my decision, provide us with evidence.`,
+    actions: [
+      'apology personal, period 2025-02-11',
+      'review service, period 2025-04-14',
+      'evidence personal, period 2025-04-14',
+    ],
+  },
 ];

@@ -2,6 +2,7 @@ import type { DeadlinePhrase } from '../deadlines/deadline-phrase.ts';
 import type { ActionEntry, ActionFound } from './action-entry.ts';
 import { actionOf, deadlineOf, inParagraph, readTiming, type ActionSentence } from './action-sentence.ts';
 import { beginsWithVerb } from './action-kind.ts';
+import { blankOut } from './blank-out.ts';
 import { isOtherLeadIn } from './lead-in.ts';
 import { noIntroduction } from './read-action.ts';
 
@@ -15,14 +16,15 @@ export function* readProse(sentences: readonly ActionSentence[]): Generator<Acti
     if (reading.role === 'action') {
       yield readAgreement(sentence, fronted ?? previousOwn(sentences, index));
       fronted = frontOf(sentence) ?? fronted;
+    } else if (index === 0 && !reading.obliges && isImperative(blankOut(text, sentence.phrases))) {
+      // The web loses lists: "Apologise to Mr X." as a paragraph of its own.
+      const action = actionOf(sentence, 0, noIntroduction);
+      yield { entry: 'action', reading: action, near: undefined, alone: action.kind === 'evidence' };
     } else if (reading.role === 'timing' && own) {
       if (reading.ahead) fronted = phrase;
       yield* readTiming(sentence, own, /:\s*$/.test(text));
     } else if (reading.role === 'group' && !isOtherLeadIn(text)) {
       yield { entry: 'opening', phrase };
-    } else if (index === 0 && !reading.obliges && isImperative(text)) {
-      // The web loses lists: "Apologise to Mr X." as a paragraph of its own.
-      yield { entry: 'action', reading: actionOf(sentence, 0, noIntroduction), near: undefined, alone: false };
     }
   }
 }
@@ -48,6 +50,8 @@ export function previousOwn(sentences: readonly ActionSentence[], index: number)
 }
 
 /** "Apologise to Mr X.": an action without a body that is told to do it. */
-export const isImperative = (text: string): boolean =>
-  beginsWithVerb(text) &&
-  !/^(?:[\w-]*(?:ing|ed|ment|s|ion)|to|if|where|should|once|when|after|before|in|for)\b/i.test(text);
+export function isImperative(text: string): boolean {
+  const words = text.replace(/^[\s,]+/, '');
+  const otherStart = /^(?:[\w-]*(?:ing|ed|ment|s|ion)|to|if|where|should|once|when|after|before|in|for)\b/i;
+  return beginsWithVerb(words) && !otherStart.test(words);
+}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, extensions, languages, window, workspace } from 'vscode';
+import { commands, extensions, languages, Uri, window, workspace } from 'vscode';
 import { closeAll, eventually, extensionId, findingOf, openSeed } from './drafts.ts';
 
 export function define(): void {
@@ -12,6 +12,21 @@ export function define(): void {
       const { document } = await openSeed('24-020-172');
       assert.equal(document.languageId, 'decision-statement');
       await eventually('activation', () => extension.isActive || undefined);
+    });
+
+    test('Markdown and text files are statements by their double extension', async () => {
+      const { document } = await openSeed('24-020-172');
+      for (const [name, language] of [
+        ['a.decision.md', 'decision-statement'],
+        ['a.decision.txt', 'decision-statement'],
+        ['a.md', 'markdown'],
+        ['a.txt', 'plaintext'],
+      ] as const) {
+        const file = Uri.joinPath(document.uri, '..', name);
+        await workspace.fs.writeFile(file, new TextEncoder().encode('Decision : Upheld'));
+        assert.equal((await workspace.openTextDocument(file)).languageId, language, name);
+        await workspace.fs.delete(file);
+      }
     });
 
     test('nobody has to trust the folder first', async () => {

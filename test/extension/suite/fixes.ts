@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CodeActionKind, commands, workspace, type CodeAction, type TextDocument } from 'vscode';
+import { CodeActionKind, commands, Range, workspace, type CodeAction, type TextDocument } from 'vscode';
 import { closeAll, findingOf, openDraft, replace, seedText, untilStopsAre } from './drafts.ts';
 
 const resolveAll = 20;
@@ -60,6 +60,24 @@ export function define(): void {
       await apply((await quickFixes(document, 'structure/missing-section'))[0]);
       await untilStopsAre(document, []);
       assert.match(document.getText(), /How I considered this complaint[\s\S]+My assessment/);
+    });
+
+    test('all that keeps the meaning at once, on request', async () => {
+      const text = await seedText('24-006-339');
+      const { document } = await openDraft(text.replace(/^Final decision$/m, 'Final decison'));
+      await untilStopsAre(document, ['structure/misspelt-heading']);
+      const kind = CodeActionKind.SourceFixAll.append('decisionStatement');
+      const whole = new Range(0, 0, document.lineCount, 0);
+      const [action] = await commands.executeCommand<readonly CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        whole,
+        kind.value,
+        resolveAll,
+      );
+      await apply(action);
+      await untilStopsAre(document, []);
+      assert.match(document.getText(), /^Final decision$/m);
     });
 
     test('and one step back undoes it', async () => {

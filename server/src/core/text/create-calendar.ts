@@ -55,15 +55,31 @@ export function createCalendar(temporal: () => TemporalNamespace, holidays: Holi
     },
   };
 
+  /** Weekends are reckoned and holidays looked up, not day by day: a draft has many deadlines, and asks at every key. */
   function addWorkingDays(date: CalendarDate, amount: number): CalendarDate | undefined {
-    let day = date;
-    for (let left = amount; left > 0;) {
-      day = parse(day).add({ days: 1 }).toString() as CalendarDate;
-      const working = calendar.isWorkingDay(day);
-      if (working === undefined) return undefined;
-      if (working) left--;
+    if (amount <= 0) return date;
+    let from = parse(date);
+    try {
+      for (let left = amount; left > 0;) {
+        const to = from.add({ days: daysToWeekday(from.dayOfWeek, left) });
+        if (from.add({ days: 1 }).year < holidays.firstYear || to.year > holidays.lastYear) return undefined;
+        left = weekdayHolidays(from.toString(), to.toString());
+        from = to;
+      }
+    } catch {
+      return undefined;
     }
-    return day;
+    return from.toString() as CalendarDate;
   }
+
+  /** Holidays that fall on no weekend, after the first day and up to the second. */
+  const weekdayHolidays = (after: string, upTo: string): number =>
+    [...holidays.dates].filter((day) => after < day && day <= upTo && plainDate().from(day).dayOfWeek <= 5).length;
   return calendar;
+}
+
+/** From a day of the week (1 is Monday) to the `count`th day after it that is in no weekend. */
+function daysToWeekday(dayOfWeek: number, count: number): number {
+  const weekdays = Math.min(dayOfWeek, 5) - 1 + count;
+  return Math.floor(weekdays / 5) * 7 + (weekdays % 5) + 1 - dayOfWeek;
 }

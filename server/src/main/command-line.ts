@@ -2,16 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { nodeFiles } from '../cli/inputs/node-files.ts';
 import type { CommandLineIo, Output } from '../cli/io.ts';
 import { runCommandLine } from '../cli/run-command-line.ts';
+import { compilePatternsOnce } from './compile-patterns-once.ts';
 import { loadTemporal } from './temporal.ts';
 import { todayInLondon } from './today.ts';
 
-// A short run uses each pattern a few times: compiling it twice, first for a slow interpreter, costs more than the whole
-// check (measured on a seed: 270 ms of processor time with, 170 ms without).
-setFlagsFromString('--no-regexp-tier-up');
+compilePatternsOnce();
 
 const outputTo = (stream: NodeJS.WriteStream): Output => ({
   write: (text) => void stream.write(text),

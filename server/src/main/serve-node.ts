@@ -4,11 +4,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { describeError } from '../lsp/guard.ts';
 import { startServer } from '../lsp/server.ts';
+import { compilePatternsOnce } from './compile-patterns-once.ts';
 import { createClock } from './timers.ts';
 import { createEnvironment } from './environment.ts';
 
 /** Reads the way to the client from the command line, as language servers do: `--stdio`, `--node-ipc`, `--socket=PORT`. */
 export function serveNode(): void {
+  compilePatternsOnce();
   const connection = createConnection();
   // What slips through every guard costs one answer, not the session.
   process.on('unhandledRejection', (error) => connection.console.error(`Unhandled: ${describeError(error)}`));

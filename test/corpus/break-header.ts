@@ -52,7 +52,7 @@ export function breakHeader(source: Source): readonly Breakage[] {
     reference(source, written.replaceAll(' ', ''), [malformed]),
     reference(source, written.replace(/^(\d\d) (\d{3}) /, '$1 $2'), [malformed]),
     reference(source, `${written}a`, []),
-    dropped(source, 'category', []),
+    dropped(source, 'category', [{ code: 'header/missing-category', severity: 'warning', at: [0] }]),
     dropped(source, 'outcome', [{ code: 'header/missing-outcome', severity: 'error', at: [0] }]),
     ...(misspelt[outcome] ?? []).map((value) => valued(source, 'outcome', value, [unknown('error')])),
     valued(source, 'outcome', '', [
@@ -60,13 +60,14 @@ export function breakHeader(source: Source): readonly Breakage[] {
     ]),
     valued(source, 'outcome', outcome.toUpperCase(), [unknown('warning')]),
     valued(source, 'outcome', outcome.toLowerCase(), [unknown('warning')]),
-    dropped(source, 'date', []),
+    dropped(source, 'date', [{ code: 'header/missing-decision-date', severity: 'error', at: [0] }]),
     valued(source, 'date', '31 Jun 2024', [invalid]),
     valued(source, 'date', '29 Feb 2023', [invalid]),
     valued(source, 'date', 'some time soon', [invalid]),
-    // Nothing is written there yet: to be filled in, not invalid; either may be said.
-    valued(source, 'date', '', [{ ...invalid, least: 0 }]),
-    valued(source, 'category', '', []),
+    valued(source, 'date', '', [{ code: 'header/missing-decision-date', severity: 'error', at: [dateLine] }]),
+    valued(source, 'category', '', [
+      { code: 'header/missing-category', severity: 'warning', at: [at(source, 'category')] },
+    ]),
     valued(source, 'date', '5 February 2020', []),
     valued(source, 'date', '18-Feb-2021', []),
     dropped(source, 'stage', []),

@@ -511,6 +511,56 @@ export const catalogueData: CatalogueData = {
    }
   }
  ],
+ "abbreviations": [
+  {
+   "short": "EHC",
+   "long": "Education, Health and Care",
+   "source": {
+    "from": "Domain research, rules: the common list; summaries of published decisions",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "short": "EHCP",
+   "long": "Education, Health and Care Plan",
+   "source": {
+    "from": "Summaries of published decisions",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "short": "SEN",
+   "long": "special educational needs",
+   "source": {
+    "from": "Domain research, rules: the common list; summaries of published decisions",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "short": "SEND",
+   "long": "special educational needs and disability",
+   "source": {
+    "from": "Domain research, rules: the common list; summaries of published decisions",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "short": "NHS",
+   "long": "National Health Service",
+   "source": {
+    "from": "Domain research, rules: the common list; summaries of published decisions",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "short": "COVID",
+   "long": "coronavirus disease",
+   "source": {
+    "from": "Domain research, structure 1 (sub-category COVID-19)",
+    "checked": "2026-11-21"
+   }
+  }
+ ],
  "furniture": [
   {
    "line": "back to top",

@@ -109,6 +109,10 @@ export type OutcomeRow = z.infer<typeof outcomeRow>;
 export const categoryRow = z.object({ name: text, source });
 export type CategoryRow = z.infer<typeof categoryRow>;
 
+/** An abbreviation that readers know without its words. */
+export const abbreviationRow = z.object({ short: text, long: text, source });
+export type AbbreviationRow = z.infer<typeof abbreviationRow>;
+
 /** A line of the public website that travels into a pasted text. */
 export const furnitureRow = z.object({
   /** Compared folded, in lower case, with single spaces. */
@@ -212,6 +216,7 @@ export const catalogueData = z.object({
   profiles: z.array(profileRow),
   outcomes: z.array(outcomeRow),
   categories: z.array(categoryRow),
+  abbreviations: z.array(abbreviationRow),
   furniture: z.array(furnitureRow),
   powers: z.array(powerRow),
   statutes: z.array(statuteRow),

@@ -18,7 +18,9 @@ export function insertHeaderLine(
   const end = part && header[part]?.span.end;
   if (end === undefined)
     return { span: { start: header.span.start, end: header.span.start }, newText: `${line}${newLine}` };
-  const next = header.decisionDate ?? header.outcome ?? header.stageLine;
-  const airy = next !== undefined && /\n[^\S\n]*\r?\n/.test(statement.text.slice(end, Math.max(end, next.span.start)));
+  const next = [header.category, header.outcome, header.decisionDate, header.stageLine].find(
+    (line) => line !== undefined && line.span.start > end,
+  );
+  const airy = next !== undefined && /\n[^\S\n]*\r?\n/.test(statement.text.slice(end, next.span.start));
   return { span: { start: end, end }, newText: `${newLine}${airy ? newLine : ''}${line}` };
 }

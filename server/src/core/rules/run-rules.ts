@@ -14,23 +14,6 @@ import type {
 import { appliesToProfile } from './profile-scope.ts';
 import { precedence, type Scope } from './precedence.ts';
 
-/** A finding as it leaves the core: its severity is settled and its message is written out. */
-export interface Diagnosis {
-  readonly code: RuleCode;
-  /** `code#id`, for translation. */
-  readonly messageId: string;
-  readonly message: string;
-  readonly severity: Severity;
-  readonly standard: RuleMeta<string>['standard'];
-  readonly span: Span;
-  readonly subject: Subject | undefined;
-  readonly extent: Span | undefined;
-  /** Number of the paragraph, counted straight through; undefined outside numbered paragraphs. */
-  readonly paragraph: number | undefined;
-  readonly related: readonly { readonly span: Span; readonly text: string }[];
-  readonly fixes: Finding['fixes'];
-}
-
 export interface RunOptions {
   /** By rule code; the office's configuration, the user's settings on top. */
   readonly severity?: Readonly<Record<string, ConfiguredSeverity>>;

@@ -1,5 +1,5 @@
 /** What is wrong in a configuration file, in the words of the people who write it. */
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../../core/text/nearest-name.ts';
 import { configurationKeys } from './schema.ts';
 
 /** The parts of zod's issues that the messages use. */

@@ -6,7 +6,7 @@ import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseErro
 import { createLineIndex } from '../../core/text/line-index.ts';
 import type { ConfigurationProblem } from './configuration-problem.ts';
 import { describeIssue, describeSyntaxError, innermostIssue, type Issue } from './describe-problem.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../../core/text/nearest-name.ts';
 import { isKnownRule, knownRuleCodes } from './rule-codes.ts';
 import { configurationSchema, type ConfigurationFile } from './schema.ts';
 

@@ -86,9 +86,7 @@ function placesOf(statement: Statement): readonly Place[] {
 }
 
 /** Spans are relative to the paragraph. */
-const mentionsOf: (shape: ParagraphShape) => Mentions = rememberByShape((shape) =>
-  mentionsIn(withoutMarkers(shape)),
-);
+const mentionsOf: (shape: ParagraphShape) => Mentions = rememberByShape((shape) => mentionsIn(withoutMarkers(shape)));
 
 /** @param text folded. */
 export function mentionsIn(text: string): Mentions {

@@ -1,8 +1,13 @@
-/** Lowest first: a layer may import itself and what stands before it. `lsp` and `cli` are side by side. */
+/**
+ * Lowest first: a layer may import itself and what stands before it. `lsp` and `cli` are side by side, and so is `format`
+ * beside `rules` and `snapshot`: it knows nothing of findings, nor they of it.
+ */
 const layers = [
   ['text', 'server/src/core/text'],
   ['catalogue', 'server/src/core/catalogue'],
   ['document', 'server/src/core/document'],
+  ['format', 'server/src/core/format'],
+  ['format', 'server/src/core/format'],
   ['rules', 'server/src/core/rules'],
   ['snapshot', 'server/src/core/snapshot'],
   ['features', 'server/src/features'],
@@ -14,12 +19,18 @@ const layers = [
 
 const mayNotImport = (name, index) =>
   layers
-    .filter((_, other) => other > index || (name === 'cli' && layers[other][0] === 'lsp'))
+    .filter(
+      ([other], place) =>
+        place > index ||
+        (name === 'cli' && other === 'lsp') ||
+        (['rules', 'snapshot', 'session'].includes(name) && other === 'format'),
+    )
     .map(([, folder]) => `^${folder}/`);
 
 const directions = layers.map(([name, folder], index) => ({
   name: `${name}-imports-downwards-only`,
-  comment: 'text <- catalogue <- document <- rules <- snapshot <- features <- session <- { lsp, cli } <- main',
+  comment:
+    'text <- catalogue <- document <- format <- rules <- snapshot <- features <- session <- { lsp, cli } <- main',
   severity: 'error',
   from: { path: `^${folder}/` },
   to: { path: [...mayNotImport(name, index), '^client/'] },
@@ -28,6 +39,13 @@ const directions = layers.map(([name, folder], index) => ({
 module.exports = {
   forbidden: [
     ...directions,
+    {
+      name: 'every-folder-is-a-layer',
+      comment: 'a new folder is given its place in the order at the top of .dependency-cruiser.cjs',
+      severity: 'error',
+      from: { path: '^server/src/', pathNot: layers.map(([, folder]) => `^${folder}/`) },
+      to: {},
+    },
     {
       name: 'no-cycles',
       comment: 'two files that need each other are one idea, or the shared part belongs in a third',

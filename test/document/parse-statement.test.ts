@@ -338,9 +338,9 @@ it('numbers the prose of a Markdown draft, but no table and no footnote', () => 
 });
 
 describe('citation lines', () => {
-  const citationLines = (line: string) =>
+  const citationLines = (written: string) =>
     parse(
-      `The Ombudsman’s role and powers\n\n1. We cannot question a decision made without fault.\n\n${line}\n\n2. We share decisions.\n`,
+      `The Ombudsman’s role and powers\n\n1. We cannot question a decision made without fault.\n\n${written}\n\n2. We share decisions.\n`,
     ).paragraphs[0]?.shape.citationLines.length;
   it.each([
     '(Local Government Act 1974, section 34(3), as amended)',
@@ -348,11 +348,11 @@ describe('citation lines', () => {
     'Local Government Act 1974, section 34(3), as amended',
     '(Local Government Act 1974, section 34(3), as amended',
     '(Department of Education, 2006, Statutory guidance for local authority children’s services)',
-  ])('takes “%s” for one', (line) => expect(citationLines(line)).toBe(1));
+  ])('takes “%s” for one', (written) => expect(citationLines(written)).toBe(1));
   it.each([
     'The Housing Act 1996, section 184 says councils must inquire.',
     'Housing Act 1996',
     'Section 117 aftercare',
     '(see above)',
-  ])('takes “%s” for none', (line) => expect(citationLines(line)).toBe(0));
+  ])('takes “%s” for none', (written) => expect(citationLines(written)).toBe(0));
 });

@@ -116,6 +116,7 @@ describe('the dependency check', () => {
     );
     tree.plant('server/src/cli/planted-sideways.ts', "export * from '../lsp/planted-target.ts';\n");
     tree.plant('server/src/lsp/planted-target.ts', 'export const target = 1;\n');
+    tree.plant('server/src/planted-folder/any.ts', "export * from '../core/text/span.ts';\n");
     tree.plant('server/src/core/text/planted-node.ts', "export { readFileSync } from 'node:fs';\n");
     expectNamed(
       check(),
@@ -124,6 +125,7 @@ describe('the dependency check', () => {
       'client-takes-types-only: client/src/planted-server.ts',
       'one-folder-knows-the-connection: server/src/features/planted-connection.ts',
       'cli-imports-downwards-only: server/src/cli/planted-sideways.ts',
+      'every-folder-is-a-layer: server/src/planted-folder/any.ts',
       'core-is-pure: server/src/core/text/planted-node.ts',
     );
   });

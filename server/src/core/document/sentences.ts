@@ -1,3 +1,4 @@
+import { letters } from '../text/letters.ts';
 import { type Span, shift, span } from '../text/span.ts';
 import type { ItemShape, ParagraphShape } from './model.ts';
 import { rememberByShape } from './remember-by-shape.ts';
@@ -47,22 +48,26 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
-/** Words whose full stop never ends a sentence, because a name follows. */
-const titles = /(?:^|[^\p{L}])(?:mr|mrs|ms|mx|dr|prof|rev|cllr|messrs|st)\.$/iu;
-/** Words whose full stop ends no sentence when a number follows. */
-const numbering = /(?:^|[^\p{L}])(?:no|nos|s|ss|sec|para|paras|reg|regs|art|arts|sch|pt|ch|p|pp|vol|ref)\.$/iu;
-const latin = /(?:^|[^\p{L}])(?:[Ee]\.?g|[Ii]\.?e|cf|viz|vs?|approx|incl)\.$/u;
-/** Words whose full stop may also end a sentence: only a plain opening word tells. */
-const either = /(?:^|[^\p{L}])(?:ltd|co|plc|inc|etc|al|a\.m|p\.m|u\.k|dept|tel)\.$/iu;
+const wordBegins = `(?<![${letters}])`;
+/** Words whose full stop never ends a sentence, because a name follows; in small letters. */
+const titles = new RegExp(String.raw`${wordBegins}(?:mr|mrs|ms|mx|dr|prof|rev|cllr|messrs|st)\.$`);
+/** Words whose full stop ends no sentence when a number follows; in small letters. */
+const numbering = new RegExp(
+  String.raw`${wordBegins}(?:no|nos|s|ss|sec|para|paras|reg|regs|art|arts|sch|pt|ch|p|pp|vol|ref)\.$`,
+);
+const latin = new RegExp(String.raw`${wordBegins}(?:[Ee]\.?g|[Ii]\.?e|cf|viz|vs?|approx|incl)\.$`);
+/** Words whose full stop may also end a sentence, in small letters: only a plain opening word tells. */
+const either = new RegExp(String.raw`${wordBegins}(?:ltd|co|plc|inc|etc|al|a\.m|p\.m|u\.k|dept|tel)\.$`);
 const plainOpening =
   /^["'([]*(?:the|this|that|these|those|there|it|its|he|his|she|her|they|their|we|our|i|my|in|on|at|as|if|when|while|after|before|since|however|although|but|and|so|because|mr|mrs|miss|ms|mx|dr|child|council|councils)\b/i;
 
 function endsSentence(upToStop: string, next: string): boolean {
   if (/[?!]$/.test(upToStop)) return !/^\p{Ll}/u.test(next);
   if (!/^["'([]*[\p{Lu}\p{N}£@<‹]/u.test(next)) return false;
-  if (titles.test(upToStop) && /^['"]?\p{Lu}/u.test(next)) return false;
   if (latin.test(upToStop)) return false;
-  if (numbering.test(upToStop)) return !/^[\p{N}([]/u.test(next);
-  if (either.test(upToStop)) return plainOpening.test(next);
+  const small = upToStop.toLowerCase();
+  if (titles.test(small) && /^['"]?\p{Lu}/u.test(next)) return false;
+  if (numbering.test(small)) return !/^[\p{N}([]/u.test(next);
+  if (either.test(small)) return plainOpening.test(next);
   return true;
 }

@@ -1,3 +1,4 @@
+import { letters } from '../../text/letters.ts';
 import type { Span } from '../../text/span.ts';
 import type { DateFactPrecision } from '../facts.ts';
 
@@ -49,64 +50,72 @@ const timeWord = String.raw`(?<=\b(?:in|since|until|till|by|from|during|early|mi
 const forms: readonly Form[] = [
   {
     precision: 'day',
-    pattern: /(?<![\d\p{L}/.-])(?<year>(?:19|20)\d\d)-(?<number>\d\d)-(?<day>\d\d)(?![\d\p{L}/-])/gu,
-  },
-  {
-    precision: 'day',
-    pattern:
-      /(?<![\d\p{L}/.-])(?<day>\d{1,2})([/.-])(?<number>\d{1,2})\2(?<year>(?:19|20)\d\d|\d\d(?![\d]))(?![\d\p{L}/]|[.-]\d)/gu,
-  },
-  {
-    precision: 'day',
     pattern: new RegExp(
-      String.raw`(?<![\d\p{L}.,/£])(?:${weekday}${gap})?(?:the${gap})?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:${gap}of)?(?:${gap}|-)(?<month>${anyMonth})(?:,?(?:${gap}|-)${fourDigits})(?![\p{L}])`,
-      'giu',
+      String.raw`(?<![\d${letters}/.-])(?<year>(?:19|20)\d\d)-(?<number>\d\d)-(?<day>\d\d)(?![\d${letters}/-])`,
+      'g',
     ),
   },
   {
     precision: 'day',
     pattern: new RegExp(
-      String.raw`(?<![\d\p{L}.,/£])(?<!\b(?:stage|part|section|paragraph|page|level|year|phase|group|band|schedule|item|point|step|question|grade|child|officer|chapter|no\.?)s?${gap})(?:${weekday}${gap})?(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?:${gap}of)?(?:${gap}|-)(?<month>${monthName})(?![\p{L}'])`,
-      'gu',
+      String.raw`(?<![\d${letters}/.-])(?<day>\d{1,2})([/.-])(?<number>\d{1,2})\2(?<year>(?:19|20)\d\d|\d\d(?![\d]))(?![\d${letters}/]|[.-]\d)`,
+      'g',
     ),
   },
   {
     precision: 'day',
     pattern: new RegExp(
-      String.raw`(?<![\p{L}])(?:${weekday}${gap})?(?<month>${monthName})${gap}(?<day>\d{1,2})(?:st|nd|rd|th)?,?${gap}${fourDigits}(?![\p{L}])`,
-      'gu',
+      String.raw`(?<![\d${letters}.,/£])(?:${weekday}${gap})?(?:the${gap})?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:${gap}of)?(?:${gap}|-)(?<month>${anyMonth})(?:,?(?:${gap}|-)${fourDigits})(?![${letters}])`,
+      'gi',
+    ),
+  },
+  {
+    precision: 'day',
+    pattern: new RegExp(
+      String.raw`(?<![\d${letters}.,/£])(?<!\b(?:stage|part|section|paragraph|page|level|year|phase|group|band|schedule|item|point|step|question|grade|child|officer|chapter|no\.?)s?${gap})(?:${weekday}${gap})?(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?:${gap}of)?(?:${gap}|-)(?<month>${monthName})(?![${letters}'])`,
+      'g',
+    ),
+  },
+  {
+    precision: 'day',
+    pattern: new RegExp(
+      String.raw`(?<![${letters}])(?:${weekday}${gap})?(?<month>${monthName})${gap}(?<day>\d{1,2})(?:st|nd|rd|th)?,?${gap}${fourDigits}(?![${letters}])`,
+      'g',
     ),
   },
   {
     precision: 'month',
     pattern: new RegExp(
-      String.raw`(?<![\p{L}])(?<month>${anyMonth}),?(?:${gap}of)?${gap}${fourDigits}(?![\p{L}])`,
-      'gu',
+      String.raw`(?<![${letters}])(?<month>${anyMonth}),?(?:${gap}of)?${gap}${fourDigits}(?![${letters}])`,
+      'g',
     ),
   },
   {
     precision: 'month',
     pattern: new RegExp(
-      String.raw`(?<![\p{L}'-])(?<month>January|February|April|June|July|August|September|October|November|December)(?![\p{L}])(?!${gap}\d)`,
-      'gu',
+      String.raw`(?<![${letters}'-])(?<month>January|February|April|June|July|August|September|October|November|December)(?![${letters}])(?!${gap}\d)`,
+      'g',
     ),
   },
   {
     precision: 'month',
     pattern: new RegExp(
-      String.raw`${timeWord}(?<month>March|May)(?![\p{L}])(?!${gap}(?:\d|be\b|have\b|not\b|also\b|well\b))`,
-      'gu',
+      String.raw`${timeWord}(?<month>March|May)(?![${letters}])(?!${gap}(?:\d|be\b|have\b|not\b|also\b|well\b))`,
+      'g',
     ),
   },
   {
     precision: 'year',
-    pattern: /(?<![\d\p{L}/.,£-])(?:19|20)\d\d\s?[/-]\s?(?:(?:19|20)\d\d|\d\d|\d)(?![\d\p{L}/-])/gu,
+    pattern: new RegExp(
+      String.raw`(?<![\d${letters}/.,£-])(?:19|20)\d\d\s?[/-]\s?(?:(?:19|20)\d\d|\d\d|\d)(?![\d${letters}/-])`,
+      'g',
+    ),
   },
   {
     precision: 'year',
     pattern: new RegExp(
-      String.raw`(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hroughout|[Bb]ack${gap}to|[Bb]etween|early|late|mid|spring|summer|autumn|winter|(?:19|20)\d\d${gap}(?:and|to))(?:${gap}|-))${fourDigits}(?![\p{L}])(?!${gap}(?:Act|Regulations|Order|Code|Rules)\b)`,
-      'gu',
+      String.raw`(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hroughout|[Bb]ack${gap}to|[Bb]etween|early|late|mid|spring|summer|autumn|winter|(?:19|20)\d\d${gap}(?:and|to))(?:${gap}|-))${fourDigits}(?![${letters}])(?!${gap}(?:Act|Regulations|Order|Code|Rules)\b)`,
+      'g',
     ),
   },
 ];

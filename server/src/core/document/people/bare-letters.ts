@@ -1,3 +1,4 @@
+import { digits, letters } from '../../text/letters.ts';
 import { span } from '../../text/span.ts';
 import { adultRelation, childRelation, type LabelMention } from './label-mention.ts';
 
@@ -10,8 +11,10 @@ export interface BareLetter extends LabelMention {
   readonly personal: boolean;
 }
 
-const alone =
-  /(?<![\p{L}\p{N}&/.\\@#£_-])(?<![\p{L}\p{N}]')([A-HJ-Z])(?=[\s,.;:!?)"'-]|$)(?!-[\p{L}\p{N}])(?!\.\p{L})(?!&)/gu;
+const alone = new RegExp(
+  String.raw`(?<![${letters}${digits}&/.\\@#£_-])(?<![${letters}${digits}]')([A-HJ-Z])(?=[\s,.;:!?)"'-]|$)(?!-[${letters}${digits}])(?!\.[${letters}])(?!&)`,
+  'g',
+);
 
 /** Things that carry a letter, so that it is no one's label: "Part B", "vitamin D", "Band A", "stage B". */
 const lettered = [

@@ -1,3 +1,4 @@
+import { digits, letters } from '../../text/letters.ts';
 import { span } from '../../text/span.ts';
 import type { PersonKind } from '../facts.ts';
 import { introducesAt, type LabelMention } from './label-mention.ts';
@@ -24,11 +25,11 @@ const titles: ReadonlyMap<string, string> = new Map([
 const anyCase = (word: string): string => word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const title = `(?:${[...titles.keys()].map(anyCase).join('|')})\\.?`;
 /** One or two capitals and at most a digit, before anything but the rest of a word. "Xs" is a possessive typed in haste. */
-const letter = String.raw`[A-Z]{1,2}[0-9]?(?=s?(?![\p{L}\p{N}]))`;
+const letter = String.raw`[A-Z]{1,2}[0-9]?(?=s?(?![${letters}${digits}]))`;
 const blank = String.raw`\s{1,3}`;
 const titled = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(${title})(?:${blank}(?:and|&|or)${blank}(${title}))?${blank}(${letter})`,
-  'gu',
+  String.raw`(?<![${letters}${digits}])(${title})(?:${blank}(?:and|&|or)${blank}(${title}))?${blank}(${letter})`,
+  'g',
 );
 /** "Dr J Smith" is a name, not the label "Dr J". */
 const surname =
@@ -87,10 +88,10 @@ const role = [...roleKinds.keys()]
   .sort((a, b) => b.length - a.length)
   .map((word) => word.replace(' ', blank))
   .join('|');
-const mark = String.raw`(?:[A-HJ-Z](?=s?(?![\p{L}\p{N}&/])(?!-[\p{L}]))|[1-9](?![\p{L}\p{N}%/:]|[.,][0-9]|\s+(?:years?|weeks?|days?|months?|hours?|times?|working|calendar|out|per|of)\b))`;
+const mark = String.raw`(?:[A-HJ-Z](?=s?(?![${letters}${digits}&/])(?!-[${letters}]))|[1-9](?![${letters}${digits}%/:]|[.,][0-9]|\s+(?:years?|weeks?|days?|months?|hours?|times?|working|calendar|out|per|of)\b))`;
 const labelled = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(Children|(?:${role})s?)${blank}(${mark})(?:(?:,${blank}(${mark}))?${blank}(?:and|&|or)${blank}(${mark}))?`,
-  'gu',
+  String.raw`(?<![${letters}${digits}])(Children|(?:${role})s?)${blank}(${mark})(?:(?:,${blank}(${mark}))?${blank}(?:and|&|or)${blank}(${mark}))?`,
+  'g',
 );
 
 function roleLabels(text: string): readonly LabelMention[] {

@@ -1,3 +1,4 @@
+import { digits, letters } from '../../text/letters.ts';
 import type { Span } from '../../text/span.ts';
 import { quotationSpans } from '../quotations.ts';
 
@@ -8,10 +9,10 @@ export interface WrittenReference {
 }
 
 const numerals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const number = String.raw`(?:[1-9]\d{0,2}(?![\d\p{L}/(%]|[.:]\d)|(?:${numerals.join('|')})\b)`;
+const number = String.raw`(?:[1-9]\d{0,2}(?![\d${letters}/(%]|[.:]\d)|(?:${numerals.join('|')})\b)`;
 const reference = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])para(?:graph)?s?\.?\s{1,3}(${number}(?:(?:,\s{0,3}(?:and\s{1,3}|or\s{1,3})?|\s{1,3}(?:and|or|to|&|through)\s{1,3}|\s?-\s?)(?:paragraphs?\s{1,3})?${number}){0,30})`,
-  'giu',
+  String.raw`(?<![${letters}${digits}-])para(?:graph)?s?\.?\s{1,3}(${number}(?:(?:,\s{0,3}(?:and\s{1,3}|or\s{1,3})?|\s{1,3}(?:and|or|to|&|through)\s{1,3}|\s?-\s?)(?:paragraphs?\s{1,3})?${number}){0,30})`,
+  'gi',
 );
 
 /** The paragraph belongs to an Act, to guidance or to another document. */

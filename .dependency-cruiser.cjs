@@ -7,7 +7,6 @@ const layers = [
   ['catalogue', 'server/src/core/catalogue'],
   ['document', 'server/src/core/document'],
   ['format', 'server/src/core/format'],
-  ['format', 'server/src/core/format'],
   ['rules', 'server/src/core/rules'],
   ['snapshot', 'server/src/core/snapshot'],
   ['features', 'server/src/features'],

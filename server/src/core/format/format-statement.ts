@@ -1,0 +1,92 @@
+import type { Citation } from '../document/facts.ts';
+import type { Statement } from '../document/model.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import { applyChanges, joinTouching, type TextChange } from '../text/text-change.ts';
+import { blankLines } from './blank-lines.ts';
+import { listMarkers } from './list-markers.ts';
+import { listPunctuation } from './list-punctuation.ts';
+import { quotationMarks } from './quotation-marks.ts';
+import { sameStructure } from './same-structure.ts';
+import { lineEnds } from './line-ends.ts';
+import { spaces } from './spaces.ts';
+import { untouchableSpans } from './untouchable.ts';
+
+export interface FormatOptions {
+  /** The statement's citations: the brackets before which a space is looked for. */
+  readonly citations: readonly Citation[];
+  /** Reads the formatted text again: what would be read differently is not changed. */
+  readonly parse: (text: string) => Statement;
+  /** Only the lines that this touches; undefined for all. */
+  readonly within?: Span | undefined;
+}
+
+/**
+ * The changes that tidy a statement: blank lines, spaces, the punctuation and the marks of lists, quotation marks. Never
+ * a word, never a line broken or joined, never the website's furniture, comments, code or links. What this draft does
+ * most is the measure, so a consistent draft stays as it is. In document order, none touching another.
+ */
+export function formatStatement(statement: Statement, options: FormatOptions): readonly TextChange[] {
+  const inLines = [...lineEnds(statement), ...wordMarks(statement, options.citations)];
+  const lists = [...listPunctuation(statement), ...listMarkers(statement)];
+  const between = blankLines(statement);
+  const span = options.within && wholeLines(statement, options.within);
+  // Punctuation and blank lines tell the parser where lists and paragraphs end: where that would go wrong, they stay.
+  for (const attempt of [[...inLines, ...lists, ...between], [...inLines, ...between], inLines]) {
+    const changes = allowed(statement, attempt, span);
+    if (changes.length === 0) continue;
+    if (sameStructure(statement, options.parse(applyChanges(statement.text, changes)))) return changes;
+  }
+  return [];
+}
+
+/** The spaces and quotation marks of one line, for the line that somebody has just left: the next may still be to come. */
+export function formatLine(
+  statement: Statement,
+  line: number,
+  { citations }: Pick<FormatOptions, 'citations'>,
+): readonly TextChange[] {
+  const span = statement.lines.lineSpan(line);
+  return allowed(statement, [...lineEnds(statement, span), ...wordMarks(statement, citations, span)], span);
+}
+
+const wordMarks = (statement: Statement, citations: readonly Citation[], within?: Span): readonly TextChange[] => [
+  ...spaces(statement, citations, within),
+  ...quotationMarks(statement, within),
+];
+
+function wholeLines({ lines, text }: Statement, { start, end }: Span): Span {
+  const last = lines.positionAt(end);
+  // A selection of whole lines ends at the start of the next one, which is not selected.
+  const line = last.character === 0 && end > start ? last.line - 1 : last.line;
+  const next = line + 1 < lines.lineCount ? lines.lineSpan(line + 1).start : text.length;
+  return { start: lines.lineSpan(lines.positionAt(start).line).start, end: next };
+}
+
+function allowed(
+  statement: Statement,
+  changes: readonly TextChange[],
+  within: Span | undefined,
+): readonly TextChange[] {
+  const untouchable = untouchableSpans(statement, within);
+  const free = changes.filter(
+    ({ span, newText }) =>
+      (!within || contains(within, span)) &&
+      statement.text.slice(span.start, span.end) !== newText &&
+      !untouchable(span),
+  );
+  return joinTouching(apart(free));
+}
+
+/** Of two changes to the same text the one that begins first, or takes in the other, is made. */
+function apart(changes: readonly TextChange[]): readonly TextChange[] {
+  const isInsertion = ({ span }: TextChange): number => (span.start === span.end ? 0 : 1);
+  const sorted = [...changes].sort(
+    (a, b) => a.span.start - b.span.start || isInsertion(a) - isInsertion(b) || b.span.end - a.span.end,
+  );
+  const kept: TextChange[] = [];
+  for (const change of sorted) {
+    const last = kept.at(-1);
+    if (!last || !overlaps(last.span, change.span)) kept.push(change);
+  }
+  return kept;
+}

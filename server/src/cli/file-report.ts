@@ -42,11 +42,11 @@ export const rangeOf = ({ statement }: Snapshot, { start, end }: Span): JsonRang
   end: statement.lines.positionAt(end),
 });
 
-export function reportFile(path: string, snapshot: Snapshot, { diagnoses }: RunResult): FileReport {
+export function reportFile(path: string, snapshot: Snapshot, { diagnoses, suppressed }: RunResult): FileReport {
   const { stage, profile, joint } = snapshot.classification;
   const diagnostics = diagnoses.map((diagnosis) => reportDiagnosis(snapshot, diagnosis));
-  // Comments that silence a rule, and baselines, are not built yet: nothing is ever left out.
-  return { path, stage, profile, joint, diagnostics, suppressed: 0, baselined: 0 };
+  // Baselines are not built yet.
+  return { path, stage, profile, joint, diagnostics, suppressed: suppressed.length, baselined: 0 };
 }
 
 const reportDiagnosis = (snapshot: Snapshot, diagnosis: Diagnosis): DiagnosticReport => ({

@@ -1,5 +1,5 @@
 /** Option values, checked one by one: a bad one is reported, and the rest is done with what holds without it. */
-import { nearestName } from '../session/configuration/nearest-name.ts';
+import { nearestName } from '../core/text/nearest-name.ts';
 import type { Calendar, CalendarDate } from '../core/text/calendar.ts';
 import type { Problems } from './problems.ts';
 

@@ -1,6 +1,6 @@
 import type { Rule, RuleExample } from '../../core/rules/define-rule.ts';
 import { rules } from '../../core/rules/registry.generated.ts';
-import { nearestName } from '../../session/configuration/nearest-name.ts';
+import { nearestName } from '../../core/text/nearest-name.ts';
 import { isKnownRule } from '../../session/configuration/rule-codes.ts';
 import type { CommandLineIo, ExitStatus } from '../io.ts';
 import { paintFor, wrap, type Paint } from '../output/plain-text.ts';

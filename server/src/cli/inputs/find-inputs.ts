@@ -1,5 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
-import { nearestName } from '../../session/configuration/nearest-name.ts';
+import { nearestName } from '../../core/text/nearest-name.ts';
 import type { CommandLineIo } from '../io.ts';
 import type { Problems } from '../problems.ts';
 import { draftsInFolder } from './drafts-in-folder.ts';

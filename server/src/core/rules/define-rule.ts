@@ -3,6 +3,7 @@ import type { Facts } from '../document/facts.ts';
 import type { Classification, Paragraph, Stage, Statement } from '../document/model.ts';
 import type { CalendarDate, Calendar } from '../text/calendar.ts';
 import type { Span } from '../text/span.ts';
+import type { Suppressions } from './suppressions.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type ConfiguredSeverity = Severity | 'off';
@@ -107,6 +108,8 @@ export interface RuleContext {
   readonly today: CalendarDate;
   /** The paragraph last changed within two seconds, which rules about unfinished text leave alone. Never set on the command line. */
   readonly unfinished: Span | undefined;
+  /** What silences something in this statement, once all other rules have run; only the group `suppression` has it. */
+  readonly suppressions?: Suppressions;
 }
 
 /** Yields findings, and `undefined` at least once a paragraph, where the runner may stop it. */

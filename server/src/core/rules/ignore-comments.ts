@@ -89,8 +89,9 @@ function endOf(comments: readonly ReadComment[], index: number): number | undefi
 
 /** Nothing but blank lines and other comments before it. */
 const isFirst = ({ text, comments }: Statement, { span }: ReadComment): boolean =>
-  comments.reduceRight((before, line) => (line.end <= span.start ? cut(before, line) : before), text.slice(0, span.start)).trim() ===
-  '';
+  comments
+    .reduceRight((before, line) => (line.end <= span.start ? cut(before, line) : before), text.slice(0, span.start))
+    .trim() === '';
 
 const cut = (text: string, { start, end }: Span): string => text.slice(0, start) + text.slice(end);
 

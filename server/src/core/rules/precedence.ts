@@ -38,4 +38,6 @@ export const precedence: readonly Precedence[] = [
   { over: 'structure/unfinished-paragraph', under: 'remedy/*', scope: 'paragraph' },
   { over: 'structure/template-leftover', under: 'structure/unfinished-paragraph', scope: 'overlap' },
   { over: 'structure/unfinished-list', under: 'structure/unfinished-paragraph', scope: 'paragraph' },
+  // A rule that there is not silences nothing either.
+  { over: 'suppression/unknown-code', under: 'suppression/unused', scope: 'overlap' },
 ];

@@ -35,6 +35,10 @@ import summaryMissingFinding from './summary/missing-finding.ts';
 import summaryPresentTense from './summary/present-tense.ts';
 import summaryUndefinedAbbreviation from './summary/undefined-abbreviation.ts';
 import summaryWrongVoice from './summary/wrong-voice.ts';
+import suppressionLeftInFinal from './suppression/left-in-final.ts';
+import suppressionMissingReason from './suppression/missing-reason.ts';
+import suppressionUnknownCode from './suppression/unknown-code.ts';
+import suppressionUnused from './suppression/unused.ts';
 
 /** Every rule, by code. */
 export const rules: readonly Rule[] = [
@@ -73,4 +77,8 @@ export const rules: readonly Rule[] = [
   summaryPresentTense,
   summaryUndefinedAbbreviation,
   summaryWrongVoice,
+  suppressionLeftInFinal,
+  suppressionMissingReason,
+  suppressionUnknownCode,
+  suppressionUnused,
 ];

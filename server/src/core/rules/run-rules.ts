@@ -1,22 +1,19 @@
-import { compareSpans, contains, overlaps, type Span } from '../text/span.ts';
+import { compareSpans, contains, overlaps } from '../text/span.ts';
 import type { Stage } from '../document/model.ts';
-import type {
-  ConfiguredSeverity,
-  Finding,
-  Rule,
-  RuleCode,
-  RuleContext,
-  RuleMeta,
-  Severity,
-  SeverityByStage,
-  Subject,
-} from './define-rule.ts';
+import type { ConfiguredSeverity, Finding, Rule, RuleCode, RuleContext, SeverityByStage } from './define-rule.ts';
+import type { Diagnosis } from './diagnosis.ts';
 import { appliesToProfile } from './profile-scope.ts';
 import { precedence, type Scope } from './precedence.ts';
+import { isSuppressionRule, silence } from './silence.ts';
+import type { IgnoredFindings } from './suppressions.ts';
+
+export type { Diagnosis } from './diagnosis.ts';
 
 export interface RunOptions {
   /** By rule code; the office's configuration, the user's settings on top. */
   readonly severity?: Readonly<Record<string, ConfiguredSeverity>>;
+  /** What the ignore file silences in this statement; comments in the text are read in any case. */
+  readonly ignored?: IgnoredFindings | undefined;
   /** Asked at every yield: true stops the run, and its result is `complete: false`. */
   readonly shouldStop?: () => boolean;
   /** A rule that throws is reported here, once a run, and the others go on. Without it the error is thrown on. */
@@ -26,6 +23,8 @@ export interface RunOptions {
 export interface RunResult {
   /** In document order. */
   readonly diagnoses: readonly Diagnosis[];
+  /** Those that a comment or the ignore file silences. */
+  readonly suppressed: readonly Diagnosis[];
   readonly complete: boolean;
 }
 
@@ -61,26 +60,58 @@ function diagnose(
   };
 }
 
-/** Runs every rule that is on, each isolated from the others' crashes, and settles who speaks where two see one cause. */
+/**
+ * Runs every rule that is on, each isolated from the others' crashes, settles who speaks where two see one cause, and
+ * leaves out what is silenced. The rules about silencing come last, and see what silenced something.
+ */
 export function runRules(rules: readonly Rule[], context: RuleContext, options: RunOptions = {}): RunResult {
+  const first = runEach(
+    rules.filter(({ meta }) => !isSuppressionRule(meta.code)),
+    context,
+    options,
+  );
+  const { heard, silenced, suppressions } = silence(settle(first.found), {
+    statement: context.statement,
+    ignored: options.ignored,
+    ran: first.ran,
+    rules: rules.map(({ meta }) => meta.code),
+  });
+  const about = rules.filter(({ meta }) => isSuppressionRule(meta.code));
+  const last = first.complete ? runEach(about, { ...context, suppressions }, options) : nothingRun;
+  const diagnoses = last.found.length > 0 ? settle([...heard, ...last.found]) : heard;
+  return { diagnoses, suppressed: silenced, complete: first.complete && last.complete };
+}
+
+interface Run {
+  readonly found: readonly Diagnosis[];
+  /** Codes of the rules that came to their end. */
+  readonly ran: ReadonlySet<string>;
+  readonly complete: boolean;
+}
+const nothingRun: Run = { found: [], ran: new Set(), complete: true };
+
+function runEach(rules: readonly Rule[], context: RuleContext, options: RunOptions): Run {
   const { stage, profile } = context.classification;
   const found: Diagnosis[] = [];
+  const ran = new Set<string>();
   for (const rule of rules) {
-    if (!appliesToProfile(rule.meta.code, profile)) continue;
-    const configured = options.severity?.[rule.meta.code];
+    const { code } = rule.meta;
+    if (!appliesToProfile(code, profile)) continue;
+    const configured = options.severity?.[code];
     if ((configured ?? forStage(rule.meta.severity, stage)) === 'off') continue;
     try {
       for (const finding of rule.check(context)) {
-        if (options.shouldStop?.()) return { diagnoses: settle(found), complete: false };
+        if (options.shouldStop?.()) return { found, ran, complete: false };
         const diagnosis = finding && diagnose(rule, finding, stage, configured);
         if (diagnosis) found.push(diagnosis);
       }
+      ran.add(code);
     } catch (error) {
       if (!options.onCrash) throw error;
-      options.onCrash(rule.meta.code, error);
+      options.onCrash(code, error);
     }
   }
-  return { diagnoses: settle(found), complete: true };
+  return { found, ran, complete: true };
 }
 
 const names = (pattern: string, code: RuleCode): boolean =>

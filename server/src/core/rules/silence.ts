@@ -28,10 +28,7 @@ export function silence(found: readonly Diagnosis[], { statement, ignored, ran, 
   const entries = ignored?.entries ?? [];
   const used = new Set<NamedCode | IgnoreEntry>();
   const isSilenced = (diagnosis: Diagnosis): boolean => {
-    const silences = [
-      ...commentsOn(diagnosis, comments),
-      ...(ignored ? entriesOn(diagnosis, ignored, statement) : []),
-    ];
+    const silences = [...commentsOn(diagnosis, comments), ...(ignored ? entriesOn(diagnosis, ignored, statement) : [])];
     for (const each of silences) used.add(each);
     return silences.length > 0;
   };
@@ -44,7 +41,8 @@ export function silence(found: readonly Diagnosis[], { statement, ignored, ran, 
       comments,
       entries,
       knownCodes: [...known].sort(),
-      isIdle: (each) => !used.has(each) && (ran.has(each.code) || !known.has(each.code) || isSuppressionRule(each.code)),
+      isIdle: (each) =>
+        !used.has(each) && (ran.has(each.code) || !known.has(each.code) || isSuppressionRule(each.code)),
     },
   };
 }

@@ -37,7 +37,7 @@ export function createSnapshot(text: string, options: SnapshotOptions): Snapshot
   const statement = parseStatement(text, { catalogue, calendar, cache: options.cache });
   const facts = recogniseFacts(statement, { catalogue, calendar });
   let classification: Classification | undefined;
-  let last: { readonly severity: RunOptions['severity']; readonly result: RunResult } | undefined;
+  let last: { readonly run: RunOptions; readonly result: RunResult } | undefined;
 
   const snapshot: Snapshot = {
     text,
@@ -48,7 +48,7 @@ export function createSnapshot(text: string, options: SnapshotOptions): Snapshot
       return (classification ??= classify(statement, facts, { stage: options.stage, catalogue }));
     },
     diagnose(run = {}) {
-      if (last && last.severity === run.severity) return last.result;
+      if (last && last.run.severity === run.severity && last.run.ignored === run.ignored) return last.result;
       const result = runRules(
         rules,
         {
@@ -62,7 +62,7 @@ export function createSnapshot(text: string, options: SnapshotOptions): Snapshot
         },
         run,
       );
-      if (result.complete) last = { severity: run.severity, result };
+      if (result.complete) last = { run, result };
       return result;
     },
   };

@@ -62,7 +62,7 @@ test('the package holds what runs and what is read, and nothing else', () => {
         'language-configuration.json',
         'dist/server.js',
         'dist/server.worker.js',
-        'dist/cli.js',
+        'docs/images/finding.png',
         'dist/client.cjs',
         'dist/client.browser.cjs',
         'dist/package.json',

@@ -53,7 +53,7 @@ function openOnDesktop(code: string, { folder, file }: Sample): boolean {
 /** Prints `Ready: http://127.0.0.1:PORT`, and ends with the workbench: on Ctrl-C, or when it is told to. */
 async function openInBrowser({ folder, file }: Sample): Promise<void> {
   await make('Packaging the extension', runScript('vsix', [], { minutes: 3 }));
-  const install = ['scripts/host/install.mjs', '--workbench-only'];
+  const install = ['scripts/host/install.mjs', 'newest'];
   await make(
     'Making the workbench ready (the first time it is installed: about 600 MB)',
     runNode(install, { minutes: 15 }),

@@ -33,9 +33,9 @@ const check = (name: string, script: string, ...args: string[]): Step => ({
 });
 
 /** A runner of ours that closes with `N passed, N failed`. */
-const suite = (name: string, script: string): Step => ({
+const suite = (name: string, script: string, ...args: string[]): Step => ({
   name,
-  run: () => runNode([script], { minutes: 8 }),
+  run: () => runNode([script, ...args], { minutes: 8 }),
   count: fromClosingLine,
 });
 
@@ -74,9 +74,10 @@ const steps: readonly Step[] = [
   { ...check('grammar', 'test:grammar'), count: fromGrammarTest },
   ...(host
     ? [
-        { name: 'install the real editor', run: () => host, count: asOneCheck },
-        suite('suite in the real editor', 'scripts/host/run-suite.mjs'),
-        suite('walk in the real editor', 'scripts/host/walk.mjs'),
+        { name: 'install the hosts', run: () => host, count: asOneCheck },
+        suite('suite in the newest VS Code', 'scripts/host/run-suite.mjs', 'newest'),
+        suite('suite in the oldest VS Code', 'scripts/host/run-suite.mjs', 'oldest'),
+        suite('walks in VS Code', 'scripts/host/walk.mjs'),
       ]
     : []),
 ];

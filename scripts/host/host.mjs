@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { assertInstalled, entry, ownNode, root } from './workbench.mjs';
+import { assertInstalled, codeServers, ownNode, root } from './workbench.mjs';
 
 const startLimit = 60_000;
 const stopLimit = 5_000;
@@ -40,6 +40,7 @@ export function packagedExtension() {
 
 /**
  * @param {object} options
+ * @param {typeof codeServers.newest} [options.codeServer] the newest when none is given
  * @param {string} options.workspace the folder to open; opened as it is
  * @param {string} [options.file] a file to show when a window opens
  * @param {string} [options.vsix] the extension to install
@@ -49,8 +50,16 @@ export function packagedExtension() {
  * @returns {Promise<{ url: string, authority: string, commandLines: () => string[], log: () => string, stop: () => Promise<void> }>}
  *   `commandLines`, Linux only: of every process that the workbench has started
  */
-export async function startWorkbench({ workspace, file, vsix, settings = {}, env = {}, testDriver = false }) {
-  assertInstalled();
+export async function startWorkbench({
+  codeServer = codeServers.newest,
+  workspace,
+  file,
+  vsix,
+  settings = {},
+  env = {},
+  testDriver = false,
+}) {
+  assertInstalled(codeServer);
   const home = mkdtempSync(join(tmpdir(), 'decision-workbench-'));
   let child;
   const stop = async () => {
@@ -58,7 +67,7 @@ export async function startWorkbench({ workspace, file, vsix, settings = {}, env
     rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   };
   try {
-    const base = prepareHome(home, settings);
+    const base = [codeServer.entry, ...prepareHome(home, settings)];
     const environment = isolatedEnvironment(home, env);
     if (file) writeOpener(join(home, 'extensions'), resolve(file));
     if (vsix)
@@ -72,7 +81,7 @@ export async function startWorkbench({ workspace, file, vsix, settings = {}, env
       '--disable-telemetry',
       '--disable-update-check',
     ];
-    if (testDriver) args.push('--vscode-option', 'enable-smoke-test-driver');
+    if (testDriver) args.push(...codeServer.testOptions);
     // A group of its own, so that every helper process that it starts can be ended with it.
     child = spawn(ownNode(), [...args, resolve(workspace)], {
       env: environment,
@@ -97,7 +106,7 @@ function prepareHome(home, settings) {
   writeFileSync(join(data, 'User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
   const config = join(home, 'config.yaml');
   writeFileSync(config, '');
-  return [entry, '--config', config, '--user-data-dir', data, '--extensions-dir', extensions];
+  return ['--config', config, '--user-data-dir', data, '--extensions-dir', extensions];
 }
 
 function isolatedEnvironment(home, env) {

@@ -1,70 +1,31 @@
-// Installs a real VS Code workbench from the npm registry, and Chromium from Debian, for the tests and for `npm start`.
-// Runs on plain Node 20 with nothing installed before it but `npm ci`; a second run does nothing.
-//   node scripts/host/install.mjs [--workbench-only]
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
-import { findChromium } from './chromium.mjs';
-import { entry, folder, marker, ownNode, root, server, version } from './workbench.mjs';
+// Installs the hosts that the tests and `npm start` run in: workbenches from the npm registry, programs from Debian.
+// Only what is missing is installed, and a second run does nothing. Runs on plain Node 20 after `npm ci`.
+//   node scripts/host/install.mjs [newest|oldest|web|chromium|neovim|emacs ...]       without a name: all of them
+import { installPrograms, programs } from './install-programs.mjs';
+import { installWorkbench } from './install-workbench.mjs';
+import { codeServers, webWorkbench } from './workbench.mjs';
 
-const manifests = ['package.json', 'package-lock.json', '.npmrc'];
+// In the order in which the tests need them.
+const workbenches = { ...codeServers, web: webWorkbench };
+const known = [...Object.keys(workbenches), ...Object.keys(programs)];
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : known;
 
-function run(command, args, options = {}) {
-  const done = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options });
-  if (done.error) throw new Error(`${command} could not be started: ${done.error.message}`);
-  if (done.status !== 0)
-    throw new Error(`\`${command} ${args.join(' ')}\` ended with status ${done.status ?? done.signal}.`);
+async function workbenchesInTurn() {
+  for (const [name, workbench] of Object.entries(workbenches))
+    if (wanted.includes(name)) await installWorkbench(workbench);
 }
 
-/** npm with the project's Node first on the path. Nothing is compiled: install scripts stay off throughout. */
-function npm(args, cwd) {
-  const env = { ...process.env, PATH: `${dirname(ownNode())}${delimiter}${process.env.PATH}` };
-  // What npm was told by the `npm run` around this script is about the project's own packages, not about these.
-  for (const name of Object.keys(env))
-    if (/^npm_config_(omit|include|prefix|global|local_prefix|package_lock|workspace)/i.test(name)) delete env[name];
-  run(
-    process.platform === 'win32' ? 'npm.cmd' : 'npm',
-    [...args, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
-    { cwd, env, shell: process.platform === 'win32' },
-  );
+const unknown = wanted.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  console.error(`There is no ${unknown.join(', ')} to install. There are: ${known.join(', ')}.`);
+  process.exit(2);
 }
-
-function installWorkbench() {
-  const wanted = readFileSync(join(root, 'test/host/package-lock.json'), 'utf8');
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted)
-    return console.log(`Workbench: code-server ${version} is installed.`);
-  console.log(`Workbench: installing code-server ${version} (about 600 MB, half a minute)`);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const name of manifests) copyFileSync(join(root, 'test/host', name), join(folder, name));
-  npm(['ci'], folder);
-  // Its install script would do this; `npm ci` would not: the lock file inside does not fit its own manifest.
-  npm(['install', '--omit=dev'], join(server, 'lib/vscode'));
-  run(ownNode(), [entry, '--config', process.platform === 'win32' ? 'NUL' : '/dev/null', '--version']);
-  writeFileSync(marker, wanted);
-}
-
-function installChromium() {
-  const found = findChromium();
-  if (found) return console.log(`Browser: ${found}`);
-  const byHand = 'Install Chromium or Chrome by hand, or name one in CHROMIUM_PATH, and run this again.';
-  if (process.platform !== 'linux' || spawnSync('apt-get', ['--version']).status !== 0)
-    throw new Error(`No Chromium found, and no apt-get to install it with. ${byHand}`);
-  if (process.getuid?.() !== 0)
-    throw new Error(
-      `No Chromium found, and installing it needs root: \`sudo apt-get install --no-install-recommends chromium fonts-liberation\`. ${byHand}`,
-    );
-  console.log("Browser: installing Debian's chromium");
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  run('apt-get', ['update', '-qq'], { env });
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], { env });
-  if (!findChromium()) throw new Error(`apt-get installed chromium, and it can't be found. ${byHand}`);
-}
-
-try {
-  installWorkbench();
-  if (!process.argv.includes('--workbench-only')) installChromium();
-} catch (error) {
-  console.error(`\n${error.message}`);
+// npm and apt wait for different things. What one of them can't do must not keep the other from its work.
+const done = await Promise.allSettled([
+  workbenchesInTurn(),
+  installPrograms(Object.keys(programs).filter((name) => wanted.includes(name))),
+]);
+for (const { reason } of done.filter(({ status }) => status === 'rejected')) {
+  console.error(`\n${reason.message}`);
   process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
-// Runs the suite of test/extension against the packaged .vsix in the real workbench.
-//   node scripts/host/run-suite.mjs        VERBOSE=1 shows the extension host's console
+// Runs the suite of test/extension against the packaged .vsix in a real workbench.
+//   node scripts/host/run-suite.mjs [newest|oldest]        VERBOSE=1 shows the extension host's console
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,11 +7,13 @@ import { bundleSuite, seedDrafts } from './bundle-suite.mjs';
 import { launchChromium } from './chromium.mjs';
 import { packagedExtension, startWorkbench, temporaryWorkspace } from './host.mjs';
 import { reportSuite } from './suite-report.mjs';
-import { root } from './workbench.mjs';
+import { namedCodeServer, root } from './workbench.mjs';
 
 const limit = 240_000;
 const artifacts = join(root, 'test/.artifacts');
-const resultFile = join(artifacts, 'suite.json');
+const codeServer = namedCodeServer(process.argv[2]);
+const resultFile = join(artifacts, `suite-${codeServer.name}.json`);
+const picture = join(artifacts, `suite-${codeServer.name}.png`);
 
 const restricted = {
   'security.workspace.trust.enabled': true,
@@ -49,9 +51,9 @@ async function runInPage({ driver, tests }) {
     `${workbench.url}/?${new URLSearchParams({ folder: workspace.folder, payload: JSON.stringify(payload) })}`,
   );
   const code = await Promise.race([ended, sleep(limit, 'timeout')]);
-  if (code !== 0) await page.screenshot({ path: join(artifacts, 'suite.png') }).catch(() => undefined);
+  if (code !== 0) await page.screenshot({ path: picture }).catch(() => undefined);
   if (code === 'timeout')
-    console.log(`The suite was still running after ${limit / 1000} s; test/.artifacts/suite.png shows the window.`);
+    console.log(`The suite was still running after ${limit / 1000} s; ${picture} shows the window.`);
   return code === 0;
 }
 
@@ -61,6 +63,7 @@ try {
   const suite = await bundleSuite();
   workspace = temporaryWorkspace(seedDrafts);
   workbench = await startWorkbench({
+    codeServer,
     workspace: workspace.folder,
     vsix: packagedExtension(),
     env: { TEST_RESULT_FILE: resultFile },

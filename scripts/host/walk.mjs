@@ -1,5 +1,6 @@
-// A person's way through the product, by keyboard, in the real workbench with the packaged extension: once with the server
-// as a process, as on the desktop, and once with the extension and its server in web workers, as in VS Code for the Web.
+// A person's way through the product, by keyboard, in the real workbench with the packaged extension: with the server as a
+// process, as on the desktop, in the newest VS Code and in the oldest; and in the newest with the extension and its server
+// in web workers, as in VS Code for the Web.
 //   node scripts/host/walk.mjs [--screenshots FOLDER]
 // Without the option the pictures go to test/.artifacts/walk, so that a test run never changes the repository.
 import assert from 'node:assert/strict';
@@ -10,7 +11,7 @@ import { Person } from '../../test/walk/person.mjs';
 import { walkThroughEarlyRemedy } from '../../test/walk/early-remedy.mjs';
 import { launchChromium } from './chromium.mjs';
 import { packagedExtension, startWorkbench, temporaryWorkspace } from './host.mjs';
-import { root } from './workbench.mjs';
+import { codeServers, root } from './workbench.mjs';
 
 const { values } = parseArgs({ options: { screenshots: { type: 'string' } } });
 const artifacts = join(root, 'test/.artifacts');
@@ -26,12 +27,26 @@ const settings = {
 };
 
 const hosts = [
-  { name: 'process', serverProcesses: 1, pictures: resolve(values.screenshots ?? join(artifacts, 'walk')), settings },
   {
-    name: 'web worker',
+    name: 'newest',
+    codeServer: codeServers.newest,
+    serverProcesses: 1,
+    pictures: resolve(values.screenshots ?? join(artifacts, 'walk')),
+    settings,
+  },
+  {
+    name: 'newest, in web workers',
+    codeServer: codeServers.newest,
     serverProcesses: 0,
     pictures: join(artifacts, 'walk-web'),
     settings: { ...settings, 'remote.extensionKind': { 'decision-statements.decision-statements': ['web'] } },
+  },
+  {
+    name: 'oldest',
+    codeServer: codeServers.oldest,
+    serverProcesses: 1,
+    pictures: join(artifacts, 'walk-oldest'),
+    settings,
   },
 ];
 
@@ -74,6 +89,7 @@ async function walkIn(host) {
   };
   try {
     workbench = await startWorkbench({
+      codeServer: host.codeServer,
       workspace: workspace.folder,
       vsix: packagedExtension(),
       settings: host.settings,

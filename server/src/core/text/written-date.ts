@@ -15,9 +15,9 @@ const monthNames = [
   'December',
 ] as const;
 
-/** 1 to 12 for a month's name, its first three letters or "Sept", in any letter case; undefined otherwise. */
+/** 1 to 12 for a month's name, its first three letters or "Sept", with or without a full stop, in any letter case. */
 export function monthNumber(name: string): number | undefined {
-  const wanted = name.toLowerCase();
+  const wanted = name.toLowerCase().replace(/\.$/, '');
   const index = monthNames.findIndex((month) => {
     const full = month.toLowerCase();
     return wanted === full || wanted === full.slice(0, 3) || (wanted === 'sept' && full === 'september');

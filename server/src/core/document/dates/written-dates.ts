@@ -1,5 +1,6 @@
 import { letters } from '../../text/letters.ts';
 import type { Span } from '../../text/span.ts';
+import { monthNumber } from '../../text/written-date.ts';
 import type { DateFactPrecision } from '../facts.ts';
 
 /** A date as the words give it. Parts that they don't give are undefined; the day may not exist. */
@@ -12,31 +13,12 @@ export interface WrittenDate {
   readonly day: number | undefined;
 }
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const monthName = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const shortMonth = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
 const anyMonth = `(?:${monthName}|${shortMonth})`;
 const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?)';
 const gap = String.raw`[ \t\r\n]{1,3}`;
 const fourDigits = String.raw`(?<year>(?:18|19|20|21)\d\d)(?!\d|/\d|-\d)`;
-
-const monthNumber = (name: string | undefined): number | undefined => {
-  const at = months.findIndex((month) => month.startsWith((name ?? '').toLowerCase().replace('.', '').slice(0, 3)));
-  return name === undefined || at < 0 ? undefined : at + 1;
-};
 
 interface Form {
   readonly precision: DateFactPrecision;
@@ -144,7 +126,7 @@ function readDate(
   precision: DateFactPrecision,
   span: Span,
 ): WrittenDate | undefined {
-  const month = groups['number'] === undefined ? monthNumber(groups['month']) : Number(groups['number']);
+  const month = groups['number'] === undefined ? monthNumber(groups['month'] ?? '') : Number(groups['number']);
   const day = groups['day'] === undefined ? undefined : Number(groups['day']);
   // "12/34/56" is a file number, not a date that doesn't exist.
   if (

@@ -1,20 +1,7 @@
 /** "by 31 March 2025", "before 1 May 2026", "by the end of March", "by the end of the 2025/26 financial year". */
+import { monthNumber } from '../../text/written-date.ts';
 import { phrasePattern, type DateWords, type DeadlinePhrase } from './deadline-phrase.ts';
 
-const monthNames = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const month =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?';
@@ -36,8 +23,8 @@ const financialYear = phrasePattern(
   'gi',
 );
 
-const monthNumber = (name: string): number =>
-  monthNames.findIndex((full) => full.startsWith(name.toLowerCase().slice(0, 3))) + 1;
+/** The patterns take nothing but months, so one is always found. */
+const monthOf = (name: string): number => monthNumber(name) ?? 1;
 const isBefore = (words: string): boolean => /^before/i.test(words) && !/\bof\b/i.test(words);
 const year = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : Number(digits));
 
@@ -51,7 +38,7 @@ export function findDates(text: string): readonly DeadlinePhrase[] {
   const found: DeadlinePhrase[] = [];
   for (const match of text.matchAll(dayMonth)) {
     const [, words = '', day, name = '', digits] = match;
-    const date = { day: Number(day), month: monthNumber(name), year: year(digits), before: isBefore(words) };
+    const date = { day: Number(day), month: monthOf(name), year: year(digits), before: isBefore(words) };
     found.push(dated(match, date, /^on$/i.test(words)));
   }
   for (const match of text.matchAll(numeric)) {
@@ -71,7 +58,7 @@ export function findDates(text: string): readonly DeadlinePhrase[] {
     if (onlyAhead && digits === undefined) continue;
     const before = isBefore(words);
     found.push(
-      dated(match, { day: before ? 1 : undefined, month: monthNumber(name), year: year(digits), before }, onlyAhead),
+      dated(match, { day: before ? 1 : undefined, month: monthOf(name), year: year(digits), before }, onlyAhead),
     );
   }
   for (const match of text.matchAll(wholeYear))

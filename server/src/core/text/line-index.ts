@@ -20,13 +20,20 @@ export interface LineIndex {
 export function createLineIndex(text: string): LineIndex {
   const starts: number[] = [0];
   const ends: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === 13 || unit === 10) {
-      ends.push(i);
-      if (unit === 13 && text.charCodeAt(i + 1) === 10) i++;
-      starts.push(i + 1);
-    }
+  // Searching for the two marks is faster than looking at every unit; most texts have only one of them.
+  const next = (mark: string, from: number): number => {
+    const at = text.indexOf(mark, from);
+    return at === -1 ? Infinity : at;
+  };
+  let feed = next('\n', 0);
+  let carriage = next('\r', 0);
+  while (feed < Infinity || carriage < Infinity) {
+    const end = Math.min(feed, carriage);
+    const start = carriage + 1 === feed ? feed + 1 : end + 1;
+    ends.push(end);
+    starts.push(start);
+    if (feed < start) feed = next('\n', start);
+    if (carriage < start) carriage = next('\r', start);
   }
   ends.push(text.length);
 

@@ -43,7 +43,7 @@ export function readLines(text: string, index: LineIndex, catalogue: Catalogue, 
   const lines = Array.from({ length: index.lineCount }, (_, number): Line => {
     const span = index.lineSpan(number);
     const own = text.slice(span.start, span.end);
-    const reading = readings.get(own) ?? known.get(own) ?? readLine(own, catalogue);
+    const reading = known.get(own) ?? readings.get(own) ?? readLine(own, catalogue);
     readings.set(own, reading);
     const start = span.start + reading.wordsStart;
     return { number, span, content: { start, end: start + reading.words.length }, reading };

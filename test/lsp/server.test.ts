@@ -148,7 +148,14 @@ describe('a session in an editor', () => {
     const client = await startClient();
     const { text } = await client.request<{ text: string }>('decisionStatement/newStatement', {
       profile: 'early-remedy',
+      body: 'Kent County Council',
+      reference: '23 010 031',
+      complainant: 'Ms Y',
+      category: '  ',
     });
+    expect(text).toMatch(/^Kent County Council \(23 010 031\)\n/);
+    expect(text).toContain('Ms Y');
+    expect(text).not.toContain('Mr X');
     await client.open(text);
     expect((await client.pull()).items.filter(({ severity }) => severity === 1 || severity === 2)).toEqual([]);
     const position = { line: client.positionOf('Agreed action').line, character: 0 };

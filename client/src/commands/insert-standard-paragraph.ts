@@ -1,5 +1,6 @@
 import { QuickPickItemKind, SnippetString, window, type QuickPickItem, type TextEditor } from 'vscode';
 import type { CustomRequests } from '../../../server/src/lsp/protocol.ts';
+import { previewParagraphs } from '../paragraph-preview.ts';
 import { activeStatement, ask, type CommandContext } from './command-context.ts';
 
 type OfferedParagraph = CustomRequests['decisionStatement/standardParagraphs']['result'][number];
@@ -11,7 +12,7 @@ export async function insertStandardParagraph(context: CommandContext, argument:
   const place = { uri: editor.document.uri.toString(), position: editor.selection.active };
   const paragraphs = await ask(context, 'decisionStatement/standardParagraphs', place);
   if (paragraphs === undefined) return;
-  const chosen = paragraphs.find((paragraph) => paragraph.id === givenId(argument)) ?? (await pick(paragraphs));
+  const chosen = paragraphs.find((paragraph) => paragraph.id === givenId(argument)) ?? (await pick(editor, paragraphs));
   if (chosen !== undefined) await insertOnOwnLine(editor, chosen.body);
 }
 
@@ -23,18 +24,38 @@ interface ParagraphItem extends QuickPickItem {
   readonly paragraph?: OfferedParagraph;
 }
 
-async function pick(paragraphs: readonly OfferedParagraph[]): Promise<OfferedParagraph | undefined> {
-  const items = paragraphs.flatMap((paragraph, index): ParagraphItem[] => {
+function itemsOf(paragraphs: readonly OfferedParagraph[]): readonly ParagraphItem[] {
+  return paragraphs.flatMap((paragraph, index): ParagraphItem[] => {
     const own: ParagraphItem = { label: paragraph.title, detail: paragraph.detail, paragraph };
     const separator = { label: paragraph.section, kind: QuickPickItemKind.Separator };
     return paragraph.section === paragraphs[index - 1]?.section ? [own] : [separator, own];
   });
-  const picked = await window.showQuickPick(items, {
-    title: 'Insert standard paragraph',
-    placeHolder: 'Type a word of it, such as "fault", "payment" or "24A"',
-    matchOnDetail: true,
+}
+
+/** The words of a snippet, its places to fill in as they are written: `${1:‹Mr X›}` is ‹Mr X›. */
+const plainWords = (snippet: string): string =>
+  snippet.replace(/\$\{\d+:([^}]*)\}|\$\d+/g, '$1').replace(/\\([$}\\])/g, '$1');
+
+function pick(editor: TextEditor, paragraphs: readonly OfferedParagraph[]): Promise<OfferedParagraph | undefined> {
+  const list = window.createQuickPick<ParagraphItem>();
+  const preview = previewParagraphs(editor, editor.document.lineAt(editor.selection.active).range);
+  list.title = 'Insert standard paragraph';
+  list.placeholder = 'Type a word of it, such as "fault", "payment" or "24A"';
+  list.matchOnDetail = true;
+  list.items = itemsOf(paragraphs);
+  return new Promise((resolve) => {
+    list.onDidChangeActive(([item]) => preview.show(item?.paragraph && plainWords(item.paragraph.body)));
+    list.onDidAccept(() => {
+      resolve(list.activeItems[0]?.paragraph);
+      list.hide();
+    });
+    list.onDidHide(() => {
+      resolve(undefined);
+      preview.dispose();
+      list.dispose();
+    });
+    list.show();
   });
-  return picked?.paragraph;
 }
 
 /** A paragraph begins on a line of its own: in the middle of a text it goes below the line of the cursor. */

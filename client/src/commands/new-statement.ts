@@ -2,6 +2,7 @@ import { QuickPickItemKind, window, workspace, type QuickPickItem } from 'vscode
 import { languageId } from '../client-options.ts';
 import type { CustomRequests } from '../../../server/src/lsp/protocol.ts';
 import { profileTitles, type Profile } from '../profile-titles.ts';
+import { askCaseDetails } from './case-details.ts';
 import { ask, type CommandContext } from './command-context.ts';
 
 type NewStatementParams = CustomRequests['decisionStatement/newStatement']['params'];
@@ -44,7 +45,9 @@ async function pickedParams(): Promise<NewStatementParams | undefined> {
     ],
     { title: 'New statement from profile', placeHolder: 'How does the case end?', matchOnDetail: true },
   );
-  return picked?.params;
+  if (picked?.params === undefined) return undefined;
+  const details = await askCaseDetails(picked.label);
+  return details && { ...picked.params, ...details };
 }
 
 function item(profile: Profile, label: string, detail: string, joint: boolean): ProfileItem {

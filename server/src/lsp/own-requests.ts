@@ -25,8 +25,8 @@ export const ownRequests: Feature = {
       return view;
     };
     serve('decisionStatement/newStatement', { text: '' }, (params) => {
-      const { profile, joint } = newStatementIn(params);
-      return { text: newStatement(profile, catalogue, { joint }) };
+      const { profile, ...known } = newStatementIn(params);
+      return { text: newStatement(profile, catalogue, known) };
     });
     serve('decisionStatement/standardParagraphs', [], async (params) => {
       const position = positionIn(params);

@@ -2,7 +2,7 @@
 import type { CodeActionContext, Position, Range } from 'vscode-languageserver';
 import { profiles } from '../core/catalogue/schema.ts';
 import type { CodeActionData } from '../features/code-actions.ts';
-import type { NewProfile } from '../features/new-statement.ts';
+import type { NewProfile, NewStatementOptions } from '../features/new-statement.ts';
 import { invalidParams } from './guard.ts';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -54,15 +54,25 @@ export function ownUriIn(params: unknown): string {
   return uri;
 }
 
-export function newStatementIn(params: unknown): {
-  readonly profile: NewProfile;
-  readonly joint: boolean;
-} {
+/** Text that was given and is not blank. */
+const wordsIn = (params: unknown, name: string): string | undefined => {
+  const given = isRecord(params) ? params[name] : undefined;
+  return typeof given === 'string' && given.trim() !== '' ? given.trim() : undefined;
+};
+
+export function newStatementIn(params: unknown): NewStatementOptions & { readonly profile: NewProfile } {
   const given = isRecord(params) ? params['profile'] : undefined;
   const profile = profiles.find((each) => each === given);
   if (!profile) throw invalidParams(`“profile” must be one of ${profiles.join(', ')}.`);
   if (profile === 'report') throw invalidParams('A public report has no fixed form to begin with.');
-  return { profile, joint: isRecord(params) && params['joint'] === true };
+  return {
+    profile,
+    joint: isRecord(params) && params['joint'] === true,
+    body: wordsIn(params, 'body'),
+    reference: wordsIn(params, 'reference'),
+    category: wordsIn(params, 'category'),
+    complainant: wordsIn(params, 'complainant'),
+  };
 }
 
 /** `CodeAction.data` as it was sent; undefined when the client lost it. */

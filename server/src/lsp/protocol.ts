@@ -22,7 +22,15 @@ export interface InitializationOptions {
 export interface CustomRequests {
   /** A draft of this kind of decision. Refused for a public report, which has no fixed form. */
   'decisionStatement/newStatement': {
-    readonly params: { readonly profile: Profile; readonly joint?: boolean };
+    readonly params: {
+      readonly profile: Profile;
+      readonly joint?: boolean;
+      /** What is known already; a placeholder stands for the rest. */
+      readonly body?: string;
+      readonly reference?: string;
+      readonly category?: string;
+      readonly complainant?: string;
+    };
     readonly result: { readonly text: string };
   };
   /** The standard paragraphs that may stand on a line of their own at or below the position. */

@@ -13,6 +13,7 @@ import type { Configuration } from '../session/configuration/configuration.ts';
 
 export interface Draft {
   readonly path: string;
+  readonly input: Input;
   readonly snapshot: Snapshot;
   readonly configuration: Configuration;
 }
@@ -40,7 +41,7 @@ export async function* readDrafts(
     const configuration = await configurations.of(input);
     const options = { catalogue: builtInCatalogue, calendar, today, stage: stage ?? configuration.stage };
     progress.clear();
-    yield { path: input.path, snapshot: createSnapshot(text, options), configuration };
+    yield { path: input.path, input, snapshot: createSnapshot(text, options), configuration };
   }
   progress.clear();
 }

@@ -20,6 +20,11 @@ export interface Files {
   list(folder: string): readonly { readonly name: string; readonly kind: FileKind }[];
   /** Files that the pattern names, relative to the folder, or absolute where the pattern is; with forward slashes. */
   match(pattern: string, folder: string): Promise<readonly string[]>;
+  /**
+   * Puts the text into the file at once: whoever reads it sees the old text or the new, never half of it, and a failure
+   * leaves the old. Throws, with a `code`, when it can't be written.
+   */
+  write(path: string, text: string): void;
 }
 
 /** All that the command line needs from its surroundings, handed in by the main and by tests. */

@@ -2,15 +2,15 @@ import { Command, CommanderError } from 'commander';
 import type { CommandLineIo, ExitStatus } from './io.ts';
 import { createProblems, type Problems } from './problems.ts';
 import type { CheckOptions } from './commands/check.ts';
+import type { FixOptions } from './commands/fix.ts';
 import type { LanguageServerOptions } from './commands/language-server.ts';
 import type { ModelOptions } from './commands/model.ts';
+import type { NewOptions } from './commands/new.ts';
 
 /** Subcommands of the published interface that later versions bring. */
 const notBuilt: readonly (readonly [name: string, description: string])[] = [
-  ['fix', 'apply the fixes that keep the meaning'],
   ['format', 'bring layout and typography into house form'],
   ['remedies', 'list the agreed actions and when they fall due'],
-  ['new', 'begin a statement from a profile'],
   ['import', 'turn a Word document or a web page into a draft'],
   ['export', 'turn a draft into a Word document, a web page or plain text'],
   ['ready', 'report, by decision standard, whether a statement can be issued'],
@@ -57,7 +57,9 @@ function createProgram(io: CommandLineIo, problems: Problems, done: (status: Exi
     throw new CommanderError(0, 'commander.version', '');
   });
   addCheck(program, io, problems, done);
+  addFix(program, io, problems, done);
   addModel(program, io, problems, done);
+  addNew(program, io, problems, done);
   addRules(program, io, problems, done);
   addLanguageServer(program, io, problems, done);
   for (const [name, description] of notBuilt) addNotBuilt(program, name, description, problems);
@@ -101,6 +103,41 @@ function addCheck(program: Command, io: CommandLineIo, problems: Problems, done:
 }
 
 const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+function addFix(program: Command, io: CommandLineIo, problems: Problems, done: Done): void {
+  withPaths(program.command('fix'))
+    .description('apply the fixes that keep the meaning, or show what they would change')
+    .argument('<paths...>', 'files, folders, patterns, or - for standard input')
+    .option('--diff', 'show the changes, and exit with 1 when there are any (default)')
+    .option('--write', 'make the changes in the files')
+    .option('--only <codes>', 'only the fixes of these rules, joined by commas')
+    .option('--stage <stage>', 'auto, draft or final: whether the statements are drafts')
+    .option('--config <file>', 'use this configuration instead of the nearest .decision-statement.json')
+    .option('--no-config', 'use no configuration')
+    .option('--stdin-filename <name>', 'the name that standard input goes by')
+    .action(async (paths: string[], options: FixOptions, command: Command) => {
+      const { fix } = await import('./commands/fix.ts');
+      done(await fix(paths, options, optionNamesOf(command), io, problems));
+    });
+}
+
+function addNew(program: Command, io: CommandLineIo, problems: Problems, done: Done): void {
+  program
+    .command('new')
+    .description('begin a statement of one kind of decision')
+    .option('--profile <profile>', 'closed, early-remedy, upheld, not-upheld or ended')
+    .option('--joint', 'decided with the Parliamentary and Health Service Ombudsman')
+    .option('--body <name>', 'the body complained about')
+    .option('--reference <reference>', 'the case reference, such as "23 010 031"')
+    .option('--category <category>', 'the category, such as "Housing > Homelessness"')
+    .option('--complainant <label>', 'the complainant’s label, such as "Ms Y"')
+    .option('--out <file>', 'write to this file instead of the output')
+    .option('--force', 'replace the file if it is there')
+    .action(async (options: NewOptions) => {
+      const { newDraft } = await import('./commands/new.ts');
+      done(newDraft(options, io, problems));
+    });
+}
 
 function addModel(program: Command, io: CommandLineIo, problems: Problems, done: Done): void {
   withPaths(program.command('model'))

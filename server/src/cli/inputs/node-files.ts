@@ -1,5 +1,14 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { isAbsolute, join, sep } from 'node:path';
+import {
+  chmodSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, isAbsolute, join, sep } from 'node:path';
 import type { FileKind, Files } from '../io.ts';
 
 const statKind = (path: string): FileKind | undefined => {
@@ -25,6 +34,20 @@ export const nodeFiles: Files = {
       const isLinkToFolder = entry.isSymbolicLink() && nodeFiles.kindOf(join(folder, name)) !== 'file';
       return isLinkToFolder ? [] : [{ name, kind: 'file' }];
     }),
+  write(path, text) {
+    // A link stays a link: the file that it leads to is written.
+    const target = statKind(path) === undefined ? path : realpathSync(path);
+    const mode = statSync(target, { throwIfNoEntry: false })?.mode;
+    const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+    try {
+      writeFileSync(draft, text, { flush: true });
+      if (mode !== undefined) chmodSync(draft, mode);
+      renameSync(draft, target);
+    } catch (error) {
+      rmSync(draft, { force: true });
+      throw error;
+    }
+  },
   async match(pattern, folder) {
     const { glob } = await import('tinyglobby');
     const slashed = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;

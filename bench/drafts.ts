@@ -28,6 +28,9 @@ export function draftOf(words: number): string {
   return lines.join('\n');
 }
 
+/** What is typed, letter by letter; then it is deleted and typed again, so that the draft stays as long as it is. */
+export const typed = 'The Council has accepted that it was at fault, and that this caused an injustice to Mr X. ';
+
 export interface Place {
   readonly line: number;
   readonly character: number;

@@ -1,9 +1,8 @@
 /** One person at one draft: starts a server, opens the draft, types in its middle, and asks for what an editor asks for. */
-import { middleOf, type Place } from './drafts.ts';
+import { middleOf, typed, type Place } from './drafts.ts';
 import { JsonRpcClient, type Answer } from './json-rpc-client.ts';
 
 const uri = 'file:///work/draft.decision';
-const typed = 'the council has accepted that it was at fault and that this caused an injustice to mr x ';
 
 /** What Visual Studio Code says of itself, as far as it changes what a server does. */
 const capabilities = {
@@ -43,13 +42,15 @@ export interface Timed<Result> {
 export class EditingSession {
   readonly #client: JsonRpcClient;
   #version = 1;
+  readonly #begin: Place;
   #caret: Place;
   #resultId: string | undefined;
   #findings = 0;
 
   private constructor(client: JsonRpcClient, text: string) {
     this.#client = client;
-    this.#caret = middleOf(text);
+    this.#begin = middleOf(text);
+    this.#caret = this.#begin;
   }
 
   /** Start-up as a person meets it, each counted from the moment that the process is asked for. */
@@ -78,7 +79,7 @@ export class EditingSession {
     return this.#client.pid;
   }
 
-  /** Types one character, and waits for the findings of the text with it. */
+  /** Types one letter, and waits for the findings of the text with it. */
   async key(): Promise<Timed<DiagnosticsAnswer>> {
     const begun = performance.now();
     this.#type();
@@ -133,13 +134,14 @@ export class EditingSession {
   }
 
   #type(): void {
-    const { line, character } = this.#caret;
-    const text = typed[this.#version % typed.length] ?? ' ';
+    const end = this.#caret;
+    const letter = typed[end.character - this.#begin.character];
+    const start = letter === undefined ? this.#begin : end;
     this.#version++;
-    this.#caret = { line, character: character + 1 };
+    this.#caret = letter === undefined ? start : { line: end.line, character: end.character + 1 };
     this.#client.notify('textDocument/didChange', {
       textDocument: { uri, version: this.#version },
-      contentChanges: [{ range: { start: { line, character }, end: { line, character } }, text }],
+      contentChanges: [{ range: { start, end }, text: letter ?? '' }],
     });
   }
 

@@ -1,4 +1,4 @@
-import type { Calendar, CalendarDate, HolidayTable, TemporalNamespace } from './calendar.ts';
+import type { Calendar, CalendarDate, HolidayTable, PeriodUnit, TemporalNamespace } from './calendar.ts';
 
 /**
  * @param temporal gives the Temporal API; called when the first date is worked out, so a polyfill can load late.
@@ -10,20 +10,20 @@ export function createCalendar(temporal: () => TemporalNamespace, holidays: Holi
   const parse = (date: CalendarDate) => plainDate().from(date);
 
   const calendar: Calendar = {
-    date(year, month, day) {
+    date: remember((year: number, month: number, day: number) => {
       const dates = plainDate();
       try {
         return dates.from({ year, month, day }, { overflow: 'reject' }).toString() as CalendarDate;
       } catch {
         return undefined;
       }
-    },
-    parts(date) {
+    }),
+    parts: remember((date: CalendarDate) => {
       const { year, month, day } = parse(date);
       return { year, month, day };
-    },
+    }),
     weekday: (date) => parse(date).dayOfWeek,
-    add(date, amount, unit) {
+    add: remember((date: CalendarDate, amount: number, unit: PeriodUnit) => {
       if (unit === 'working-day') return addWorkingDays(date, amount);
       const duration = {
         day: { days: amount },
@@ -38,13 +38,13 @@ export function createCalendar(temporal: () => TemporalNamespace, holidays: Holi
         // Outside the range of the calendar: "within 900000 years".
         return undefined;
       }
-    },
+    }),
     isWorkingDay(date) {
       const { year, dayOfWeek } = parse(date);
       if (year < holidays.firstYear || year > holidays.lastYear) return undefined;
       return dayOfWeek <= 5 && !holidays.dates.has(date);
     },
-    workingDayOnOrAfter(date) {
+    workingDayOnOrAfter: remember((date: CalendarDate) => {
       let day = date;
       for (;;) {
         const working = calendar.isWorkingDay(day);
@@ -52,10 +52,10 @@ export function createCalendar(temporal: () => TemporalNamespace, holidays: Holi
         if (working) return day;
         day = parse(day).add({ days: 1 }).toString() as CalendarDate;
       }
-    },
+    }),
   };
 
-  /** Weekends are reckoned and holidays looked up, not day by day: a draft has many deadlines, and asks at every key. */
+  /** Weekends are reckoned and holidays looked up, not day by day: Temporal takes its time over each. */
   function addWorkingDays(date: CalendarDate, amount: number): CalendarDate | undefined {
     if (amount <= 0) return date;
     let from = parse(date);
@@ -82,4 +82,22 @@ export function createCalendar(temporal: () => TemporalNamespace, holidays: Holi
 function daysToWeekday(dayOfWeek: number, count: number): number {
   const weekdays = Math.min(dayOfWeek, 5) - 1 + count;
   return Math.floor(weekdays / 5) * 7 + (weekdays % 5) + 1 - dayOfWeek;
+}
+
+const mostRemembered = 1_000;
+
+/** Keeps answers: while a draft is typed in, the same few days are asked for at every key. */
+function remember<Args extends readonly (string | number)[], Answer>(
+  work: (...args: Args) => Answer,
+): (...args: Args) => Answer {
+  const answers = new Map<string, { readonly answer: Answer }>();
+  return (...args) => {
+    const key = args.join(' ');
+    const known = answers.get(key);
+    if (known) return known.answer;
+    const answer = work(...args);
+    if (answers.size >= mostRemembered) answers.clear();
+    answers.set(key, { answer });
+    return answer;
+  };
 }

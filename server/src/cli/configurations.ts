@@ -1,7 +1,9 @@
 import { dirname, join, resolve, sep } from 'node:path';
+import type { IgnoredFindings } from '../core/rules/suppressions.ts';
 import { defaultConfiguration, type Configuration } from '../session/configuration/configuration.ts';
 import {
   createConfigurationFinder,
+  noConfiguration,
   type FileReader,
   type LoadedConfiguration,
 } from '../session/configuration/find-configuration.ts';
@@ -10,8 +12,14 @@ import type { Input } from './inputs/find-inputs.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Problems } from './problems.ts';
 
+/** What the office's files say of one draft. */
+export interface DraftConfiguration {
+  readonly configuration: Configuration;
+  readonly ignored: IgnoredFindings | undefined;
+}
+
 export interface Configurations {
-  of(input: Input): Promise<Configuration>;
+  of(input: Input): Promise<DraftConfiguration>;
 }
 
 /** `--config FILE` holds for every draft; `--no-config` is false; undefined looks for the nearest file upward. */
@@ -21,30 +29,33 @@ export type ConfigOption = string | false | undefined;
 const toLocation = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path);
 
 export function createConfigurations(option: ConfigOption, io: CommandLineIo, problems: Problems): Configurations {
-  if (option === false) return { of: async () => defaultConfiguration };
+  if (option === false) return { of: async () => ({ configuration: defaultConfiguration, ignored: undefined }) };
   const finder = createConfigurationFinder(readerOf(io), {
     folders: [repositoryOf(io.cwd, io), io.home].map(toLocation),
     home: toLocation(io.home),
   });
   const reported = new Set<string>();
-  const use = ({ configuration, problems: found }: LoadedConfiguration): Configuration => {
-    for (const { location, range, message } of found) {
+  const use = (loaded: LoadedConfiguration, input: Input): DraftConfiguration => {
+    for (const { location, range, message } of loaded.problems) {
       const place = `${location}:${range.start.line + 1}:${range.start.character + 1}: ${message}`;
       if (!reported.has(place)) problems.report(place);
       reported.add(place);
     }
-    return configuration;
+    return { configuration: loaded.configuration, ignored: loaded.ignoreFile?.ignoredIn(toLocation(input.file)) };
   };
-  const fromNamedFile = async (file: string): Promise<Configuration> => {
+  const fromNamedFile = async (file: string): Promise<LoadedConfiguration> => {
     const loaded = await finder.fromFile(toLocation(resolve(io.cwd, file)));
-    if (loaded) return use(loaded);
+    if (loaded) return loaded;
     problems.report(`there is no configuration file ${file}, so the standard settings apply`);
-    return defaultConfiguration;
+    return noConfiguration;
   };
-  let named: Promise<Configuration> | undefined;
+  let named: Promise<LoadedConfiguration> | undefined;
   return {
     of: async (input) =>
-      option === undefined ? use(await finder.forFile(toLocation(input.file))) : (named ??= fromNamedFile(option)),
+      use(
+        option === undefined ? await finder.forFile(toLocation(input.file)) : await (named ??= fromNamedFile(option)),
+        input,
+      ),
   };
 }
 

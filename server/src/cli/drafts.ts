@@ -1,6 +1,7 @@
 /** From arguments to snapshots: what `check` and `model` share. */
 import { builtInCatalogue } from '../core/catalogue/catalogue.ts';
 import type { Stage } from '../core/document/model.ts';
+import type { IgnoredFindings } from '../core/rules/suppressions.ts';
 import { createSnapshot, type Snapshot } from '../core/snapshot/snapshot.ts';
 import type { Calendar, CalendarDate } from '../core/text/calendar.ts';
 import type { Configurations } from './configurations.ts';
@@ -16,6 +17,8 @@ export interface Draft {
   readonly input: Input;
   readonly snapshot: Snapshot;
   readonly configuration: Configuration;
+  /** What the ignore file silences in it. */
+  readonly ignored: IgnoredFindings | undefined;
 }
 
 export interface DraftOptions {
@@ -38,10 +41,10 @@ export async function* readDrafts(
     progress.step();
     const text = await readInput(input, io, problems);
     if (text === undefined) continue;
-    const configuration = await configurations.of(input);
+    const { configuration, ignored } = await configurations.of(input);
     const options = { catalogue: builtInCatalogue, calendar, today, stage: stage ?? configuration.stage };
     progress.clear();
-    yield { path: input.path, input, snapshot: createSnapshot(text, options), configuration };
+    yield { path: input.path, input, snapshot: createSnapshot(text, options), configuration, ignored };
   }
   progress.clear();
 }

@@ -83,10 +83,11 @@ function outputFor(format: string, io: CommandLineIo, problems: Problems): Check
 }
 
 /** Undefined, and reported, when the program fails on this draft. */
-function checkDraft({ path, snapshot, configuration }: Draft, problems: Problems): FileReport | undefined {
+function checkDraft({ path, snapshot, configuration, ignored }: Draft, problems: Problems): FileReport | undefined {
   try {
     const result = snapshot.diagnose({
       severity: configuration.severity,
+      ignored,
       onCrash: (code, error) => reportCrash(problems, `the rule ${code} failed on ${path}`, error),
     });
     return reportFile(path, snapshot, result);

@@ -44,7 +44,7 @@ export async function fix(
 }
 
 function fixed(
-  { path, snapshot, configuration }: Draft,
+  { path, snapshot, configuration, ignored }: Draft,
   only: ReadonlySet<string> | undefined,
   problems: Problems,
 ): string {
@@ -52,7 +52,7 @@ function fixed(
     reportCrash(problems, `the rule ${code} failed on ${path}`, error);
   let current = snapshot;
   for (let round = 0; round < rounds; round++) {
-    const { diagnoses } = current.diagnose({ severity: configuration.severity, onCrash });
+    const { diagnoses } = current.diagnose({ severity: configuration.severity, ignored, onCrash });
     const changes = safeChanges(only ? diagnoses.filter(({ code }) => only.has(code)) : diagnoses);
     const newLine = current.text.includes('\r\n') ? '\r\n' : '\n';
     const text = applyChanges(

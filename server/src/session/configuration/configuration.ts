@@ -2,6 +2,7 @@ import type { Stage } from '../../core/document/model.ts';
 import type { ConfiguredSeverity } from '../../core/rules/define-rule.ts';
 
 export const configurationFileName = '.decision-statement.json';
+export const ignoreFileName = '.decision-statement.ignore.json';
 
 /** What the office's configuration files say together. Patterns are absolute locations. */
 export interface Configuration {

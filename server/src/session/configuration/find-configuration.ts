@@ -4,11 +4,13 @@
  */
 import {
   configurationFileName,
+  ignoreFileName,
   defaultConfiguration,
   extendConfiguration,
   type Configuration,
 } from './configuration.ts';
 import type { ConfigurationProblem } from './configuration-problem.ts';
+import type { IgnoreFile } from './ignore-file.ts';
 import { folderOf, isAbsolute, isInside, locationIn } from './location.ts';
 import type { ParsedConfiguration } from './parse-configuration.ts';
 import type { ConfigurationFile } from './schema.ts';
@@ -31,6 +33,8 @@ export interface LoadedConfiguration {
   /** Locations of the files that it comes from: the nearest first, then those that it extends. */
   readonly sources: readonly string[];
   readonly problems: readonly ConfigurationProblem[];
+  /** The one beside the configuration; without a configuration, the nearest upward. */
+  readonly ignoreFile?: IgnoreFile | undefined;
 }
 
 export interface ConfigurationFinder {
@@ -51,9 +55,26 @@ export function createConfigurationFinder(reader: FileReader, scope: Configurati
 
   async function search(folder: string): Promise<LoadedConfiguration> {
     const found = await load(locationIn(folder, configurationFileName), []);
-    if (found) return found;
+    return withIgnoreFile(found ?? (await above(folder)), folder);
+  }
+
+  async function above(folder: string): Promise<LoadedConfiguration> {
     const parent = folderOf(folder);
     return parent === undefined || parent === folder ? noConfiguration : finder.forFolder(parent);
+  }
+
+  async function withIgnoreFile(loaded: LoadedConfiguration, folder: string): Promise<LoadedConfiguration> {
+    const location = locationIn(folder, ignoreFileName);
+    try {
+      const text = await reader.read(location);
+      if (text === undefined) return loaded;
+      const { parseIgnoreFile } = await import('./ignore-file.ts');
+      const { file, problems } = parseIgnoreFile(text, location);
+      return { ...loaded, ignoreFile: file, problems: [...loaded.problems, ...problems] };
+    } catch {
+      const message = 'This file of silenced findings is there but can’t be read, so all of them are heard.';
+      return { ...loaded, problems: [...loaded.problems, { location, range: startOfFile, message }] };
+    }
   }
 
   async function load(location: string, chain: readonly string[]): Promise<LoadedConfiguration | undefined> {
@@ -123,7 +144,10 @@ export function createConfigurationFinder(reader: FileReader, scope: Configurati
       if (!known) byFolder.set(folder, (known = search(folder)));
       return known;
     },
-    fromFile: (location) => load(location, []),
+    fromFile: async (location) => {
+      const loaded = await load(location, []);
+      return loaded && withIgnoreFile(loaded, folderOf(location) ?? '');
+    },
   };
   return finder;
 }

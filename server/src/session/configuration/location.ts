@@ -48,3 +48,25 @@ export function isInside(location: string, folder: string): boolean {
   const outer = comparableLocation(folder);
   return inner === outer || inner.startsWith(`${outer}/`);
 }
+
+/** The way from a folder to a location, with forward slashes, as people write it: `drafts/a b.decision`, `../c.decision`. */
+export function relativePath(location: string, folder: string): string {
+  const to = partsOf(location);
+  const from = partsOf(folder);
+  const parting = from.findIndex((part, index) => part !== to[index]);
+  const shared = parting === -1 ? from.length : parting;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
+const partsOf = (location: string): readonly string[] => {
+  const parts = comparableLocation(location).split('/').filter(Boolean);
+  return isUri(location) ? parts.map(decoded) : parts;
+};
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

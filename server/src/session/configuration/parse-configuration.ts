@@ -2,11 +2,10 @@
  * One configuration file: text in, what it says and what is wrong with it out. Never throws; every wrong part is left
  * out and reported at its place, and the rest applies.
  */
-import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import { createLineIndex } from '../../core/text/line-index.ts';
 import type { ConfigurationProblem } from './configuration-problem.ts';
-import { describeIssue, describeSyntaxError, innermostIssue, type Issue } from './describe-problem.ts';
+import { describeIssue, innermostIssue, type Issue } from './describe-problem.ts';
 import { nearestName } from '../../core/text/nearest-name.ts';
+import { inOrder, readJson, type Report } from './read-json.ts';
 import { isKnownRule, knownRuleCodes } from './rule-codes.ts';
 import { configurationSchema, type ConfigurationFile } from './schema.ts';
 
@@ -18,39 +17,11 @@ export interface ParsedConfiguration {
   readonly problemAt: (path: readonly PropertyKey[], message: string) => ConfigurationProblem;
 }
 
-/** Where a problem stands: at a setting's name, or at its value. */
-type At = 'key' | 'value';
-type Report = (path: readonly PropertyKey[], message: string, at: At) => void;
-
-interface Found {
-  readonly offset: number;
-  readonly length: number;
-  readonly message: string;
-}
-
 export function parseConfiguration(source: string, location: string): ParsedConfiguration {
-  const text = source.replace(/^\uFEFF/, '');
-  const lines = createLineIndex(text);
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-  const toProblem = ({ offset, length, message }: Found): ConfigurationProblem => ({
-    location,
-    range: { start: lines.positionAt(offset), end: lines.positionAt(offset + length) },
-    message,
-  });
-  const found: Found[] = errors
-    // One slip of the pen upsets the reading of what follows: the first error is the one to mend.
-    .slice(0, 1)
-    .map(({ error, offset, length }) => ({ offset, length, message: describeSyntaxError(printParseErrorCode(error)) }));
-  found.push(...duplicates(root));
-  const value: unknown = root === undefined ? {} : getNodeValue(root);
-  const file = keepValid(value, (path, message, at) => found.push({ ...placeOf(root, path, at), message }));
-  found.sort((a, b) => a.offset - b.offset);
-  return {
-    file,
-    problems: found.map(toProblem),
-    problemAt: (path, message) => toProblem({ ...placeOf(root, path, 'value'), message }),
-  };
+  const { value, problems, problemAt } = readJson(source, location);
+  const found = [...problems];
+  const file = keepValid(value ?? {}, (path, message, at) => found.push(problemAt(path, message, at)));
+  return { file, problems: inOrder(found), problemAt: (path, message) => problemAt(path, message) };
 }
 
 /** Takes out what does not fit the schema, part by part, until the rest fits. */
@@ -94,31 +65,4 @@ function removeAt(value: unknown, path: readonly PropertyKey[]): void {
   const last = path.at(-1);
   if (Array.isArray(parent) && typeof last === 'number') parent.splice(last, 1);
   else if (isObject(parent) && last !== undefined) Reflect.deleteProperty(parent, last);
-}
-
-function placeOf(root: Node | undefined, path: readonly PropertyKey[], at: At): { offset: number; length: number } {
-  let place = root;
-  let node = root;
-  for (const step of path) {
-    const property = node?.children?.findLast((each) => each.type === 'property' && each.children?.[0]?.value === step);
-    node = property?.children?.[1] ?? (typeof step === 'number' ? node?.children?.[step] : undefined);
-    place = (at === 'key' ? property?.children?.[0] : undefined) ?? node ?? place;
-  }
-  return place ? { offset: place.offset, length: place.length } : { offset: 0, length: 0 };
-}
-
-function duplicates(root: Node | undefined): readonly Found[] {
-  const objects = [root, ...(root?.children ?? []).map((property) => property.children?.[1])];
-  return objects
-    .filter((node): node is Node => node?.type === 'object')
-    .flatMap((node) => {
-      const keys = (node.children ?? []).flatMap((property) => property.children?.slice(0, 1) ?? []);
-      return keys
-        .filter((key, index) => keys.findLastIndex((other) => other.value === key.value) !== index)
-        .map((key) => ({
-          offset: key.offset,
-          length: key.length,
-          message: `“${String(key.value)}” is set twice here, and the last one counts. Delete this one.`,
-        }));
-    });
 }

@@ -67,7 +67,10 @@ function missingLines(statement: Statement, lines: Lines): readonly TextChange[]
 
 /** The lines of a group that lack a blank line before them, when the others have one. */
 function missingBefore(group: readonly number[], { count, isBlank, isForeign }: Lines, always: boolean) {
-  const inner = group.filter((line) => line > 0 && line < count && !isForeign(line) && !isForeign(line - 1));
+  let end = count;
+  // Blank lines at the end stand between nothing.
+  while (end > 0 && isBlank(end - 1)) end--;
+  const inner = group.filter((line) => line > 0 && line < end && !isForeign(line) && !isForeign(line - 1));
   const missing = inner.filter((line) => !isBlank(line - 1) && !isBlank(line));
   return always || inner.length - missing.length > missing.length ? missing : [];
 }

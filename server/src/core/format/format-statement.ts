@@ -3,6 +3,7 @@ import type { Statement } from '../document/model.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { applyChanges, joinTouching, type TextChange } from '../text/text-change.ts';
 import { blankLines } from './blank-lines.ts';
+import { changesBetween } from './changes-between.ts';
 import { listMarkers } from './list-markers.ts';
 import { listPunctuation } from './list-punctuation.ts';
 import { quotationMarks } from './quotation-marks.ts';
@@ -12,13 +13,16 @@ import { spaces } from './spaces.ts';
 import { untouchableSpans } from './untouchable.ts';
 
 export interface FormatOptions {
-  /** The statement's citations: the brackets before which a space is looked for. */
-  readonly citations: readonly Citation[];
   /** Reads the formatted text again: what would be read differently is not changed. */
   readonly parse: (text: string) => Statement;
+  /** The citations of a statement: a space is looked for before their brackets. */
+  readonly citationsOf: (statement: Statement) => readonly Citation[];
   /** Only the lines that this touches; undefined for all. */
   readonly within?: Span | undefined;
 }
+
+/** One change may make another due; a text that is not at rest by then is odd enough to be left as it is. */
+const mostPasses = 5;
 
 /**
  * The changes that tidy a statement: blank lines, spaces, the punctuation and the marks of lists, quotation marks. Never
@@ -26,27 +30,49 @@ export interface FormatOptions {
  * most is the measure, so a consistent draft stays as it is. In document order, none touching another.
  */
 export function formatStatement(statement: Statement, options: FormatOptions): readonly TextChange[] {
-  const inLines = [...lineEnds(statement), ...wordMarks(statement, options.citations)];
-  const lists = [...listPunctuation(statement), ...listMarkers(statement)];
-  const between = blankLines(statement);
   const span = options.within && wholeLines(statement, options.within);
-  // Punctuation and blank lines tell the parser where lists and paragraphs end: where that would go wrong, they stay.
-  for (const attempt of [[...inLines, ...lists, ...between], [...inLines, ...between], inLines]) {
-    const changes = allowed(statement, attempt, span);
-    if (changes.length === 0) continue;
-    if (sameStructure(statement, options.parse(applyChanges(statement.text, changes)))) return changes;
+  if (span) return applied(statement, options, span)?.changes ?? [];
+  let current = statement;
+  for (let pass = 0; pass < mostPasses; pass++) {
+    const next = applied(current, options, undefined)?.statement;
+    if (!next) return changesBetween(statement.text, current.text);
+    current = next;
   }
   return [];
+}
+
+interface Pass {
+  readonly changes: readonly TextChange[];
+  readonly statement: Statement;
+}
+
+/** Undefined when there is nothing to change. */
+function applied(statement: Statement, options: FormatOptions, within: Span | undefined): Pass | undefined {
+  const inLines = [...lineEnds(statement), ...wordMarks(statement, options.citationsOf(statement))];
+  const lists = [...listPunctuation(statement), ...listMarkers(statement)];
+  const between = blankLines(statement);
+  // Punctuation and blank lines tell the parser where lists and paragraphs end: where that would go wrong, they stay.
+  for (const attempt of [[...inLines, ...lists, ...between], [...inLines, ...between], inLines]) {
+    const changes = allowed(statement, attempt, within);
+    if (changes.length === 0) continue;
+    const after = options.parse(applyChanges(statement.text, changes));
+    if (sameStructure(statement, after)) return { changes, statement: after };
+  }
+  return undefined;
 }
 
 /** The spaces and quotation marks of one line, for the line that somebody has just left: the next may still be to come. */
 export function formatLine(
   statement: Statement,
   line: number,
-  { citations }: Pick<FormatOptions, 'citations'>,
+  { citationsOf }: Pick<FormatOptions, 'citationsOf'>,
 ): readonly TextChange[] {
   const span = statement.lines.lineSpan(line);
-  return allowed(statement, [...lineEnds(statement, span), ...wordMarks(statement, citations, span)], span);
+  return allowed(
+    statement,
+    [...lineEnds(statement, span), ...wordMarks(statement, citationsOf(statement), span)],
+    span,
+  );
 }
 
 const wordMarks = (statement: Statement, citations: readonly Citation[], within?: Span): readonly TextChange[] => [

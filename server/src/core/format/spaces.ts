@@ -31,6 +31,7 @@ const setsTwoSpaces = (text: string): boolean => {
   return twos > 0 && twos > (text.match(narrow)?.length ?? 0);
 };
 
+const label = /^[\p{L} ]{1,30}$/u;
 const gap = /[^\S\r\n]+/g;
 
 function gapsIn(region: Span, { statement: { text }, twoAfterStop }: Context): readonly TextChange[] {
@@ -39,6 +40,8 @@ function gapsIn(region: Span, { statement: { text }, twoAfterStop }: Context): r
   return [...words.matchAll(gap)].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
+    // `Category : …`, as headers have it, in a draft that is in pieces.
+    if (words[end] === ':' && label.test(words.slice(0, start))) return [];
     // What begins or ends a line is indentation, or a line end.
     if (start === 0 || end === words.length || words[start - 1] === '\n' || /[\r\n]/.test(words[end] ?? '')) return [];
     const newText = gapBetween(words.slice(Math.max(0, start - 12), start), match[0], words.slice(end, end + 3), {
@@ -51,7 +54,7 @@ function gapsIn(region: Span, { statement: { text }, twoAfterStop }: Context): r
 /** Columns, by bars, tabs or rows of spaces: their gaps are their form. */
 const isTable = (words: string): boolean => /^\||\t/.test(words) || /\S {3,}\S[^\n]*\S {3,}\S/.test(words);
 
-const closes = /^(?:[,;:?!]|\.(?!\.))(?=[\s"'’”)\]]|$)|^\)/;
+const closes = /^(?:[,;:?!]|\.(?!\.))(?=[\s"'’”()[\]]|$)|^\)/;
 const beforeClosing = /[\p{L}\p{N}"'’”)\]%]$/u;
 const title = /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Dr)$/u;
 

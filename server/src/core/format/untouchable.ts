@@ -9,22 +9,31 @@ const marked =
   /`[^`\n]{1,500}`|<[^<>\s][^<>\n]{0,300}>|\]\([^()\s]{0,500}\)|(?:https?:\/\/|www\.)\S{1,500}|[\w.+-]{1,64}@[\w.-]{1,100}|‹[^›\n]{0,500}›/g;
 const fence = /^\s{0,3}(?:```|~~~)/;
 
+interface Untouchable extends Span {
+  /** What is put right behind it would become a part of it, as a full stop does behind a link. */
+  readonly growsAtEnd?: boolean;
+}
+
 /** Tells whether a change would touch the website's furniture, a comment, code, a link or a placeholder. */
 export function untouchableSpans(statement: Statement, within?: Span): (span: Span) => boolean {
   const { text, furniture, comments } = statement;
   const lookIn = within ?? { start: 0, end: text.length };
-  const inLine = [...text.slice(lookIn.start, lookIn.end).matchAll(marked)].map((match) => ({
+  const inLine: readonly Untouchable[] = [...text.slice(lookIn.start, lookIn.end).matchAll(marked)].map((match) => ({
     start: lookIn.start + match.index,
     end: lookIn.start + match.index + match[0].length,
+    growsAtEnd: true,
   }));
-  const spans = [...furniture, ...comments, ...inLine, ...fencedCode(statement)].sort((a, b) => a.start - b.start);
+  const spans: readonly Untouchable[] = [...furniture, ...comments, ...inLine, ...fencedCode(statement)].sort(
+    (a, b) => a.start - b.start,
+  );
   const ends = runningEnds(spans);
   return (span) => {
     // The first span that may reach so far; those behind it begin later.
-    for (let place = firstAfter(ends, span.start); place < spans.length; place++) {
+    for (let place = firstAfter(ends, span.start - 1); place < spans.length; place++) {
       const other = spans[place];
       if (!other || other.start > span.end) return false;
-      const inside = other.start < span.start && span.start < other.end;
+      const { start, end } = span;
+      const inside = other.start < start && (start < other.end || (other.growsAtEnd === true && end === other.end));
       if (overlaps(other, span) || inside) return true;
     }
     return false;

@@ -182,8 +182,8 @@ describe('a part', () => {
     const text = 'What I found\n\n1. A  b.\n2. C  d.\n3. E  f.\n';
     const line = text.indexOf('2.');
     const next = text.indexOf('3.');
-    expect(formatted(text, { within: { start: line + 2, end: line + 2 } })).toBe(text.replace('C  d', 'C d'));
-    expect(formatted(text, { within: { start: line, end: next } })).toBe(text.replace('C  d', 'C d'));
+    expect(formatted(text, { start: line + 2, end: line + 2 })).toBe(text.replace('C  d', 'C d'));
+    expect(formatted(text, { start: line, end: next })).toBe(text.replace('C  d', 'C d'));
   });
 
   it('tidies the words of one line, and leaves the list that it belongs to unfinished', () => {

@@ -1,22 +1,17 @@
 /** Text in, tidied text out. */
 import { builtInCatalogue as catalogue } from '../../server/src/core/catalogue/catalogue.ts';
-import { recogniseCitations } from '../../server/src/core/document/citations/recognise-citations.ts';
-import type { Statement } from '../../server/src/core/document/model.ts';
 import { parseStatement } from '../../server/src/core/document/parse-statement.ts';
-import { formatLine, formatStatement, type FormatOptions } from '../../server/src/core/format/format-statement.ts';
+import { formatLine, formatStatement } from '../../server/src/core/format/format-statement.ts';
+import type { Span } from '../../server/src/core/text/span.ts';
 import { applyChanges, type TextChange } from '../../server/src/core/text/text-change.ts';
 import { calendar } from '../kit/core.ts';
 
-const citationsOf = (statement: Statement) => recogniseCitations(statement, { catalogue, calendar });
+const options = { catalogue, calendar };
 
-export function changesTo(text: string, options: Partial<FormatOptions> = {}): readonly TextChange[] {
-  const parse = (other: string) => parseStatement(other, { catalogue, calendar });
-  return formatStatement(parse(text), { citationsOf, parse, ...options });
-}
+export const changesTo = (text: string, within?: Span): readonly TextChange[] =>
+  formatStatement(parseStatement(text, options), { ...options, within });
 
-export const formatted = (text: string, options?: Partial<FormatOptions>): string =>
-  applyChanges(text, changesTo(text, options));
+export const formatted = (text: string, within?: Span): string => applyChanges(text, changesTo(text, within));
 
-export function lineFormatted(text: string, line: number): string {
-  return applyChanges(text, formatLine(parseStatement(text, { catalogue, calendar }), line, { citationsOf }));
-}
+export const lineFormatted = (text: string, line: number): string =>
+  applyChanges(text, formatLine(parseStatement(text, options), line, options));

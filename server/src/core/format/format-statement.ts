@@ -1,5 +1,9 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { recogniseCitations } from '../document/citations/recognise-citations.ts';
 import type { Citation } from '../document/facts.ts';
 import type { Statement } from '../document/model.ts';
+import { parseStatement } from '../document/parse-statement.ts';
+import type { Calendar } from '../text/calendar.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { applyChanges, joinTouching, type TextChange } from '../text/text-change.ts';
 import { blankLines } from './blank-lines.ts';
@@ -13,10 +17,8 @@ import { spaces } from './spaces.ts';
 import { untouchableSpans } from './untouchable.ts';
 
 export interface FormatOptions {
-  /** Reads the formatted text again: what would be read differently is not changed. */
-  readonly parse: (text: string) => Statement;
-  /** The citations of a statement: a space is looked for before their brackets. */
-  readonly citationsOf: (statement: Statement) => readonly Citation[];
+  readonly catalogue: Catalogue;
+  readonly calendar: Calendar;
   /** Only the lines that this touches; undefined for all. */
   readonly within?: Span | undefined;
 }
@@ -48,14 +50,14 @@ interface Pass {
 
 /** Undefined when there is nothing to change. */
 function applied(statement: Statement, options: FormatOptions, within: Span | undefined): Pass | undefined {
-  const inLines = [...lineEnds(statement), ...wordMarks(statement, options.citationsOf(statement))];
+  const inLines = [...lineEnds(statement), ...wordMarks(statement, recogniseCitations(statement, options))];
   const lists = [...listPunctuation(statement), ...listMarkers(statement)];
   const between = blankLines(statement);
   // Punctuation and blank lines tell the parser where lists and paragraphs end: where that would go wrong, they stay.
   for (const attempt of [[...inLines, ...lists, ...between], [...inLines, ...between], inLines]) {
     const changes = allowed(statement, attempt, within);
     if (changes.length === 0) continue;
-    const after = options.parse(applyChanges(statement.text, changes));
+    const after = parseStatement(applyChanges(statement.text, changes), options);
     if (sameStructure(statement, after)) return { changes, statement: after };
   }
   return undefined;
@@ -65,12 +67,12 @@ function applied(statement: Statement, options: FormatOptions, within: Span | un
 export function formatLine(
   statement: Statement,
   line: number,
-  { citationsOf }: Pick<FormatOptions, 'citationsOf'>,
+  options: Pick<FormatOptions, 'catalogue'>,
 ): readonly TextChange[] {
   const span = statement.lines.lineSpan(line);
   return allowed(
     statement,
-    [...lineEnds(statement, span), ...wordMarks(statement, citationsOf(statement), span)],
+    [...lineEnds(statement, span), ...wordMarks(statement, recogniseCitations(statement, options), span)],
     span,
   );
 }

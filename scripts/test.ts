@@ -77,6 +77,7 @@ const steps: readonly Step[] = [
         { name: 'install the hosts', run: () => host, count: asOneCheck },
         suite('suite in the newest VS Code', 'scripts/host/run-suite.mjs', 'newest'),
         suite('suite in the oldest VS Code', 'scripts/host/run-suite.mjs', 'oldest'),
+        suite('suite in VS Code for the Web', 'scripts/host/run-web-suite.mjs'),
         suite('walks in VS Code', 'scripts/host/walk.mjs'),
       ]
     : []),
@@ -98,6 +99,7 @@ async function report(step: Step): Promise<Tally> {
   const tally = settle(result, counted);
   console.log(`${tally.failed > 0 ? 'FAILED' : 'ok'}${describe(tally)}, ${seconds(from)}`);
   if (tally.failed > 0) console.log(result.output.trimEnd().replace(/^/gm, '  | '));
+  else for (const [line] of result.output.matchAll(/^NOT RUN .*$/gm)) console.log(`  | ${line}`);
   if (counted.passed + counted.failed === 0) console.log('  | No test was run, which counts as a failure.');
   return tally;
 }

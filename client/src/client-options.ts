@@ -15,7 +15,7 @@ export function rulePages(context: ExtensionContext): Uri {
 }
 
 export function clientOptions(context: ExtensionContext, log: LogOutputChannel): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { rulePages: rulePages(context).toString() };
+  const initializationOptions: InitializationOptions = { rulePages: rulePages(context).toString(), readsFiles: true };
   return {
     documentSelector: selector,
     outputChannel: log,

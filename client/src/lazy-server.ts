@@ -1,5 +1,6 @@
 import { EventEmitter, type Disposable } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import { answerFileRequests } from './answer-file-requests.ts';
 import type { CustomNotifications, StatementStatus } from '../../server/src/lsp/protocol.ts';
 
 const statusNotification: keyof CustomNotifications = 'decisionStatement/status';
@@ -54,6 +55,7 @@ export class LazyServer implements Disposable {
     client.onDidChangeState((change) => {
       if (client === this.#client) this.#setState(stateOf(change.newState));
     });
+    answerFileRequests(client);
     client.onNotification(statusNotification, (status: StatementStatus) => this.#statusReported.fire(status));
     await client.start();
     return client;

@@ -14,28 +14,47 @@ export const seedDrafts = Object.fromEntries(
 
 /** @returns {Promise<{ driver: string, tests: string }>} the driving extension's folder, and the file that exports `run` */
 export async function bundleSuite() {
-  const driver = join(root, 'test/.artifacts/test-driver');
-  rmSync(driver, { recursive: true, force: true });
-  mkdirSync(driver, { recursive: true });
-  const manifest = {
-    name: 'test-driver',
-    publisher: 'decision-statements',
-    version: '0.0.1',
-    engines: { vscode: '^1.100.0' },
-  };
-  writeFileSync(join(driver, 'package.json'), JSON.stringify(manifest));
-  const tests = join(driver, 'suite.cjs');
+  const { driver, tests } = makeDriver('test-driver', {});
   await build({
+    ...options,
     entryPoints: [join(root, 'test/extension/suite/index.ts')],
     outfile: tests,
-    bundle: true,
     platform: 'node',
-    format: 'cjs',
     target: 'node20',
-    sourcemap: 'inline',
     // Mocha loads its reporters by name, so it is left in node_modules, where this folder's files find it.
     external: ['vscode', 'mocha'],
-    logLevel: 'warning',
   });
   return { driver, tests };
+}
+
+/** The same for an extension host that is a worker in a browser: one file, and nothing of Node's. */
+export async function bundleSuiteForWeb() {
+  const { driver, tests } = makeDriver('test-driver-web', { browser: './suite.cjs' });
+  const web = join(root, 'test/extension/web');
+  await build({
+    ...options,
+    entryPoints: [join(web, 'index.ts')],
+    outfile: tests,
+    platform: 'browser',
+    target: 'es2022',
+    external: ['vscode'],
+    alias: {
+      mocha: join(web, 'mocha.ts'),
+      'node:assert/strict': join(web, 'assert.ts'),
+      'node:fs': join(web, 'files.ts'),
+    },
+  });
+  return { driver, tests };
+}
+
+const options = { bundle: true, format: 'cjs', sourcemap: 'inline', logLevel: 'warning' };
+
+function makeDriver(name, more) {
+  const driver = join(root, 'test/.artifacts', name);
+  rmSync(driver, { recursive: true, force: true });
+  mkdirSync(driver, { recursive: true });
+  const engines = { vscode: '^1.100.0' };
+  const manifest = { name, publisher: 'decision-statements', version: '0.0.1', engines, ...more };
+  writeFileSync(join(driver, 'package.json'), JSON.stringify(manifest));
+  return { driver, tests: join(driver, 'suite.cjs') };
 }

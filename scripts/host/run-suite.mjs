@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { bundleSuite, seedDrafts } from './bundle-suite.mjs';
 import { launchChromium } from './chromium.mjs';
 import { packagedExtension, startWorkbench, temporaryWorkspace } from './host.mjs';
-import { reportSuite } from './suite-report.mjs';
+import { readResults, reportSuite } from './suite-report.mjs';
 import { namedCodeServer, root } from './workbench.mjs';
 
 const limit = 240_000;
@@ -74,7 +74,7 @@ try {
   browser = await launchChromium();
   const endedWell = await runInPage(suite);
   await clean();
-  process.exit(reportSuite(resultFile, endedWell));
+  process.exit(reportSuite(readResults(resultFile), endedWell, codeServer.vscodeVersion));
 } catch (error) {
   await clean();
   console.error(error.message);

@@ -26,12 +26,14 @@ function codeServer(name, manifests, needsOptionForTests) {
   const installed = installation(name, 'code-server', manifests);
   const server = join(installed.folder, 'node_modules/code-server');
   const testOptions = needsOptionForTests ? ['--vscode-option', 'enable-smoke-test-driver'] : [];
-  return { ...installed, server, entry: join(server, 'out/node/entry.js'), testOptions };
+  // 4.139.1 is Code 1.139.1, and so on.
+  const vscodeVersion = installed.version.replace(/^4/, '1');
+  return { ...installed, vscodeVersion, server, entry: join(server, 'out/node/entry.js'), testOptions };
 }
 
 /**
- * 4.139.1 is Code 1.139.1. 4.100.3 is Code 1.100.3, the oldest that `engines.vscode` admits; it starts tests without being
- * told to, and does not know the option.
+ * The oldest is the oldest that `engines.vscode` admits; it starts tests without being told to, and does not know the
+ * option.
  */
 export const codeServers = {
   newest: codeServer('newest', join(root, 'test/host'), true),

@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
 import { bundleSuite, seedDrafts } from '../../scripts/host/bundle-suite.mjs';
 import { packagedExtension, temporaryWorkspace } from '../../scripts/host/host.mjs';
-import { reportSuite } from '../../scripts/host/suite-report.mjs';
+import { readResults, reportSuite } from '../../scripts/host/suite-report.mjs';
 import { root } from '../../scripts/host/workbench.mjs';
 
 const notRun = 3;
@@ -68,4 +68,4 @@ try {
   workspace.remove();
   rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
-process.exit(reportSuite(resultFile, endedWell));
+process.exit(reportSuite(readResults(resultFile), endedWell));

@@ -9,7 +9,9 @@ type OfferedParagraph = CustomRequests['decisionStatement/standardParagraphs']['
 export async function insertStandardParagraph(context: CommandContext, argument: unknown): Promise<void> {
   const editor = activeStatement();
   if (editor === undefined) return;
-  const place = { uri: editor.document.uri.toString(), position: editor.selection.active };
+  const { line, character } = editor.selection.active;
+  // A plain one: to a worker, an object of VS Code's goes without the properties that are its getters.
+  const place = { uri: editor.document.uri.toString(), position: { line, character } };
   const paragraphs = await ask(context, 'decisionStatement/standardParagraphs', place);
   if (paragraphs === undefined) return;
   const chosen = paragraphs.find((paragraph) => paragraph.id === givenId(argument)) ?? (await pick(editor, paragraphs));

@@ -16,6 +16,9 @@ import {
 
 export const extensionId = 'decision-statements.decision-statements';
 
+/** No Node anywhere: the extension host is a worker of the page. */
+export const inBrowserAlone = typeof process === 'undefined';
+
 const patience = 15_000;
 const pause = 40;
 const ampleTime = 1_000;

@@ -151,6 +151,9 @@ const silent: Readonly<Record<string, string>> = {
       'Within one month of my final decision\n\n  1. The Council will apologise to Mr B.\n  2. The Council will pay him £100.\n\nWithin three months of my final decision\n\n  1. The Council will review its list of assisted collections.',
     ),
   }),
+  'background named as in reports, and a report that the statement speaks of': statement({
+    body: `${findings('Legal and administrative background\n\n  1. We have published a focus report. In this report, we said what councils should do.\n\nAnalysis\n\n  1. That was fault.')}\n\nAgreed action\n\n  1. Within one month of my decision, the Council will apologise to Mr B.`,
+  }),
   'how to apologise, and evidence': statement({
     body: actions(
       '  1. Within one month of my decision, the Council will apologise to Mr B.\n  2. We publish guidance on remedies which sets out our expectations for how organisations should apologise effectively to remedy injustice. The organisation should consider this guidance in making the apology I have recommended in my findings.\n  3. The Council should provide us with evidence it has complied with the above actions.',
@@ -217,6 +220,18 @@ describe('beside them, what must be heard', () => {
       { code: 'structure/missing-signature', severity: 'warning' },
     ] as const;
     expect(compare(broken, alarms(broken), wanted)).toEqual({ missing: [], unexpected: [] });
+  });
+
+  test('a statement that names its background as reports do is checked as a statement', () => {
+    const text = silent['background named as in reports, and a report that the statement speaks of'] ?? '';
+    expect(snapshotOf(text).classification.profile).toBe('upheld');
+    expect(alarms(text.replace('Final decision\n', '')).map(({ code }) => code)).toEqual(['structure/missing-section']);
+  });
+
+  test('an early remedy that has lost its summary is still one', () => {
+    const text =
+      'The Ombudsman’s draft decision\n\nComplaint reference: 25 001 002\n\nComplaint against: Kent County Council\n\nThe complaint\n\n1. A.\n\nMy assessment\n\n2. B.\n\nAgreed action\n\n3. Within one month of my decision the Council will apologise.\n\nFinal decision\n\n4. We have upheld the complaint because the Council has agreed to remedy the injustice.\n';
+    expect(snapshotOf(text).classification.profile).toBe('early-remedy');
   });
 
   test('furniture is reported once, as information', () => {

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Outcome, Profile } from '../catalogue/schema.ts';
 import { comparable } from '../text/typography.ts';
 import type { Facts, OutcomeFactKind } from './facts.ts';
-import type { Classification, Stage, Statement } from './model.ts';
+import type { Classification, Heading, Section, Stage, Statement } from './model.ts';
 
 export interface ClassifyOptions {
   /** An explicit stage wins over the text. */
@@ -37,18 +37,27 @@ function isJoint({ header, sections }: Statement, facts: Facts, catalogue: Catal
 const has = (statement: Statement, kind: string): boolean =>
   statement.sections.some((section) => section.kind === kind);
 
-/** Old and modern public reports follow another template: "Finding" and "Recommendations", or "in this report, we". */
+/**
+ * Old and modern public reports follow another template: "Finding" and "Recommendations", or "in this report, we". A
+ * signed statement may speak of a focus report, and may call a part of What I found "Legal and administrative
+ * background"; no report carries an investigator's signature, or has its background among the findings.
+ */
 function isReport(statement: Statement): boolean {
-  if (statement.paragraphs.some(({ shape }) => /\bin this report,? (?:we|i|the ombudsman)\b/i.test(shape.folded)))
-    return true;
-  const headings = statement.sections.flatMap((section) => [
-    section.heading,
-    ...section.subsections.map((sub) => sub.heading),
-  ]);
-  const names = headings.map((heading) => comparable(heading.text));
-  if (names.some((name) => onlyInReports.includes(name))) return true;
+  if (!has(statement, 'signature') && speaksAsReport(statement)) return true;
+  const names = statement.sections.flatMap(headingsOf).map((heading) => comparable(heading.text));
   const older = oldReportHeadings.filter((name) => names.includes(name)).length;
   return older >= 2 && !has(statement, 'powers') && !has(statement, 'considered');
+}
+
+const headingsOf = ({ heading, subsections }: Section): readonly Heading[] => [
+  heading,
+  ...subsections.map((subsection) => subsection.heading),
+];
+
+function speaksAsReport({ paragraphs, sections }: Statement): boolean {
+  if (paragraphs.some(({ shape }) => /\bin this report,? (?:we|i|the ombudsman)\b/i.test(shape.folded))) return true;
+  const outsideFindings = sections.filter(({ kind }) => kind !== 'findings' && kind !== 'assessment');
+  return outsideFindings.flatMap(headingsOf).some(({ text }) => onlyInReports.includes(comparable(text)));
 }
 
 const onlyInReports = ['the investigation', 'legal and administrative background'];
@@ -95,6 +104,8 @@ function profileFromText(statement: Statement, facts: Facts): Profile {
   const settled = says('remedy-agreed') || says('upheld') || has(statement, 'action') || says('already-remedied');
   if (says('will-not-investigate') && !has(statement, 'findings')) return settled ? 'early-remedy' : 'closed';
   if (says('ended') && !says('fault')) return 'ended';
+  // What is settled after an assessment was not investigated, whatever words the summary has or lost.
+  if (settled && has(statement, 'assessment') && !has(statement, 'findings')) return 'early-remedy';
   if (says('fault') || says('upheld')) return 'upheld';
   if (says('no-fault') || says('not-upheld')) return 'not-upheld';
   if (has(statement, 'findings')) return has(statement, 'action') ? 'upheld' : 'not-upheld';

@@ -52,6 +52,7 @@ describe('quotations', () => {
         }
         expect(end).toBeLessThanOrEqual(text.length);
       }),
+      { examples: [['"\'"A\'']] },
     );
   });
 

@@ -26,7 +26,17 @@ export function quotationSpans(folded: string): readonly Quotation[] {
   // A double quotation may stand inside a single one: the outer one counts.
   const insideSingle = within(singles);
   const outer = doubles.filter(({ start }) => !insideSingle(start));
-  return [...outer, ...singles].sort((a, b) => a.start - b.start);
+  return apart([...outer, ...singles].sort((a, b) => a.start - b.start));
+}
+
+/** Without those that begin inside the one before: the end of an unclosed quotation is no mark, so another may begin there. */
+function apart(inOrder: readonly Quotation[]): readonly Quotation[] {
+  let end = 0;
+  return inOrder.filter((one) => {
+    if (one.start < end) return false;
+    end = one.end;
+    return true;
+  });
 }
 
 /** Answers for offsets that only grow whether they lie between the marks of one of the spans, which are in order. */

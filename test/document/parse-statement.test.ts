@@ -236,6 +236,38 @@ describe('lists', () => {
         [2, 0],
       ],
     ],
+    [
+      'a list whose last item joins on to nothing',
+      '- The Council will:\n- apologise; and\n- pay £100; and\n- The Council should send us evidence.\n',
+      [
+        [1, 2],
+        [2, 0],
+      ],
+    ],
+    [
+      'such a list before a paragraph about a person',
+      '- Mr X says the Council:\n- lost his form; and\n- ignored him,\n- Mr X says this cost him a job.\n',
+      [
+        [1, 2],
+        [2, 0],
+      ],
+    ],
+    [
+      'such a list before a paragraph that ends in a citation',
+      '- It must:\n- harm health; and/or\n- annoy; or\n- Councils must act. (Housing Act 1996, section 193)\n',
+      [
+        [1, 2],
+        [2, 0],
+      ],
+    ],
+    [
+      'a list whose last item opens with a person',
+      '- He complains that:\n- the Council was late; and\n- Mr X was not told.\n- He moved.\n',
+      [
+        [1, 2],
+        [2, 0],
+      ],
+    ],
   ])('finds the end of %s in the compact layout', (_, text, expected) => {
     expect(parse(`Agreed action\n${text}`).paragraphs.map(({ number, shape }) => [number, shape.items.length])).toEqual(
       expected,
@@ -284,16 +316,25 @@ describe('headings', () => {
     'Final decison',
     'Final decisoin',
     'How I consider this complaint',
+    'How I have considered this complaint',
+    'How I considered complaint',
+    'The Ombudsman’s legal role and powers',
     'What I fuond',
     'Agred action',
     'The Ombudsmans role and power',
   ])('takes “%s” for a misspelt section', (heading) =>
     expect(parse(`${heading}\n\n1. A.\n`).sections[0]?.nearMissOf).toBeDefined(),
   );
-  it.each(['Analysis', 'My findings', 'What happened', 'Action plan', 'The decisions', 'Relevant law and guidance'])(
-    'takes “%s” for no misspelt section',
-    (heading) =>
-      expect(parse(`The complaint\n\n1. A.\n\nWhat I found\n\n${heading}\n\n1. A.\n`).sections).toHaveLength(2),
+  it.each([
+    'How the Council considered this complaint',
+    'Analysis',
+    'My findings',
+    'What happened',
+    'Action plan',
+    'The decisions',
+    'Relevant law and guidance',
+  ])('takes “%s” for no misspelt section', (heading) =>
+    expect(parse(`The complaint\n\n1. A.\n\nWhat I found\n\n${heading}\n\n1. A.\n`).sections).toHaveLength(2),
   );
 });
 
@@ -325,16 +366,23 @@ describe('header', () => {
     expect(statement.header.outcome?.raw).toBe('');
     expect(statement.sections.map((section) => section.kind)).toEqual(['complaint', 'decision']);
   });
+  it('takes an empty outcome line in bold for one', () => {
+    const statement = parse(
+      '# Somewhere Council (23 010 031)\n\n**Decision:** \n\n**Summary:** A.\n\n## The complaint\n\nB.\n\n## Decision\n\nC.\n',
+    );
+    expect(statement.header.outcome?.raw).toBe('');
+    expect(statement.sections.map((section) => section.kind)).toEqual(['complaint', 'decision']);
+  });
   it('does not take a labelled line of the text for the header’s', () => {
     expect(parse('The complaint\n\nDecision : Upheld\n').header.outcome).toBeUndefined();
   });
 });
 
-it('numbers the prose of a Markdown draft, but no table and no footnote', () => {
+it('numbers the prose of a Markdown draft, but no table, footnote or block quotation', () => {
   const statement = parse(
-    '## What I found\n\nThe payments were:\n\n| May | June |\n| --- | --- |\n| £1 | £2 |\n\n[^1]: A note.\n\nThat was fault.\n',
+    '## What I found\n\nThe payments were:\n\n| May | June |\n| --- | --- |\n| £1 | £2 |\n\n[^1]: A note.\n\n> We will pay.\n\nThat was fault.\n',
   );
-  expect(statement.paragraphs.map(({ number }) => number)).toEqual([1, undefined, undefined, 2]);
+  expect(statement.paragraphs.map(({ number }) => number)).toEqual([1, undefined, undefined, undefined, 2]);
 });
 
 describe('citation lines', () => {

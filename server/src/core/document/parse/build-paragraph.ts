@@ -46,7 +46,7 @@ export function buildParagraph(
   const numbered =
     kind === 'number' ||
     kind === 'dash' ||
-    (!open.marker && parts.markdown && section !== 'signature' && !isTableOrNote(sliceOf(parts.text, open.prose)));
+    (!open.marker && parts.markdown && section !== 'signature' && !isSetApart(sliceOf(parts.text, open.prose)));
   if (numbered) counter.value++;
   const shape = parts.shapes.shapeOf(sliceOf(parts.text, span), {
     marker: open.marker?.text ?? '',
@@ -57,5 +57,5 @@ export function buildParagraph(
   return { role: 'body', number: numbered ? counter.value : undefined, span, shape, section };
 }
 
-/** Markdown's tables and footnotes stand on lines of their own, but are no paragraphs. */
-const isTableOrNote = (words: string): boolean => /^(?:\||\[\^)/.test(words);
+/** Markdown's tables, footnotes and block quotations stand on lines of their own, but are no paragraphs. */
+const isSetApart = (words: string): boolean => /^(?:\||>|\[\^)/.test(words);

@@ -14,7 +14,7 @@ const isNeutral = (words: string): boolean => /^["'(]*[^a-zA-Z"'(]/.test(words);
 
 /** How a new paragraph of a statement usually opens, and an item after "the Council has agreed to:" does not. */
 const paragraphOpening =
-  /^(?:I|We|Mr|Mrs|Ms|Miss|Mx|Dr|However|Following|After|Because|Although|When|While|If|In|On|At|By|As|Once|There|This|These|It|He|She|They|The (?:Council|Authority|Trust|Care Provider|care provider|Provider|Home|Ombudsman|Board|ICB|organisation|organisations|body|law|complaint|evidence)(?:'s)?)\b/;
+  /^(?:I|We|Mr|Mrs|Ms|Miss|Mx|Dr|However|Following|After|Because|Although|When|While|If|In|On|At|By|As|Once|There|This|These|It|He|She|They|Councils|The (?:Council|Authority|Trust|Care Provider|care provider|Provider|Home|Ombudsman|Board|ICB|organisation|organisations|body|law|complaint|evidence)(?:'s)?)\b/;
 
 const openingOf = (words: string): string | undefined => paragraphOpening.exec(words)?.[0];
 
@@ -34,8 +34,10 @@ export function countListItems(lines: readonly string[], section: SectionKind | 
   while (count < candidates.length) {
     const last = candidates[count - 1] ?? '';
     const next = candidates[count] ?? '';
-    if (joined.test(last)) punctuated = true;
-    else if (
+    if (joined.test(last)) {
+      punctuated = true;
+      if (opensParagraph(candidates.slice(0, count), next, section)) break;
+    } else if (
       finished.test(last)
         ? punctuated || !goesOnAfterStop(candidates.slice(0, count), next, section)
         : !goesOnUnstopped(candidates.slice(0, count), next)
@@ -45,6 +47,25 @@ export function countListItems(lines: readonly string[], section: SectionKind | 
   }
   return count;
 }
+
+/**
+ * After an item that joins on (`; and`): items that go on a sentence begin in lower case, or with the verb of an action,
+ * so a whole sentence that opens as paragraphs do ends the list, whose last item was left open. A label alone ("Mr X was
+ * not told") may open an item.
+ */
+function opensParagraph(items: readonly string[], next: string, section: SectionKind | undefined): boolean {
+  if (!wholeSentence.test(next)) return false;
+  if (startsWithTitle.test(next)) return items.every(isLowerCase) && personSpeaks.test(next);
+  const opens = openingOf(next) !== undefined || otherOpening.test(next);
+  const goesOn = items.every(isLowerCase) || (section === 'action' && !items.some(openingOf));
+  return opens && goesOn;
+}
+
+const wholeSentence = /[.!?](?:["')\]]{0,3}$| [(A-Z])/;
+const startsWithTitle = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b/;
+const personSpeaks =
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?: and (?:Mr|Mrs|Ms|Miss|Mx|Dr))? [A-Z] (?:says?|said|believes?|wants?|wanted|would like|and the [A-Z])\b/;
+const otherOpening = /^(?:The|What|How|Our|Under|For|Within|Councils) [a-z0-9'"‹]/;
 
 /** After an item that ends in a full stop: is the next line another item of the same kind? */
 function goesOnAfterStop(items: readonly string[], next: string, section: SectionKind | undefined): boolean {

@@ -29,6 +29,17 @@ const letters = (words: string): string => [...words].sort().join('');
 const isOneSlip = (words: string, name: string, apart: number): boolean =>
   apart === 1 || (apart === 2 && letters(words) === letters(name));
 
+const fewestWords = 4;
+/** All the words of a name of some length, with one more among them or one fewer: "How I have considered this complaint". */
+function goesAroundOneWord(words: string, name: string): boolean {
+  const written = words.split(' ');
+  const wanted = name.split(' ');
+  if (wanted.length < fewestWords || Math.abs(written.length - wanted.length) !== 1) return false;
+  const [shorter, longer] = written.length < wanted.length ? [written, wanted] : [wanted, written];
+  const slip = longer.findIndex((word, place) => word !== shorter[place]);
+  return shorter.slice(slip).every((word, place) => word === longer[slip + place + 1]);
+}
+
 function nearestName(
   words: string,
   catalogue: Catalogue,
@@ -38,6 +49,7 @@ function nearestName(
     for (const { text } of row.names) {
       const name = comparable(text);
       const limit = name.length < shortName ? 2 : allowedDistance(name);
+      if (goesAroundOneWord(words, name)) return { row, name: text };
       if (Math.abs(name.length - words.length) > limit) continue;
       const apart = distance(words, name);
       if (name.length < shortName && !isOneSlip(words, name, apart)) continue;

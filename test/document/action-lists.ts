@@ -24,6 +24,14 @@ export const actionLists: readonly ActionList[] = [
     actions: [`apology personal, ${month}`, `payment personal, Mrs B £250, ${month}`],
   },
   {
+    title: 'what happens each term sets no date, and statutory guidance is nobody’s own',
+    section: `
+  1. Within three months of the final decision the Council will:
+  • reconsider its decision with reference to the statutory guidance, and write to Mr D with its reasons; and
+  • review how it checks that new provision is in place at the start of each term.`,
+    actions: [`review personal, ${quarter}`, `review service, ${quarter}`],
+  },
+  {
     title: 'two groups, and evidence',
     section: `
   1. Within four weeks of my final decision, the Council will:

@@ -6,7 +6,7 @@ const owner = "(?:the|its|their|his|her|our|this|[a-z]'s)";
 const events = [
   // Our own placeholder: a deadline that is still to be filled in.
   '(?:within|by|before|no later than|over the next) (?:the end of )?‹[^›\\n]{1,60}›[^,.;:()\\n]{0,60}',
-  `(?:by|before|at|until|from|no later than) (?:the )?(?:end|start|beginning|close) of (?:(?:the|this|next|its|his|her|their) )?(?:[a-z0-9/-]+ ){0,4}(?:term|half[- ]term|year|holidays?|quarter|season|placement|meeting|process|week|month|day)\\b(?: \\d{4}(?:[/-]\\d{2,4})?)?`,
+  `(?:by|before|at|until|from|no later than) (?:the )?(?:end|start|beginning|close) of (?!(?:each|every|any) )(?:(?:the|this|next|its|his|her|their) )?(?:[a-z0-9/-]+ ){0,4}(?:term|half[- ]term|year|holidays?|quarter|season|placement|meeting|process|week|month|day)\\b(?: \\d{4}(?:[/-]\\d{2,4})?)?`,
   '(?:by|before) (?:next )?(?:easter|christmas|the (?:summer|christmas|easter) holidays?|(?:the )?(?:next )?(?:autumn|spring|summer) term)\\b(?: \\d{4})?',
   `(?:at|by|before|in|during|to|as part of|ahead of|in time for) ${owner} next ${clause}`,
   `(?:at|by|before) ${owner} (?:forthcoming|upcoming|first) ${clause}`,

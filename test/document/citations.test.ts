@@ -184,6 +184,8 @@ const prose: readonly Row[] = [
   // Two Housing Acts: without a year it is the one named before, or nobody can tell.
   ['The Housing Act 1996 applies. Section 184 of the Housing Act says so.', [housing], [housing, '184']],
   ['Section 184 of the Housing Act says so.', [undefined, '184']],
+  ['It must secure this (Section 42 Children and Families Act).', ['ukpga/2014/6', '42']],
+  ['Councils must assess (sections 9 and 10 Care Act).', [care, '9', '10']],
   ['The Licensing Act 2003 applies. Section 5 of the Act says so.', [undefined], [undefined, '5']],
   ['The Children Act 1989 (Higher Education Bursary) (England) Regulations 2009 apply.', [undefined]],
   ['The Act says so.', [undefined]],

@@ -13,6 +13,10 @@ const lawFollows =
 const edition = /^["']?,?\s\(?(?:19|20)\d\d\b\)?/;
 const provisionFollows = /^,?\s+(?:sections?|schedules?|paragraphs?|parts?)\s+[\dA]|^,?\s+ss?\.?\s?\d/i;
 
+/** "Section 42 Children and Families Act", "sections 9 and 10 of the Care Act". */
+const provisionBefore =
+  /\b(?:sections?|schedules?|regulations?|parts?|ss?\.?)\s\d[\w()]{0,12}(?:(?:,| and| or| &)\s\d[\w()]{0,12}){0,3},?(?:\sof(?:\sthe)?)?\s["']?$/i;
+
 function matchName(
   words: readonly Word[],
   at: number,
@@ -45,6 +49,7 @@ function acceptsName(name: StatuteName, first: Word, last: Word, folded: string)
   if (/^\s*,?\s*\d{4}/.test(after)) return false;
   return (
     provisionFollows.test(after) ||
+    provisionBefore.test(before) ||
     /[([]\s*$/.test(before) ||
     (/\bthe\s+["']?$/i.test(before) && lawFollows.test(after))
   );

@@ -28,6 +28,8 @@ const fine: Readonly<Record<string, string>> = {
     '  1. The crew works a Monday/Thursday round in 2020/21, and the 24/7 line takes reports of missed and/or damaged bins.',
   'TBC in a quotation': '  1. The diary for 4 May says ‘Mr B: TBC’.',
   'question marks in a quotation': '  1. The note says “rang him???”.',
+  'a quarter in capitals':
+    '  1. The crew’s log for XX Squadron’s base, and rounds XI/XII, shows nine missed collections.',
   'the letter X': '  1. Mr B put an X on the map for the crew.',
   'numbers in brackets within a sentence':
     '  1. The Council gave two reasons: (1) the gate was locked; and (2) the bin was too full.',
@@ -80,6 +82,13 @@ const wrong: Readonly<Record<string, readonly [text: string, code: string]>> = {
   TBC: ['  1. The Council missed TBC collections.', 'structure/template-leftover'],
   'question marks': ['  1. The Council missed ??? collections.', 'structure/template-leftover'],
   'at-mark': ['  1. @complainant says the crew missed nine collections.', 'structure/template-leftover'],
+  'a date of X': ['  1. The Council missed the collection of XX/XX/2024.', 'structure/template-leftover'],
+  'a number of X': ['  1. The crew came back after XX working days.', 'structure/template-leftover'],
+  'an instruction in braces': ['  1. On {insert date} the Council missed a collection.', 'structure/template-leftover'],
+  'empty brackets': ['  1. The Council missed [ ] collections.', 'structure/template-leftover'],
+  'a question in brackets': ['  1. The Council missed nine [?] collections.', 'structure/template-leftover'],
+  'footnote behind a quotation': ['  1. The leaflet is called “Bins after COVID-19”.[1]', 'structure/not-for-web'],
+  'footnote behind a measure': ['  1. The bin stood at 3.1m.[2] That was fault.', 'structure/not-for-web'],
   'two titles': ['  1. Mr/Ms B says the crew missed nine collections.', 'structure/template-leftover'],
   'two bodies': ['  1. The Council/Trust missed nine collections.', 'structure/template-leftover'],
   'footnote in brackets': ['  1. The crew missed nine collections.[1] That was fault.', 'structure/not-for-web'],

@@ -15,7 +15,7 @@ describe('docs/command-line.md', () => {
 
   it('names options that there are, and every option of check that is built', async () => {
     const help = (await run(['check', '--help'])).stdout;
-    const others = ['fix', 'new', 'rules', 'lsp'].map(async (command) => (await run([command, '--help'])).stdout);
+    const others = ['fix', 'format', 'new', 'rules', 'lsp'].map(async (command) => (await run([command, '--help'])).stdout);
     const all = [help, ...(await Promise.all(others))].join('');
     for (const [option] of text.matchAll(/--[a-z][a-z-]+/g)) expect(all).toContain(option);
     const built = help.split('\n').filter((line) => /^ +--/.test(line) && !line.includes('not built yet'));

@@ -87,7 +87,7 @@ describe('lsp', () => {
 });
 
 describe('the command line itself', () => {
-  it.each(['format', 'remedies', 'import', 'export', 'ready', 'stats'])(
+  it.each(['remedies', 'import', 'export', 'ready', 'stats'])(
     'says that %s is not built yet',
     async (command) => {
       const { status, stdout, stderr } = await run([command, 'a.decision', '--out', 'b', '--force']);

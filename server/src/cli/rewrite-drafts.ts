@@ -9,23 +9,31 @@ import { reportCrash, type Problems } from './problems.ts';
 export interface RewriteOptions {
   readonly diff?: boolean;
   readonly write?: boolean;
+  /** Only the names of the drafts that would change. */
+  readonly check?: boolean;
 }
 
-/** False, and reported, when the two contradict each other. */
-export function mayRewrite({ diff, write }: RewriteOptions, problems: Problems): boolean {
-  if (diff !== true || write !== true) return true;
-  problems.report('--diff shows the changes and --write makes them: give one of the two.');
-  return false;
+/** False, and reported, when they contradict each other. */
+export function mayRewrite({ diff, write, check }: RewriteOptions, problems: Problems): boolean {
+  if (write === true && diff === true) {
+    problems.report('--diff shows the changes and --write makes them: give one of the two.');
+    return false;
+  }
+  if (check === true && (diff === true || write === true)) {
+    problems.report(`--check only names the files, so it can’t go with --${diff === true ? 'diff' : 'write'}.`);
+    return false;
+  }
+  return true;
 }
 
 /**
  * @param rewrite the draft's text as it should be.
- * @returns 1 when `--diff` has something to show, 0 otherwise; what could not be done is reported.
+ * @returns 1 when `--diff` or `--check` has something to show, 0 otherwise; what could not be done is reported.
  */
 export async function rewriteDrafts(
   drafts: AsyncIterable<Draft>,
   rewrite: (draft: Draft) => string,
-  { write }: RewriteOptions,
+  { write, check }: RewriteOptions,
   io: CommandLineIo,
   problems: Problems,
 ): Promise<ExitStatus> {
@@ -33,7 +41,7 @@ export async function rewriteDrafts(
   for await (const draft of drafts) {
     const text = rewritten(draft, rewrite, problems);
     if (text === undefined || text === draft.snapshot.text) continue;
-    if (write !== true) io.stdout.write(diffOf(draft, text));
+    if (write !== true) io.stdout.write(check === true ? `${draft.path}\n` : diffOf(draft, text));
     else if (!writeDraft(draft, text, io, problems)) continue;
     changed++;
   }

@@ -3,13 +3,13 @@ import type { CommandLineIo, ExitStatus } from './io.ts';
 import { createProblems, type Problems } from './problems.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { FixOptions } from './commands/fix.ts';
+import type { FormatOptions } from './commands/format.ts';
 import type { LanguageServerOptions } from './commands/language-server.ts';
 import type { ModelOptions } from './commands/model.ts';
 import type { NewOptions } from './commands/new.ts';
 
 /** Subcommands of the published interface that later versions bring. */
 const notBuilt: readonly (readonly [name: string, description: string])[] = [
-  ['format', 'bring layout and typography into house form'],
   ['remedies', 'list the agreed actions and when they fall due'],
   ['import', 'turn a Word document or a web page into a draft'],
   ['export', 'turn a draft into a Word document, a web page or plain text'],
@@ -58,6 +58,7 @@ function createProgram(io: CommandLineIo, problems: Problems, done: (status: Exi
   });
   addCheck(program, io, problems, done);
   addFix(program, io, problems, done);
+  addFormat(program, io, problems, done);
   addModel(program, io, problems, done);
   addNew(program, io, problems, done);
   addRules(program, io, problems, done);
@@ -118,6 +119,20 @@ function addFix(program: Command, io: CommandLineIo, problems: Problems, done: D
     .action(async (paths: string[], options: FixOptions, command: Command) => {
       const { fix } = await import('./commands/fix.ts');
       done(await fix(paths, options, optionNamesOf(command), io, problems));
+    });
+}
+
+function addFormat(program: Command, io: CommandLineIo, problems: Problems, done: Done): void {
+  withPaths(program.command('format'))
+    .description('tidy blank lines, spaces, lists and quotation marks, or show what would change')
+    .argument('<paths...>', 'files, folders, patterns, or - for standard input')
+    .option('--diff', 'show the changes, and exit with 1 when there are any (default)')
+    .option('--write', 'make the changes in the files')
+    .option('--check', 'name the files that would change, and exit with 1 when there are any')
+    .option('--stdin-filename <name>', 'the name that standard input goes by')
+    .action(async (paths: string[], options: FormatOptions, command: Command) => {
+      const { format } = await import('./commands/format.ts');
+      done(await format(paths, options, optionNamesOf(command), io, problems));
     });
 }
 

@@ -93,6 +93,7 @@ export class TestClient {
       calendar,
       clock: this.clock,
       today: () => today,
+      randomKey: () => '5e'.repeat(32),
       files: undefined,
       home: undefined,
       rulePages: 'https://example.org/rules',

@@ -13,13 +13,15 @@ describe('settings from an editor', () => {
       stage: 'finished',
       severity: { 'remedy/missing-deadline': 'error', 'summary/missing': 'fatal' },
       inlayHints: { dueDates: false },
+      silenceWith: 'rumour',
     });
     expect(settings).toEqual({
       stage: 'auto',
       severity: { 'remedy/missing-deadline': 'error' },
       inlayHints: { dueDates: false },
+      silenceWith: 'file',
     });
-    expect(refused).toEqual(['stage', 'severity.summary/missing']);
+    expect(refused).toEqual(['stage', 'severity.summary/missing', 'silenceWith']);
   });
 
   it('take nothing from a prototype', () => {
@@ -38,13 +40,15 @@ describe('a person’s settings over the office’s configuration', () => {
     sources: ['file:///office/.decision-statement.json'],
   };
 
+  const uri = 'file:///office/a.decision';
+
   it('win only where they are set', () => {
-    expect(settingsFor(defaultSettings, office)).toMatchObject({
+    expect(settingsFor(defaultSettings, office, uri)).toMatchObject({
       stage: 'draft',
       severity: { a: 'off', b: 'hint' },
       configuration: office.sources[0],
     });
     const own = parseSettings({ stage: 'final', severity: { b: 'error' } }).settings;
-    expect(settingsFor(own, office)).toMatchObject({ stage: 'final', severity: { a: 'off', b: 'error' } });
+    expect(settingsFor(own, office, uri)).toMatchObject({ stage: 'final', severity: { a: 'off', b: 'error' } });
   });
 });

@@ -7,7 +7,7 @@ import { Snapshots, type SnapshotsOptions } from '../../server/src/session/snaps
 import { calendar, seedText, today } from '../kit/core.ts';
 import { TestClock } from '../lsp/test-client.ts';
 
-const settings = settingsFor(defaultSettings, noConfiguration);
+const settings = settingsFor(defaultSettings, noConfiguration, 'file:///a.decision');
 const text = seedText('24-020-172');
 const document = (version: number, content = text) => ({ uri: 'file:///a', version, getText: () => content });
 

@@ -94,7 +94,8 @@ function quickFix(view: View, { request, diagnosis, fix, index }: OneFix): CodeA
   return action;
 }
 
-function mends(view: View, diagnosis: Diagnosis, sent: Diagnostic): boolean {
+/** True when what a client sent back is this finding. */
+export function mends(view: View, diagnosis: Diagnosis, sent: Diagnostic): boolean {
   const key = keyIn(sent.data);
   if (key !== undefined) return key === keyOf(view, diagnosis);
   const { start } = rangeOf(view, diagnosis.span);

@@ -67,6 +67,7 @@ function readOptions(given: unknown): InitializationOptions {
     ...(typeof rulePages === 'string' && { rulePages }),
     ...(typeof today === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(today) && { today }),
     ...(field('readsFiles') === true && { readsFiles: true }),
+    ...(field('silences') === true && { silences: true }),
     settings: field('settings'),
   };
 }

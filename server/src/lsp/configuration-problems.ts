@@ -13,7 +13,7 @@ export function createConfigurationProblems(connection: Connection): Configurati
   const shown = new Map<string, string>();
   return {
     show({ sources, problems }) {
-      for (const uri of sources) {
+      for (const uri of new Set([...sources, ...problems.map(({ location }) => location)])) {
         const diagnostics: Diagnostic[] = problems
           .filter((problem) => problem.location === uri)
           .map(({ range, message }) => ({

@@ -9,6 +9,7 @@ import {
 import { codeActionKinds, codeActions, resolveCodeAction } from '../features/code-actions.ts';
 import { completion, resolveCompletion } from '../features/completion.ts';
 import { spanOf } from '../features/ranges.ts';
+import { silenceActions } from '../features/silence-actions.ts';
 import type { Feature } from './feature.ts';
 import { guarded } from './guard.ts';
 import { actionDataIn, contextIn, positionIn, rangeIn, uriIn } from './params.ts';
@@ -24,14 +25,10 @@ export const codeAction: Feature = {
       const range = rangeIn(params);
       const { diagnostics: sent, only } = contextIn(params);
       const view = await service.view(uri);
-      return view
-        ? codeActions(view, {
-            span: spanOf(view, range),
-            diagnostics: sent,
-            only,
-            lazy: service.client.resolvesActions,
-          })
-        : [];
+      if (!view) return [];
+      const asked = { span: spanOf(view, range), diagnostics: sent, only, lazy: service.client.resolvesActions };
+      const asks = service.client.options.silences === true;
+      return [...codeActions(view, asked), ...silenceActions(view, asked, { asks })];
     });
     const resolve = async (action: CodeAction): Promise<CodeAction> => {
       const data = actionDataIn(action.data);

@@ -11,6 +11,8 @@ export interface Environment {
   readonly calendar: Calendar;
   readonly clock: Clock;
   readonly today: () => CalendarDate;
+  /** Thirty-two random bytes in hexadecimal digits, fit for a key. */
+  readonly randomKey: () => string;
   /** Reads a file by its URI; undefined where there are no files to read, as in a browser. */
   readonly files: FileReader | undefined;
   /** URI of the user's own folder; undefined where there is none. */

@@ -2,7 +2,9 @@ import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { View } from '../features/view.ts';
 import type { Client } from './client.ts';
 import type { DiagnosticsChannel } from './diagnostics-channel.ts';
+import type { DocumentSettings } from '../session/settings.ts';
 import type { Environment } from './environment.ts';
+import type { OfficeFiles } from './settings-source.ts';
 
 /** What the handlers may use. */
 export interface Service {
@@ -12,6 +14,10 @@ export interface Service {
   /** Undefined for a document that is not open, or too long. */
   view(uri: string): Promise<View | undefined>;
   dueDateHints(uri: string): Promise<boolean>;
+  /** What holds for a document. */
+  settings(uri: string): Promise<DocumentSettings>;
+  /** The files in which its findings are silenced; undefined where no file can be read. */
+  officeFiles(uri: string): Promise<OfficeFiles | undefined>;
 }
 
 /** One feature of the protocol: what the server says of it, and how it is served. */

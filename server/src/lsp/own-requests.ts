@@ -4,8 +4,9 @@ import { offeredParagraphs } from '../features/offered-paragraphs.ts';
 import type { View } from '../features/view.ts';
 import type { Feature } from './feature.ts';
 import { guarded, invalidParams } from './guard.ts';
-import { newStatementIn, ownUriIn, positionIn } from './params.ts';
+import { newStatementIn, ownUriIn, positionIn, silenceIn } from './params.ts';
 import type { CustomRequests } from './protocol.ts';
+import { silenceEdit } from './silence-edit.ts';
 
 type Method = keyof CustomRequests;
 
@@ -32,6 +33,11 @@ export const ownRequests: Feature = {
       const position = positionIn(params);
       return offeredParagraphs(await openView(params), position);
     });
+    serve(
+      'decisionStatement/silence',
+      { refusal: 'The checks were stopped before they could answer.' },
+      async (params) => silenceEdit(service, await openView(params), silenceIn(params)),
+    );
     serve('decisionStatement/cleanText', { text: '' }, async (params) => ({ text: cleanText(await openView(params)) }));
   },
 };

@@ -3,6 +3,7 @@ import type { CodeActionContext, Position, Range } from 'vscode-languageserver';
 import { profiles } from '../core/catalogue/schema.ts';
 import type { CodeActionData } from '../features/code-actions.ts';
 import type { NewProfile, NewStatementOptions } from '../features/new-statement.ts';
+import { silenceScopes, type SilenceArgument } from '../features/silence-actions.ts';
 import { invalidParams } from './guard.ts';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -83,4 +84,12 @@ export function actionDataIn(data: unknown): CodeActionData | undefined {
   if (fix === 'all') return { fix, uri, version };
   if (fix !== 'one' || typeof key !== 'string' || typeof index !== 'number') return undefined;
   return { fix, uri, version, key, index };
+}
+
+export function silenceIn(params: unknown): SilenceArgument & { readonly reason: string } {
+  const { key, scope, reason } = isRecord(params) ? params : {};
+  const known = silenceScopes.find((each) => each === scope);
+  if (!known) throw invalidParams(`“scope” must be one of ${silenceScopes.join(', ')}.`);
+  if (typeof key !== 'string' || typeof reason !== 'string') throw invalidParams('“key” and “reason” must be strings.');
+  return { uri: ownUriIn(params), key, scope: known, reason };
 }

@@ -2,10 +2,11 @@
  * What goes over the wire beside the Language Server Protocol: types only, for the client to import or to mirror.
  * `client/src/protocol.ts` is the other side of this contract.
  */
-import type { Position } from 'vscode-languageserver-types';
+import type { Position, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Profile } from '../core/catalogue/schema.ts';
 import type { Stage } from '../core/document/model.ts';
 import type { OfferedParagraph } from '../features/offered-paragraphs.ts';
+import type { SilenceArgument } from '../features/silence-actions.ts';
 
 /** `initializationOptions`; every field may be missing. */
 export interface InitializationOptions {
@@ -15,6 +16,8 @@ export interface InitializationOptions {
   readonly today?: string;
   /** The client answers `decisionStatement/readFile`, so that configuration is found where the server can't read. */
   readonly readsFiles?: boolean;
+  /** The client executes `decisionStatement.silence`: it asks for the reason, and sends it back. */
+  readonly silences?: boolean;
   /** For clients without `workspace/configuration`: what stands under `decisionStatement` in an editor. */
   readonly settings?: unknown;
 }
@@ -37,6 +40,15 @@ export interface CustomRequests {
   'decisionStatement/standardParagraphs': {
     readonly params: { readonly uri: string; readonly position: Position };
     readonly result: readonly OfferedParagraph[];
+  };
+  /**
+   * What silences a finding, with the reason that the person gave: a change to the ignore file, to the office's
+   * configuration, or to the draft. The client applies it and saves the files that are not open. `refusal` says, in plain
+   * English, why it can't be done.
+   */
+  'decisionStatement/silence': {
+    readonly params: SilenceArgument & { readonly reason: string };
+    readonly result: { readonly edit: WorkspaceEdit } | { readonly refusal: string };
   };
   /** The document without site furniture and without comments to this tool. */
   'decisionStatement/cleanText': {

@@ -123,6 +123,8 @@ function createService(
       const document = documents.get(uri);
       return document && view(document);
     },
+    settings: (uri) => settings.forDocument(uri),
+    officeFiles: (uri) => settings.filesFor(uri),
     dueDateHints: async (uri) => (await settings.forDocument(uri)).dueDateHints,
     opened: (document) => diagnostics.opened(document.uri),
     edited(edit) {

@@ -1,5 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Clock } from '../session/clock.ts';
+import { configurationFileName, ignoreFileName } from '../session/configuration/configuration.ts';
+import { folderOf, isInside, locationIn } from '../session/configuration/location.ts';
 import {
   createConfigurationFinder,
   noConfiguration,
@@ -26,11 +28,25 @@ const patience = 1_000;
 export interface SettingsSource {
   /** What holds for a document; the same object until something changes. */
   forDocument(uri: string): Promise<DocumentSettings>;
+  /** The files in which findings of this document are silenced; undefined where no file can be read. */
+  filesFor(uri: string): Promise<OfficeFiles | undefined>;
   /** A client that sends its settings instead of being asked for them. */
   receive(given: unknown): void;
   /** Forgets what it knows: settings or configuration files have changed. */
   forget(): void;
   close(uri: string): void;
+}
+
+/** A file as it is, or as it would be made. */
+export interface OfficeFile {
+  readonly uri: string;
+  /** Undefined when there is none yet. */
+  readonly text: string | undefined;
+}
+
+export interface OfficeFiles {
+  readonly configuration: OfficeFile;
+  readonly ignoreFile: OfficeFile;
 }
 
 export interface SettingsSourceOptions {
@@ -52,7 +68,7 @@ export function createSettingsSource(options: SettingsSourceOptions): SettingsSo
   async function load(uri: string): Promise<DocumentSettings> {
     const reading = finder ? finder.forFile(uri).catch(() => noConfiguration) : noConfiguration;
     const late = async (settings: Settings): Promise<void> => {
-      known.set(uri, Promise.resolve(settingsFor(settings, await reading)));
+      known.set(uri, Promise.resolve(settingsFor(settings, await reading, uri)));
       onLate();
     };
     const [settings, loaded] = await Promise.all([
@@ -60,7 +76,7 @@ export function createSettingsSource(options: SettingsSourceOptions): SettingsSo
       reading,
     ]);
     onConfiguration(loaded);
-    return settingsFor(settings, loaded);
+    return settingsFor(settings, loaded, uri);
   }
 
   async function ask(uri: string): Promise<Settings> {
@@ -78,6 +94,21 @@ export function createSettingsSource(options: SettingsSourceOptions): SettingsSo
       let settings = known.get(uri);
       if (!settings) known.set(uri, (settings = load(uri)));
       return settings;
+    },
+    async filesFor(uri) {
+      const reader = fileReader(options);
+      const folder = client.folders.find((each) => isInside(uri, each)) ?? folderOf(uri);
+      if (!reader || folder === undefined) return undefined;
+      const { configuration, ignoreFile } = await this.forDocument(uri);
+      const beside = folderOf(configuration ?? '') ?? folder;
+      const read = async (location: string): Promise<OfficeFile> => ({
+        uri: location,
+        text: await reader.read(location),
+      });
+      return {
+        configuration: await read(configuration ?? locationIn(folder, configurationFileName)),
+        ignoreFile: await read(ignoreFile ?? locationIn(beside, ignoreFileName)),
+      };
     },
     receive(given) {
       sent = parse(connection, given);

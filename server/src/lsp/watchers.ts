@@ -3,7 +3,7 @@ import {
   DidChangeWatchedFilesNotification,
   type Connection,
 } from 'vscode-languageserver';
-import { configurationFileName } from '../session/configuration/configuration.ts';
+import { configurationFileName, ignoreFileName } from '../session/configuration/configuration.ts';
 import type { Client } from './client.ts';
 import { settingsSection } from './settings-source.ts';
 
@@ -14,8 +14,12 @@ export function registerWatchers(connection: Connection, client: Client): void {
     connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }).catch(failed);
   if (client.registersWatchers)
     connection.client
-      .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${configurationFileName}` }] })
+      .register(DidChangeWatchedFilesNotification.type, {
+        watchers: watched.map((name) => ({ globPattern: `**/${name}` })),
+      })
       .catch(failed);
 }
 
-export const watchesConfiguration = (uri: string): boolean => uri.endsWith(`/${configurationFileName}`);
+const watched: readonly string[] = [configurationFileName, ignoreFileName];
+
+export const watchesConfiguration = (uri: string): boolean => watched.some((name) => uri.endsWith(`/${name}`));

@@ -15,7 +15,13 @@ export function createEnvironment(given: Given): Environment {
     catalogue: builtInCatalogue,
     calendar: createCalendar(loadTemporal, builtInCatalogue.holidayTable),
     today: todayInLondon,
+    randomKey,
     rulePages: 'https://github.com/decision-statements/decision-statements/blob/main/docs/rules',
     ...given,
   };
+}
+
+function randomKey(): string {
+  const bytes = globalThis.crypto.getRandomValues(new Uint8Array(32));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,5 +1,6 @@
 import type { Stage } from '../core/document/model.ts';
 import type { ConfiguredSeverity } from '../core/rules/define-rule.ts';
+import type { IgnoredFindings } from '../core/rules/suppressions.ts';
 import type { LoadedConfiguration } from './configuration/find-configuration.ts';
 
 /** What a person sets in the editor, under `decisionStatement`. */
@@ -8,9 +9,16 @@ export interface Settings {
   /** By rule code. */
   readonly severity: Readonly<Record<string, ConfiguredSeverity>>;
   readonly inlayHints: { readonly dueDates: boolean };
+  /** Where “Silence here” writes: to the ignore file beside the drafts, or as a comment into the draft. */
+  readonly silenceWith: 'file' | 'comment';
 }
 
-export const defaultSettings: Settings = { stage: 'auto', severity: {}, inlayHints: { dueDates: true } };
+export const defaultSettings: Settings = {
+  stage: 'auto',
+  severity: {},
+  inlayHints: { dueDates: true },
+  silenceWith: 'file',
+};
 
 export interface ParsedSettings {
   readonly settings: Settings;
@@ -44,6 +52,7 @@ export function parseSettings(value: unknown): ParsedSettings {
         defaultSettings.inlayHints.dueDates,
       ),
     },
+    silenceWith: read(value, 'silenceWith', asSilenceWith, defaultSettings.silenceWith),
   };
   return { settings, refused };
 }
@@ -58,6 +67,9 @@ const asBoolean = (given: unknown): boolean | undefined => (typeof given === 'bo
 
 const asStage = (given: unknown): Settings['stage'] | undefined =>
   given === 'auto' || given === 'draft' || given === 'final' ? given : undefined;
+
+const asSilenceWith = (given: unknown): Settings['silenceWith'] | undefined =>
+  given === 'file' || given === 'comment' ? given : undefined;
 
 const severities: ReadonlySet<unknown> = new Set(['error', 'warning', 'information', 'hint', 'off']);
 const isSeverity = (given: unknown): given is ConfiguredSeverity => severities.has(given);
@@ -79,13 +91,26 @@ export interface DocumentSettings {
   readonly dueDateHints: boolean;
   /** The office's configuration file in force, nearest first; undefined without one. */
   readonly configuration: string | undefined;
+  readonly silenceWith: Settings['silenceWith'];
+  /** Where findings are silenced in a file; undefined when there is no such file yet. */
+  readonly ignoreFile: string | undefined;
+  /** What that file silences in this document. */
+  readonly ignored: IgnoredFindings | undefined;
 }
 
-export function settingsFor(settings: Settings, { configuration, sources }: LoadedConfiguration): DocumentSettings {
+/** @param uri of the document, by which the ignore file knows it. */
+export function settingsFor(
+  settings: Settings,
+  { configuration, sources, ignoreFile }: LoadedConfiguration,
+  uri: string,
+): DocumentSettings {
   return {
     stage: settings.stage === 'auto' ? configuration.stage : settings.stage,
     severity: { ...configuration.severity, ...settings.severity },
     dueDateHints: settings.inlayHints.dueDates,
     configuration: sources[0],
+    silenceWith: settings.silenceWith,
+    ignoreFile: ignoreFile?.location,
+    ignored: ignoreFile?.ignoredIn(uri),
   };
 }

@@ -135,7 +135,8 @@ export class Snapshots {
       // Rules ask at every paragraph; a look at the clock each time would cost more than many a rule.
       const shouldStop = (): boolean => ++asked % looksApart === 0 && clock.now() > latest;
       const onCrash = (code: string, error: unknown): void => this.#crash(code, error);
-      return snapshot.diagnose({ severity: settings.severity, shouldStop, onCrash }).diagnoses;
+      return snapshot.diagnose({ severity: settings.severity, ignored: settings.ignored, shouldStop, onCrash })
+        .diagnoses;
     };
     return viewOf({ uri, version, snapshot, catalogue, columns: columns() }, diagnose);
   }

@@ -70,8 +70,11 @@ function targetOf(statement: Statement, comments: readonly ReadComment[], index:
       return isFirst(statement, comment) ? { start: 0, end: statement.text.length } : undefined;
     case 'start':
       return { start: comment.span.end, end: endOf(comments, index) ?? statement.text.length };
-    case 'next':
-      return nextPassage(statement, comment.span.end);
+    case 'next': {
+      const next = nextPassage(statement, comment.span.end);
+      // What a statement lacks at its beginning is reported at its first line, which may be this very comment.
+      return next && isFirst(statement, comment) ? { start: 0, end: next.end } : next;
+    }
     default:
       return undefined;
   }

@@ -13,7 +13,7 @@ export interface JsonText {
   readonly value: unknown;
   /** Slips in the syntax, and settings that are set twice. */
   readonly problems: readonly ConfigurationProblem[];
-  problemAt(path: readonly PropertyKey[], message: string, at?: At): ConfigurationProblem;
+  readonly problemAt: (path: readonly PropertyKey[], message: string, at?: At) => ConfigurationProblem;
 }
 
 export function readJson(source: string, location: string): JsonText {

@@ -15,7 +15,11 @@ export function rulePages(context: ExtensionContext): Uri {
 }
 
 export function clientOptions(context: ExtensionContext, log: LogOutputChannel): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { rulePages: rulePages(context).toString(), readsFiles: true };
+  const initializationOptions: InitializationOptions = {
+    rulePages: rulePages(context).toString(),
+    readsFiles: true,
+    silences: true,
+  };
   return {
     documentSelector: selector,
     outputChannel: log,

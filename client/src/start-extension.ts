@@ -7,6 +7,7 @@ import { newStatement } from './commands/new-statement.ts';
 import { openRulePage } from './commands/open-rule-page.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { showLog } from './commands/show-log.ts';
+import { silence } from './commands/silence.ts';
 import type { CommandContext } from './commands/command-context.ts';
 import { detectStatements } from './detect-statements.ts';
 import { LazyServer } from './lazy-server.ts';
@@ -21,6 +22,7 @@ const handlers = {
   restartServer,
   openRulePage,
   showLog,
+  silence,
 };
 
 let running: LazyServer | undefined;

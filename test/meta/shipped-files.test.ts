@@ -37,6 +37,10 @@ test.each([
   expect(size).toBeLessThanOrEqual(budget);
 });
 
+test('the extension’s page has no picture that VS Code would not show', () => {
+  expect(readFileSync(join(root, 'dist/README.md'), 'utf8')).not.toContain('![');
+});
+
 test('the manifest names files that are built', () => {
   for (const path of [manifest.main, manifest.browser, ...Object.values(manifest.bin)]) {
     expect(existsSync(join(root, path)), path).toBe(true);
@@ -62,7 +66,6 @@ test('the package holds what runs and what is read, and nothing else', () => {
         'language-configuration.json',
         'dist/server.js',
         'dist/server.worker.js',
-        'docs/images/finding.png',
         'dist/client.cjs',
         'dist/client.browser.cjs',
         'dist/package.json',

@@ -6,7 +6,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const picture = /^!\[[^\]]*\]\([^)]*\)\r?\n(?:\r?\n)?/gm;
+/** A picture with the colon that points to it. */
+const picture = /(:?)(?:\r?\n){2}!\[[^\]]*\]\([^)]*\)(?=\r?\n)/g;
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-writeFileSync(join(root, 'dist/README.md'), readme.replace(picture, '').replace(/:(?=\r?\n\r?\n\*\*)/g, '.'));
+const packaged = readme.replace(picture, (_, colon: string) => (colon === '' ? '' : '.'));
+writeFileSync(join(root, 'dist/README.md'), packaged);

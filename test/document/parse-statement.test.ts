@@ -373,6 +373,11 @@ describe('header', () => {
     expect(statement.header.outcome?.raw).toBe('');
     expect(statement.sections.map((section) => section.kind)).toEqual(['complaint', 'decision']);
   });
+  it('takes headings that all end in a colon for headings', () => {
+    expect(
+      parse('Decision: Upheld\n\nSummary: A.\n\nThe complaint:\n\n1. B.\n\nDecision:\n\n2. C.\n').sections,
+    ).toMatchObject([{ kind: 'complaint' }, { kind: 'decision' }]);
+  });
   it('does not take a labelled line of the text for the header’s', () => {
     expect(parse('The complaint\n\nDecision : Upheld\n').header.outcome).toBeUndefined();
   });

@@ -147,9 +147,6 @@ export function assignRoles(text: string, lines: readonly Line[], catalogue: Cat
   }
 }
 
-/** Bold marks may close behind the colon: `**Decision:**`. */
-const endsInColon = /:\s*(?:\*\*|__)?$/;
-
 /** An outcome line that is still empty, `Decision :`, is no section called Decision: before the first section it is the header's. */
 function withoutHeaderLabels(
   text: string,
@@ -157,9 +154,10 @@ function withoutHeaderLabels(
   catalogue: Catalogue,
   calendar: Calendar,
 ): readonly Line[] {
-  const first = lines.findIndex(({ reading }) => reading.section && !endsInColon.test(reading.words));
+  const isLabel = (line: Line): boolean => readHeaderLine(text, line, catalogue, calendar) !== undefined;
+  const first = lines.findIndex((line) => line.reading.section && !isLabel(line));
   return lines.filter((line, place) => {
     const before = first < 0 || place < first;
-    return !(before && line.reading.section && readHeaderLine(text, line, catalogue, calendar));
+    return !(before && line.reading.section && isLabel(line));
   });
 }

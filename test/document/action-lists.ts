@@ -32,6 +32,12 @@ export const actionLists: readonly ActionList[] = [
     actions: [`review personal, ${quarter}`, `review service, ${quarter}`],
   },
   {
+    title: 'a recommendation that was refused is history',
+    section: `
+  1. I recommended the Council pay Mrs B £500. The Council did not agree to this. It agreed to pay £300, which it will do within one month of the final decision.`,
+    actions: ['payment personal, nobody £300, period 2025-02-14'],
+  },
+  {
     title: 'two groups, and evidence',
     section: `
   1. Within four weeks of my final decision, the Council will:

@@ -14,6 +14,7 @@ export function* readProse(sentences: readonly ActionSentence[]): Generator<Acti
     const own = deadlineOf(sentence);
     const phrase = own && inParagraph(own, sentence);
     if (reading.role === 'action') {
+      if (isRefused(text, sentences[index + 1]?.text)) continue;
       yield readAgreement(sentence, fronted ?? previousOwn(sentences, index));
       fronted = frontOf(sentence) ?? fronted;
     } else if (index === 0 && !reading.obliges && isImperative(blankOut(text, sentence.phrases))) {
@@ -28,6 +29,11 @@ export function* readProse(sentences: readonly ActionSentence[]): Generator<Acti
     }
   }
 }
+
+/** "I recommended the Council pay £500. It did not agree." What was refused is history; what was agreed instead follows. */
+const isRefused = (text: string, next = ''): boolean =>
+  /\b(?:I|we|the Ombudsm[ae]n) (?:had |originally |also )?recommended\b/i.test(text) &&
+  /\b(?:(?:did|does|has|have|would|will) not (?:agree|accept)|(?:refused|declined|rejected)\b)/i.test(next);
 
 function readAgreement(sentence: ActionSentence, before: DeadlinePhrase | undefined): ActionFound {
   const action = actionOf(sentence, sentence.reading.mainVerb, noIntroduction);

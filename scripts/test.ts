@@ -19,10 +19,14 @@ interface Step {
   readonly name: string;
   readonly run: () => Promise<CommandResult>;
   readonly count: (result: CommandResult) => Tally;
+  /** It may be that this machine can't do it: it says NOT RUN and why, and is counted neither way. */
+  readonly mayNotRun?: boolean;
 }
 
 const artifacts = join(import.meta.dirname, '../test/.artifacts');
 const vitestReport = join(artifacts, 'vitest.json');
+/** The exit status of a runner that could not run at all on this machine. */
+const notRun = 3;
 const withEditor = !process.argv.includes('--without-editor');
 const started = performance.now();
 
@@ -79,6 +83,9 @@ const steps: readonly Step[] = [
         suite('suite in the oldest VS Code', 'scripts/host/run-suite.mjs', 'oldest'),
         suite('suite in VS Code for the Web', 'scripts/host/run-web-suite.mjs'),
         suite('walks in VS Code', 'scripts/host/walk.mjs'),
+        suite('the server in Neovim', 'scripts/host/run-other-editor.mjs', 'neovim'),
+        suite('the server in Emacs', 'scripts/host/run-other-editor.mjs', 'emacs'),
+        { ...suite('suite in desktop VS Code', 'test/extension/electron.mjs'), mayNotRun: true },
       ]
     : []),
 ];
@@ -95,6 +102,11 @@ async function report(step: Step): Promise<Tally> {
   const from = performance.now();
   process.stdout.write(`${step.name} … `);
   const result = await step.run();
+  if (step.mayNotRun && result.status === notRun) {
+    console.log(`NOT RUN, and not counted, ${seconds(from)}`);
+    console.log(result.output.trimEnd().replace(/^/gm, '  | '));
+    return { passed: 0, failed: 0, skipped: 0 };
+  }
   const counted = step.count(result);
   const tally = settle(result, counted);
   console.log(`${tally.failed > 0 ? 'FAILED' : 'ok'}${describe(tally)}, ${seconds(from)}`);

@@ -30,6 +30,12 @@ const quietSettings = {
   'security.workspace.trust.enabled': false,
 };
 
+/** No folder is trusted before somebody says so, and nobody is asked. */
+export const restrictedMode = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+};
+
 /** The file that `npm run vsix` writes. */
 export function packagedExtension() {
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bundleSuite, seedDrafts } from './bundle-suite.mjs';
 import { launchChromium } from './chromium.mjs';
-import { packagedExtension, startWorkbench, temporaryWorkspace } from './host.mjs';
+import { packagedExtension, restrictedMode, startWorkbench, temporaryWorkspace } from './host.mjs';
 import { readResults, reportSuite } from './suite-report.mjs';
 import { namedCodeServer, root } from './workbench.mjs';
 
@@ -14,11 +14,6 @@ const artifacts = join(root, 'test/.artifacts');
 const codeServer = namedCodeServer(process.argv[2]);
 const resultFile = join(artifacts, `suite-${codeServer.name}.json`);
 const picture = join(artifacts, `suite-${codeServer.name}.png`);
-
-const restricted = {
-  'security.workspace.trust.enabled': true,
-  'security.workspace.trust.startupPrompt': 'never',
-};
 
 let workbench;
 let browser;
@@ -69,7 +64,7 @@ try {
     env: { TEST_RESULT_FILE: resultFile },
     testDriver: true,
     // In a folder that nobody has said they trust, as a draft that came by e-mail is opened.
-    settings: restricted,
+    settings: restrictedMode,
   });
   browser = await launchChromium();
   const endedWell = await runInPage(suite);

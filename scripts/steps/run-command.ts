@@ -8,6 +8,8 @@ const onWindows = process.platform === 'win32';
 export interface CommandResult {
   /** The exit status was 0 and the time was enough. */
   readonly ok: boolean;
+  /** The exit status, where the command came to one. */
+  readonly status?: number;
   /** Standard output and error, in the order in which they came. */
   readonly output: string;
 }
@@ -66,15 +68,15 @@ function finished(child: ChildProcess, minutes: number): Promise<CommandResult> 
     end(child, 'SIGKILL');
   }, minutes * 60_000);
   return new Promise((resolve) => {
-    const settle = (ok: boolean): void => {
+    const settle = (ok: boolean, status?: number): void => {
       clearTimeout(timer);
       running.delete(child);
-      resolve({ ok, output });
+      resolve({ ok, output, ...(status !== undefined && { status }) });
     };
     child.on('error', (error) => {
       output += error.message;
       settle(false);
     });
-    child.on('close', (code) => settle(code === 0));
+    child.on('close', (code) => settle(code === 0, code ?? undefined));
   });
 }

@@ -9,9 +9,10 @@ import * as diagnostics from './diagnostics.ts';
 import * as fixes from './fixes.ts';
 import { reasonOf } from './not-run.ts';
 import * as reading from './reading.ts';
+import * as silence from './silence.ts';
 import * as writing from './writing.ts';
 
-const parts = [activation, diagnostics, fixes, completion, reading, writing, commands, configuration, crash];
+const parts = [activation, diagnostics, fixes, completion, reading, writing, commands, configuration, silence, crash];
 
 interface TestResult {
   readonly title: string;

@@ -22,12 +22,20 @@ describe('a session in an editor', () => {
     expect(capabilities.completionProvider?.triggerCharacters).toBeUndefined();
     for (const provider of [
       'codeActionProvider',
+      'codeLensProvider',
       'completionProvider',
       'diagnosticProvider',
+      'documentFormattingProvider',
+      'documentHighlightProvider',
+      'documentOnTypeFormattingProvider',
+      'documentRangeFormattingProvider',
       'documentSymbolProvider',
       'foldingRangeProvider',
       'hoverProvider',
       'inlayHintProvider',
+      'selectionRangeProvider',
+      'semanticTokensProvider',
+      'workspaceSymbolProvider',
     ] as const)
       expect(capabilities[provider], provider).toBeTruthy();
     await client.stop();

@@ -13,12 +13,14 @@ describe('settings from an editor', () => {
       stage: 'finished',
       severity: { 'remedy/missing-deadline': 'error', 'summary/missing': 'fatal' },
       inlayHints: { dueDates: false },
+      codeLens: { actions: false },
       silenceWith: 'rumour',
     });
     expect(settings).toEqual({
       stage: 'auto',
       severity: { 'remedy/missing-deadline': 'error' },
       inlayHints: { dueDates: false },
+      codeLens: { actions: false },
       silenceWith: 'file',
     });
     expect(refused).toEqual(['stage', 'severity.summary/missing', 'silenceWith']);

@@ -13,6 +13,10 @@ export interface Service {
   readonly diagnostics: DiagnosticsChannel;
   /** Undefined for a document that is not open, or too long. */
   view(uri: string): Promise<View | undefined>;
+  /** Every open document that is not too long, in the order in which they were opened. */
+  openViews(): Promise<readonly View[]>;
+  /** Calls the listener with the URI of each document that is closed from now on. */
+  onClosed(listener: (uri: string) => void): void;
   dueDateHints(uri: string): Promise<boolean>;
   /** What holds for a document. */
   settings(uri: string): Promise<DocumentSettings>;

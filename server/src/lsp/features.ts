@@ -2,8 +2,12 @@ import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import { codeAction, completions } from './editing-features.ts';
 import type { Feature, Service } from './feature.ts';
+import { formattings } from './formatting-features.ts';
+import { lenses } from './lens-feature.ts';
+import { highlights, selections, workspaceSymbol } from './navigation-features.ts';
 import { ownRequests } from './own-requests.ts';
 import { diagnostics, folding, hints, hovers, symbols } from './reading-features.ts';
+import { tokens } from './tokens-feature.ts';
 
 const features: readonly Feature[] = [
   diagnostics,
@@ -13,6 +17,12 @@ const features: readonly Feature[] = [
   symbols,
   folding,
   hints,
+  lenses,
+  tokens,
+  highlights,
+  selections,
+  workspaceSymbol,
+  formattings,
   ownRequests,
 ];
 

@@ -1,6 +1,7 @@
 /** What comes over the wire is checked here, once, before any feature sees it. */
 import type { CodeActionContext, Position, Range } from 'vscode-languageserver';
 import { profiles } from '../core/catalogue/schema.ts';
+import type { CodeLensData } from '../features/code-lens.ts';
 import type { CodeActionData } from '../features/code-actions.ts';
 import type { NewProfile, NewStatementOptions } from '../features/new-statement.ts';
 import { silenceScopes, type SilenceArgument } from '../features/silence-actions.ts';
@@ -26,6 +27,20 @@ export function positionIn(params: unknown): Position {
   const position = isRecord(params) ? params['position'] : undefined;
   if (!isPosition(position)) throw invalidParams('“position” must have a line and a character, both 0 or more.');
   return position;
+}
+
+/** One or more, of selections that are to grow. */
+export function positionsIn(params: unknown): readonly Position[] {
+  const positions = isRecord(params) ? params['positions'] : undefined;
+  if (!Array.isArray(positions) || !positions.every(isPosition))
+    throw invalidParams('“positions” must be a list of positions.');
+  return positions;
+}
+
+export function queryIn(params: unknown): string {
+  const query = isRecord(params) ? params['query'] : undefined;
+  if (typeof query !== 'string') throw invalidParams('“query” must be a string.');
+  return query;
 }
 
 export function rangeIn(params: unknown): Range {
@@ -74,6 +89,13 @@ export function newStatementIn(params: unknown): NewStatementOptions & { readonl
     category: wordsIn(params, 'category'),
     complainant: wordsIn(params, 'complainant'),
   };
+}
+
+/** `CodeLens.data` as it was sent; undefined when the client lost it. */
+export function lensDataIn(data: unknown): CodeLensData | undefined {
+  if (!isRecord(data)) return undefined;
+  const { uri, section } = data;
+  return typeof uri === 'string' && isCount(section) ? { uri, section } : undefined;
 }
 
 /** `CodeAction.data` as it was sent; undefined when the client lost it. */

@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   ErrorCodes,
   ResponseError,
   TextDocuments,
@@ -113,7 +114,10 @@ function createService(
   const refresh = (): void => {
     diagnostics.refresh();
     if (client.refreshesInlayHints) connection.languages.inlayHint.refresh().catch(() => undefined);
+    if (client.refreshesCodeLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
   };
+
+  const closed: ((uri: string) => void)[] = [];
 
   return {
     client,
@@ -125,6 +129,8 @@ function createService(
     },
     settings: (uri) => settings.forDocument(uri),
     officeFiles: (uri) => settings.filesFor(uri),
+    openViews: async () => (await Promise.all(documents.all().map(view))).filter((each) => each !== undefined),
+    onClosed: (listener) => void closed.push(listener),
     dueDateHints: async (uri) => (await settings.forDocument(uri)).dueDateHints,
     opened: (document) => diagnostics.opened(document.uri),
     edited(edit) {
@@ -136,6 +142,7 @@ function createService(
       diagnostics.closed(uri);
       settings.close(uri);
       status.close(uri);
+      for (const listener of closed) listener(uri);
     },
     configured(given) {
       if (client.givesConfiguration) settings.forget();

@@ -9,6 +9,7 @@ export interface Settings {
   /** By rule code. */
   readonly severity: Readonly<Record<string, ConfiguredSeverity>>;
   readonly inlayHints: { readonly dueDates: boolean };
+  readonly codeLens: { readonly actions: boolean };
   /** Where “Silence here” writes: to the ignore file beside the drafts, or as a comment into the draft. */
   readonly silenceWith: 'file' | 'comment';
 }
@@ -17,6 +18,7 @@ export const defaultSettings: Settings = {
   stage: 'auto',
   severity: {},
   inlayHints: { dueDates: true },
+  codeLens: { actions: true },
   silenceWith: 'file',
 };
 
@@ -51,6 +53,9 @@ export function parseSettings(value: unknown): ParsedSettings {
         asBoolean,
         defaultSettings.inlayHints.dueDates,
       ),
+    },
+    codeLens: {
+      actions: read(fieldOf(value, 'codeLens'), 'codeLens.actions', asBoolean, defaultSettings.codeLens.actions),
     },
     silenceWith: read(value, 'silenceWith', asSilenceWith, defaultSettings.silenceWith),
   };
@@ -89,6 +94,7 @@ export interface DocumentSettings {
   readonly stage: Stage | 'auto';
   readonly severity: Readonly<Record<string, ConfiguredSeverity>>;
   readonly dueDateHints: boolean;
+  readonly actionLenses: boolean;
   /** The office's configuration file in force, nearest first; undefined without one. */
   readonly configuration: string | undefined;
   readonly silenceWith: Settings['silenceWith'];
@@ -108,6 +114,7 @@ export function settingsFor(
     stage: settings.stage === 'auto' ? configuration.stage : settings.stage,
     severity: { ...configuration.severity, ...settings.severity },
     dueDateHints: settings.inlayHints.dueDates,
+    actionLenses: settings.codeLens.actions,
     configuration: sources[0],
     silenceWith: settings.silenceWith,
     ignoreFile: ignoreFile?.location,

@@ -38,6 +38,14 @@ export const actionLists: readonly ActionList[] = [
     actions: ['payment personal, nobody £300, period 2025-02-14'],
   },
   {
+    title: 'agreed that, in a time, it will; and a sum that is not to be set off',
+    section: `
+  1. The Council has agreed that, within four weeks of the date of my final decision, it will:
+  • send Mr A a written apology; and
+  • pay Mr A £150 for his distress. It should not set this off against the £41.20.`,
+    actions: [`apology personal, ${weeks}`, `payment personal, Mr A £150, ${weeks}`],
+  },
+  {
     title: 'two groups, and evidence',
     section: `
   1. Within four weeks of my final decision, the Council will:

@@ -27,7 +27,7 @@ const totalBefore = phrasePattern(
 const totalAfter = phrasePattern(' ?(?:in total|in all|altogether|total)\\b', 'iy');
 /** Something already offered or owed, a range, a ceiling: named, but not to be paid. */
 const notPaidBefore = phrasePattern(
-  '(?:(?:in addition to|on top of|instead of|rather than|less|minus|deducting|not|besides|from|replac\\w+|increas\\w+ (?:its|the) [a-z ]{0,30}from)(?: (?:the|its|any|that|this|an?|of|previous|earlier|original))* ?|(?:offer|offered|between|up to) )$',
+  '(?:(?:in addition to|on top of|instead of|rather than|less|minus|deducting|not|besides|from|against|replac\\w+|increas\\w+ (?:its|the) [a-z ]{0,30}from)(?: (?:the|its|any|that|this|an?|of|previous|earlier|original))* ?|(?:offer|offered|between|up to) )$',
   'i',
 );
 const notPaidAfter = phrasePattern(

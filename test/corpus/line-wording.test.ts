@@ -88,6 +88,7 @@ const wrong: Readonly<Record<string, readonly [text: string, code: string]>> = {
   'empty brackets': ['  1. The Council missed [ ] collections.', 'structure/template-leftover'],
   'a question in brackets': ['  1. The Council missed nine [?] collections.', 'structure/template-leftover'],
   'footnote behind a quotation': ['  1. The leaflet is called “Bins after COVID-19”.[1]', 'structure/not-for-web'],
+  'footnote behind a label': ['  1. The crew spoke to Mr B.[1] That was right.', 'structure/not-for-web'],
   'footnote behind a measure': ['  1. The bin stood at 3.1m.[2] That was fault.', 'structure/not-for-web'],
   'two titles': ['  1. Mr/Ms B says the crew missed nine collections.', 'structure/template-leftover'],
   'two bodies': ['  1. The Council/Trust missed nine collections.', 'structure/template-leftover'],

@@ -290,6 +290,10 @@ describe('headings', () => {
       'decision',
     ]);
   });
+  it('takes a short question on a line of its own for a sub-heading', () => {
+    const [section] = parse('What I found\n- A.\nWas there fault causing injustice?\n- B.\n').sections;
+    expect(section?.subsections.map(({ heading }) => heading.text)).toEqual(['Was there fault causing injustice?']);
+  });
   it('finds a section out of order', () => {
     expect(
       kinds(

@@ -183,10 +183,13 @@ function standsAsSection(name: SectionName, current: SectionRow, { next, comesAg
 export function looksLikeHeading(line: LineText): boolean {
   if (line.marker) return false;
   if (line.marks > 0) return true;
-  if (line.words.length > longestHeading || /[.;,?!"]$/.test(line.words)) return false;
+  if (line.words.length > longestHeading || /[.;,!"]$/.test(line.words)) return false;
   const words = headingWords(line);
-  return /^["'(]?[A-Z0-9]/.test(words) && words.split(' ').length <= mostHeadingWords;
+  const most = words.endsWith('?') ? mostQuestionWords : mostHeadingWords;
+  return /^["'(]?[A-Z0-9]/.test(words) && words.split(' ').length <= most;
 }
 
 const longestHeading = 110;
 const mostHeadingWords = 14;
+/** "Was there fault causing injustice?" heads a part; a longer question is asked by the text. */
+const mostQuestionWords = 10;

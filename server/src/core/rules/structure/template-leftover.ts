@@ -120,7 +120,11 @@ const placeholders = /‹[^›\n]{0,200}›/g;
 /** Marks are written in capitals or as words: "tbc" and "xxx" in lower case may be anything, so the pattern's flags are undone here. */
 const isMark = (words: string): boolean => !/^(?:tb[ca]|x{3})$/.test(words) && !/^@(?:[a-z0-9-]+\.)/i.test(words);
 
+/** Every mark holds one of these; nearly no line of a finished statement does, and the patterns below are dear. */
+const telltale = /[@[{<_‹/]|\?\?\?|XX|xx|TB[CA]|DD|rror!|lick|\((?:insert|delete)/i;
+
 function leftovers(folded: string): readonly Leftover[] {
+  if (!telltale.test(folded)) return [];
   const found: Leftover[] = [];
   const collect = (kind: MessageId, pattern: RegExp): void => {
     for (const match of folded.matchAll(pattern)) {

@@ -57,7 +57,11 @@ export async function installPrograms(names) {
 async function installProgram(name, env) {
   const { packages, isThere } = programs[name];
   for (const group of packages) {
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...group], { env });
+    await run(
+      'apt-get',
+      ['install', '-y', '-qq', '-o', 'DPkg::Lock::Timeout=300', '--no-install-recommends', ...group],
+      { env },
+    );
     if (isThere()) return;
   }
   throw new Error(`apt-get installed ${packages.flat().join(', ')}, and it does not run.`);

@@ -121,7 +121,7 @@ const placeholders = /‹[^›\n]{0,200}›/g;
 const isMark = (words: string): boolean => !/^(?:tb[ca]|x{3})$/.test(words) && !/^@(?:[a-z0-9-]+\.)/i.test(words);
 
 /** Every mark holds one of these; nearly no line of a finished statement does, and the patterns below are dear. */
-const telltale = /[@[{<_‹/]|\?\?\?|XX|xx|TB[CA]|DD|rror!|lick|\((?:insert|delete)/i;
+const telltale = /[@[{<_‹/]|\?\?\?|XX|xx|X[.-][X\d]|TB[CA]|DD|rror!|lick|\((?:insert|delete)/i;
 
 function leftovers(folded: string): readonly Leftover[] {
   if (!telltale.test(folded)) return [];

@@ -95,7 +95,7 @@ function tokensOf({ snapshot: { statement, facts } }: View): readonly Token[] {
 
 const spansOf = (pattern: RegExp) => (shape: { readonly folded: string }) =>
   [...shape.folded.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
-const placeholdersIn = rememberByShape(spansOf(/‹[^›\n]{0,500}›/g));
+const placeholdersIn = rememberByShape(spansOf(/‹[^‹›\n]{0,500}›/g));
 const sumsIn = rememberByShape(spansOf(/£ ?\d[\d,]{0,15}(?:\.\d{1,2})?(?:(?: million| billion|m|k)\b)?/g));
 
 /** In document order, each place taken once: what weighs less gives way, and goes on behind what weighs more. */

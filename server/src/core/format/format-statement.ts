@@ -2,19 +2,18 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { recogniseCitations } from '../document/citations/recognise-citations.ts';
 import type { Citation } from '../document/facts.ts';
 import type { Statement } from '../document/model.ts';
-import { parseStatement } from '../document/parse-statement.ts';
 import type { Calendar } from '../text/calendar.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
-import { applyChanges, joinTouching, type TextChange } from '../text/text-change.ts';
+import { joinTouching, type TextChange } from '../text/text-change.ts';
 import { blankLines } from './blank-lines.ts';
 import { changesBetween } from './changes-between.ts';
 import { listMarkers } from './list-markers.ts';
 import { listPunctuation } from './list-punctuation.ts';
 import { quotationMarks } from './quotation-marks.ts';
-import { sameStructure } from './same-structure.ts';
 import { lineEnds } from './line-ends.ts';
 import { spaces } from './spaces.ts';
 import { untouchableSpans } from './untouchable.ts';
+import { withoutHarm, type Pass } from './without-harm.ts';
 
 export interface FormatOptions {
   readonly catalogue: Catalogue;
@@ -43,24 +42,20 @@ export function formatStatement(statement: Statement, options: FormatOptions): r
   return [];
 }
 
-interface Pass {
-  readonly changes: readonly TextChange[];
-  readonly statement: Statement;
-}
-
 /** Undefined when there is nothing to change. */
 function applied(statement: Statement, options: FormatOptions, within: Span | undefined): Pass | undefined {
-  const inLines = [...lineEnds(statement), ...wordMarks(statement, recogniseCitations(statement, options))];
-  const lists = [...listPunctuation(statement), ...listMarkers(statement)];
-  const between = blankLines(statement);
-  // Punctuation and blank lines tell the parser where lists and paragraphs end: where that would go wrong, they stay.
-  for (const attempt of [[...inLines, ...lists, ...between], [...inLines, ...between], inLines]) {
-    const changes = allowed(statement, attempt, within);
-    if (changes.length === 0) continue;
-    const after = parseStatement(applyChanges(statement.text, changes), options);
-    if (sameStructure(statement, after)) return { changes, statement: after };
-  }
-  return undefined;
+  const changes = allowed(
+    statement,
+    [
+      ...lineEnds(statement),
+      ...wordMarks(statement, recogniseCitations(statement, options)),
+      ...listPunctuation(statement),
+      ...listMarkers(statement),
+      ...blankLines(statement),
+    ],
+    within,
+  );
+  return withoutHarm(statement, changes, options);
 }
 
 /** The spaces and quotation marks of one line, for the line that somebody has just left: the next may still be to come. */

@@ -31,7 +31,11 @@ const setsTwoSpaces = (text: string): boolean => {
   return twos > 0 && twos > (text.match(narrow)?.length ?? 0);
 };
 
-const label = /^[\p{L} ]{1,30}$/u;
+/** `1 .` would become a marker; `Category : …` is how headers have it, in a draft that is in pieces. */
+const beginsLine = (before: string, after: string | undefined): boolean =>
+  (after === '.' && /(?:^|\n)\s*\d{1,3}$/.test(before)) ||
+  (after === ':' && /(?:^|\n)\s*[\p{L} ]{1,30}$/u.test(before));
+
 const gap = /[^\S\r\n]+/g;
 
 function gapsIn(region: Span, { statement: { text }, twoAfterStop }: Context): readonly TextChange[] {
@@ -40,8 +44,7 @@ function gapsIn(region: Span, { statement: { text }, twoAfterStop }: Context): r
   return [...words.matchAll(gap)].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
-    // `Category : …`, as headers have it, in a draft that is in pieces.
-    if (words[end] === ':' && label.test(words.slice(0, start))) return [];
+    if (beginsLine(words.slice(Math.max(0, start - 40), start), words[end])) return [];
     // What begins or ends a line is indentation, or a line end.
     if (start === 0 || end === words.length || words[start - 1] === '\n' || /[\r\n]/.test(words[end] ?? '')) return [];
     const newText = gapBetween(words.slice(Math.max(0, start - 12), start), match[0], words.slice(end, end + 3), {

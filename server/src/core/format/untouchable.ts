@@ -6,7 +6,7 @@ import { overlaps, type Span } from '../text/span.ts';
  * the search slow.
  */
 const marked =
-  /`[^`\n]{1,500}`|<[^<>\s][^<>\n]{0,300}>|\]\([^()\s]{0,500}\)|(?:https?:\/\/|www\.)\S{1,500}|[\w.+-]{1,64}@[\w.-]{1,100}|‹[^›\n]{0,500}›/g;
+  /`[^`\n]{1,500}`|<[^<>\s][^<>\n]{0,300}>|\]\([^()\s]{0,500}\)|(?:https?:\/\/|www\.)\S{1,500}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,100}|‹[^‹›\n]{0,500}›/g;
 const fence = /^\s{0,3}(?:```|~~~)/;
 
 interface Untouchable extends Span {

@@ -2,7 +2,7 @@
 import { middleOf, typed, type Place } from './drafts.ts';
 import { JsonRpcClient, type Answer } from './json-rpc-client.ts';
 
-const uri = 'file:///work/draft.decision';
+const uri = 'file:///drafts/draft.decision';
 
 /** What Visual Studio Code says of itself, as far as it changes what a server does. */
 const capabilities = {

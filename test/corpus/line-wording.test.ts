@@ -86,7 +86,7 @@ const wrong: Readonly<Record<string, readonly [text: string, code: string]>> = {
   'a number of X': ['  1. The crew came back after XX working days.', 'structure/template-leftover'],
   'an instruction in braces': ['  1. On {insert date} the Council missed a collection.', 'structure/template-leftover'],
   'empty brackets': ['  1. The Council missed [ ] collections.', 'structure/template-leftover'],
-  'a question in brackets': ['  1. The Council missed nine [?] collections.', 'structure/template-leftover'],
+  'a question in brackets': ['  1. The Council missed nine, [?] collections.', 'structure/template-leftover'],
   'footnote behind a quotation': ['  1. The leaflet is called “Bins after COVID-19”.[1]', 'structure/not-for-web'],
   'footnote behind a label': ['  1. The crew spoke to Mr B.[1] That was right.', 'structure/not-for-web'],
   'footnote behind a measure': ['  1. The bin stood at 3.1m.[2] That was fault.', 'structure/not-for-web'],

@@ -246,7 +246,7 @@ describe('lists', () => {
     ],
     [
       'such a list before a paragraph about a person',
-      '- Mr X says the Council:\n- lost his form; and\n- ignored him,\n- Mr X says this cost him a job.\n',
+      '- Mr X says the Council:\n- lost his form; and\n- ignored him,\n- Mr X and the Council had a chance to comment.\n',
       [
         [1, 2],
         [2, 0],

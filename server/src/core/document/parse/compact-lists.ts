@@ -64,7 +64,7 @@ function opensParagraph(items: readonly string[], next: string, section: Section
 const wholeSentence = /[.!?](?:["')\]]{0,3}$| [(A-Z])/;
 const startsWithTitle = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b/;
 const personSpeaks =
-  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?: and (?:Mr|Mrs|Ms|Miss|Mx|Dr))? [A-Z] (?:says?|said|believes?|wants?|wanted|would like|and the [A-Z])\b/;
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?: and (?:Mr|Mrs|Ms|Miss|Mx|Dr))? [A-Z] (?:(?:says?|said|believes?|wants?|wanted|would like)\b|and the [A-Z])/;
 const otherOpening = /^(?:The|What|How|Our|Under|For|Within|Councils) [a-z0-9'"‹]/;
 
 /** After an item that ends in a full stop: is the next line another item of the same kind? */

@@ -96,7 +96,7 @@ const marks = new RegExp(
     String.raw`\((?:insert|delete as appropriate)\b[^)\n]{0,120}\)|\[DN\b[^\]\n]{0,200}\]`,
     String.raw`(?<![\w£/])XX?(?:[/.-](?:XX?|\d{1,2}))?[/.-](?:X{2,4}|\d{4})(?![\w/])`,
     String.raw`(?<![\w£])XX (?:(?:working|school|calendar) )?(?:days?|weeks?|months?|years?|hours?)\b`,
-    String.raw`(?<=\w )\[ ?\?{0,2} ?\](?![(:[])`,
+    String.raw`(?<=[\w,;:)"'] )\[ ?\?{0,2} ?\](?![(:[])`,
     String.raw`<<[^<>\n]{0,120}>>`,
     String.raw`\{\{[^{}\n]{0,120}\}\}|\{(?:${instructions})\b[^{}\n]{0,120}\}`,
     String.raw`\bTBC\b|\bTBA\b`,

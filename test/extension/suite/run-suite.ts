@@ -7,12 +7,25 @@ import * as configuration from './configuration.ts';
 import * as crash from './crash.ts';
 import * as diagnostics from './diagnostics.ts';
 import * as fixes from './fixes.ts';
+import * as navigating from './navigating.ts';
 import { reasonOf } from './not-run.ts';
 import * as reading from './reading.ts';
 import * as silence from './silence.ts';
 import * as writing from './writing.ts';
 
-const parts = [activation, diagnostics, fixes, completion, reading, writing, commands, configuration, silence, crash];
+const parts = [
+  activation,
+  diagnostics,
+  fixes,
+  completion,
+  reading,
+  navigating,
+  writing,
+  commands,
+  configuration,
+  silence,
+  crash,
+];
 
 interface TestResult {
   readonly title: string;

@@ -9,7 +9,7 @@ export default defineRule({
     title: 'Every paragraph is a finished sentence',
     why: 'A paragraph that stops in mid-sentence has lost its end, often in a paste, and nobody but its writer knows what it said.',
     explanation:
-      'Fires on a numbered paragraph that stops without closing punctuation. Headings, list items, lead-ins and anything that ends in a colon are fine; so are a citation, bracket, closing quotation mark, link or placeholder at the end. In the editor, the paragraph that you are typing is left alone.',
+      'Fires on the summary, or a numbered paragraph, that stops without closing punctuation. Headings, list items, lead-ins and anything that ends in a colon are fine; so are a citation, bracket, closing quotation mark, link or placeholder at the end. In the editor, the paragraph that you are typing is left alone.',
     source: 'Published decision 20 005 709; domain research, traps B12',
     standard: 2,
     severity: 'warning',
@@ -34,13 +34,18 @@ export default defineRule({
           title: 'The end was lost',
           text: 'What I found\n\n1. Mr X told the Council about the leaks, «which principally lie»\n\n2. The Council replied.\n',
         },
+        {
+          title: 'A summary that lost its end',
+          text: 'Summary: Mr X complained about delay. We found «fault because the»\n\nThe complaint\n\n1. Mr X complains about delay.\n',
+        },
       ],
     },
   },
   *check({ statement, unfinished }) {
     for (const paragraph of statement.paragraphs) {
       yield;
-      if (paragraph.number === undefined || (unfinished && touchesParagraph(unfinished, paragraph))) continue;
+      const counts = paragraph.number !== undefined || paragraph.role === 'summary';
+      if (!counts || (unfinished && touchesParagraph(unfinished, paragraph))) continue;
       const { tail } = unfinishedTail(paragraph.shape);
       if (!tail) continue;
       const span = shift(tail, paragraph.span.start);
@@ -48,7 +53,7 @@ export default defineRule({
         span,
         message: 'unfinished',
         values: { words: sliceOf(statement.text, span) },
-        subject: `paragraph:${paragraph.number}`,
+        subject: paragraph.number === undefined ? 'summary' : `paragraph:${paragraph.number}`,
         paragraph,
       };
     }

@@ -19,7 +19,7 @@ export function insertHeaderLine(
   if (end === undefined)
     return { span: { start: header.span.start, end: header.span.start }, newText: `${line}${newLine}` };
   const next = [header.category, header.outcome, header.decisionDate, header.stageLine].find(
-    (line) => line !== undefined && line.span.start > end,
+    (other) => other !== undefined && other.span.start > end,
   );
   const airy = next !== undefined && /\n[^\S\n]*\r?\n/.test(statement.text.slice(end, next.span.start));
   return { span: { start: end, end }, newText: `${newLine}${airy ? newLine : ''}${line}` };

@@ -21,15 +21,16 @@ const kibibytes = (path: string): number => {
 };
 
 /**
- * Of the server's, 210 are the protocol's library, 105 the catalogue, 60 the Temporal polyfill (only read when the first
- * date is worked out) and 25 zod/mini. Raise a budget in a commit that says what was worth it.
+ * Of the server's, 210 are the protocol's library, 140 the parser and recognisers, 110 the catalogue, 100 the rules with
+ * their explanations and examples, 60 the Temporal polyfill (only read when the first date is worked out) and 25 zod/mini.
+ * Raise a budget in a commit that says what was worth it.
  */
 test.each([
-  ['dist/server.js', 690],
-  ['dist/server.worker.js', 680],
+  ['dist/server.js', 800],
+  ['dist/server.worker.js', 790],
   ['dist/client.cjs', 500],
   ['dist/client.browser.cjs', 500],
-  ['dist/cli.js', 560],
+  ['dist/cli.js', 690],
   [packaged, 1024],
 ])('%s stays under %i KiB', (path, budget) => {
   const size = kibibytes(path);

@@ -118,8 +118,9 @@ function withoutOverlaps(tokens: readonly Token[]): readonly Token[] {
       kept.push(...cut(last, last.token.span.start, start), next);
     }
     for (const piece of tail) {
-      const at = rest.findIndex((other, index) => index > place && inOrder(piece, other) < 0);
-      rest.splice(at < 0 ? rest.length : at, 0, piece);
+      let at = place + 1;
+      for (let other = rest[at]; other && inOrder(piece, other) >= 0; other = rest[at]) at++;
+      rest.splice(at, 0, piece);
     }
   }
   return kept.map(({ token }) => token);

@@ -3,7 +3,10 @@ import type { Facts } from '../document/facts.ts';
 import type { Classification, Paragraph, Stage, Statement } from '../document/model.ts';
 import type { CalendarDate, Calendar } from '../text/calendar.ts';
 import type { Span } from '../text/span.ts';
+import type { TextChange } from '../text/text-change.ts';
 import type { Suppressions } from './suppressions.ts';
+
+export type { TextChange } from '../text/text-change.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type ConfiguredSeverity = Severity | 'off';
@@ -57,11 +60,6 @@ export interface RuleMeta<MessageId extends string> {
    */
   readonly messages: Readonly<Record<MessageId, string>>;
   readonly examples: { readonly good: readonly RuleExample[]; readonly bad: readonly RuleExample[] };
-}
-
-export interface TextChange {
-  readonly span: Span;
-  readonly newText: string;
 }
 
 export interface Fix {

@@ -110,6 +110,7 @@ const bodies = 'council|care provider|provider|authority|trust|organisation|care
 const choices = new RegExp(
   [
     String.raw`\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?:\s?\/\s?(?:Mr|Mrs|Ms|Miss|Mx|Dr))+\b`,
+    String.raw`\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z][\w'-]{0,30}\s?\/\s?(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]`,
     String.raw`\b(?:${bodies})\s?\/\s?(?:the )?(?:${bodies})\b`,
     String.raw`\b(?:complainant|representative)\s?\/\s?(?:complainant|representative)\b`,
   ].join('|'),

@@ -7,7 +7,7 @@ import { markLines, type MarkedLine } from '../seeds/mark-lines.ts';
 export interface Wanted {
   /** One code, or several that will do, parted by `|`. */
   readonly code: string;
-  readonly severity: 'error' | 'warning';
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
   /** Zero-based lines on any of which the finding may begin; undefined where any place will do. */
   readonly at?: readonly number[];
   /** Words that the finding's span must share text with. */

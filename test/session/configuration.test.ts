@@ -7,22 +7,30 @@ import {
 import { folderOf, isInside, locationIn } from '../../server/src/session/configuration/location.ts';
 import { parseConfiguration } from '../../server/src/session/configuration/parse-configuration.ts';
 
-const files = (contents: Readonly<Record<string, string>>): FileReader => ({ read: (location) => contents[location] });
+const files = (contents: Readonly<Record<string, string>>): FileReader => ({
+  read: (location) => contents[location],
+  list: (folder) => {
+    const below = Object.keys(contents).flatMap((path) =>
+      path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1).split('/')] : [],
+    );
+    return below.map(([name = '', ...rest]) => ({ name, kind: rest.length > 0 ? 'folder' : 'file' }));
+  },
+});
 const home = '/home/jo';
 const finderOf = (contents: Readonly<Record<string, string>>) =>
-  createConfigurationFinder(files(contents), { folders: ['/work', home], home });
+  createConfigurationFinder(files(contents), { folders: ['/teams', home], home });
 
 /** Every problem as `line:column “words there” message`, with positions from 1. */
 const problemsIn = (text: string): string[] => {
   const lines = text.split('\n');
-  return parseConfiguration(text, '/work/.decision-statement.json').problems.map(
+  return parseConfiguration(text, '/teams/.decision-statement.json').problems.map(
     ({ range: { start, end }, message }) => {
       const words = start.line === end.line ? (lines[start.line] ?? '').slice(start.character, end.character) : '…';
       return `${start.line + 1}:${start.character + 1} ${words} ${message}`;
     },
   );
 };
-const settingsIn = (text: string) => parseConfiguration(text, '/work/.decision-statement.json').file;
+const settingsIn = (text: string) => parseConfiguration(text, '/teams/.decision-statement.json').file;
 
 describe('a configuration file', () => {
   it('is the example of the published interface', () => {
@@ -122,73 +130,74 @@ describe('a configuration file', () => {
 describe('the configuration of a draft', () => {
   it('is the nearest file upward', async () => {
     const finder = finderOf({
-      '/work/.decision-statement.json': '{ "stage": "final" }',
-      '/work/team/.decision-statement.json': '{ "stage": "draft" }',
+      '/teams/.decision-statement.json': '{ "stage": "final" }',
+      '/teams/team/.decision-statement.json': '{ "stage": "draft" }',
     });
-    expect((await finder.forFile('/work/team/a/b/x.decision')).configuration.stage).toBe('draft');
-    expect((await finder.forFile('/work/x.decision')).sources).toEqual(['/work/.decision-statement.json']);
+    expect((await finder.forFile('/teams/team/a/b/x.decision')).configuration.stage).toBe('draft');
+    expect((await finder.forFile('/teams/x.decision')).sources).toEqual(['/teams/.decision-statement.json']);
     expect((await finder.forFile('/elsewhere/x.decision')).configuration.stage).toBe('auto');
     expect((await finder.forFile('untitled:Untitled-1')).sources).toEqual([]);
   });
 
   it('works with URIs and with drives', async () => {
     const finder = finderOf({
-      'file:///c%3A/work/.decision-statement.json': '{ "stage": "final" }',
-      'D:/work/.decision-statement.json': '{ "stage": "draft" }',
+      'file:///c%3A/teams/.decision-statement.json': '{ "stage": "final" }',
+      'D:/teams/.decision-statement.json': '{ "stage": "draft" }',
     });
-    expect((await finder.forFile('file:///c%3A/work/a/x.decision')).configuration.stage).toBe('final');
-    expect((await finder.forFile('D:/work/a/x.decision')).configuration.stage).toBe('draft');
+    expect((await finder.forFile('file:///c%3A/teams/a/x.decision')).configuration.stage).toBe('final');
+    expect((await finder.forFile('D:/teams/a/x.decision')).configuration.stage).toBe('draft');
   });
 
   it('is read once for many drafts', async () => {
     let reads = 0;
     const reader: FileReader = {
-      read: (location) => (location === '/work/.decision-statement.json' ? (reads++, '{}') : undefined),
+      read: (location) => (location === '/teams/.decision-statement.json' ? (reads++, '{}') : undefined),
     };
     const finder = createConfigurationFinder(reader, { folders: [] });
     await Promise.all(
-      ['/work/a.decision', '/work/b.decision', '/work/c/d.decision'].map((file) => finder.forFile(file)),
+      ['/teams/a.decision', '/teams/b.decision', '/teams/c/d.decision'].map((file) => finder.forFile(file)),
     );
     expect(reads).toBe(1);
   });
 
   it('adds to the files that it extends, and wins over them', async () => {
     const { configuration, sources, problems } = await finderOf({
-      '/work/team/.decision-statement.json':
+      '/teams/team/.decision-statement.json':
         '{ "extends": ["../office.json", "~/mine.json"], "severity": { "summary/missing": "off" }, "words": ["EHC"] }',
-      '/work/office.json':
+      '/teams/office.json':
         '{ "stage": "draft", "severity": { "summary/missing": "hint", "structure/missing-signature": "hint" }, "words": ["SENDIAS"], "paragraphs": ["texts/*.md"] }',
       '/home/jo/mine.json': '{ "stage": "final" }',
-    }).forFile('/work/team/x.decision');
+      '/teams/texts/a.md': '---\ntitle: Ours\nsection: complaint\n---\nMr X complained.\n',
+    }).forFile('/teams/team/x.decision');
     expect(problems).toEqual([]);
-    expect(sources).toEqual(['/work/team/.decision-statement.json', '/work/office.json', '/home/jo/mine.json']);
+    expect(sources).toEqual(['/teams/team/.decision-statement.json', '/teams/office.json', '/home/jo/mine.json']);
     expect(configuration).toMatchObject({
       stage: 'final',
       severity: { 'summary/missing': 'off', 'structure/missing-signature': 'hint' },
       words: ['SENDIAS', 'EHC'],
-      paragraphs: ['/work/texts/*.md'],
+      paragraphs: ['/teams/texts/*.md'],
     });
   });
 
   it('extends nothing outside the workspace and the user’s own folders, itself, or a file that is not there', async () => {
     const extending = async (path: string) => {
       const { problems, configuration } = await finderOf({
-        '/work/.decision-statement.json': `{ "extends": ${JSON.stringify(path)}, "stage": "final" }`,
+        '/teams/.decision-statement.json': `{ "extends": ${JSON.stringify(path)}, "stage": "final" }`,
         '/etc/other.json': '{ "templateSlips": true }',
-        '/work/a.json': '{ "extends": ".decision-statement.json" }',
-      }).forFile('/work/x.decision');
+        '/teams/a.json': '{ "extends": ".decision-statement.json" }',
+      }).forFile('/teams/x.decision');
       expect(configuration).toMatchObject({ stage: 'final', templateSlips: false });
       return problems.map(({ location, range, message }) => `${location}:${range.start.character} ${message}`);
     };
     expect(await extending('../etc/other.json')).toEqual([
-      expect.stringMatching(/^\/work\/\.decision-statement\.json:13 Only files in the workspace/),
+      expect.stringMatching(/^\/teams\/\.decision-statement\.json:13 Only files in the workspace/),
     ]);
     expect(await extending('/etc/other.json')).toEqual([expect.stringContaining('Only files in the workspace')]);
     expect(await extending('\\\\server\\share\\x.json')).toEqual([
       expect.stringContaining('Only files in the workspace'),
     ]);
     expect(await extending('a.json')).toEqual([
-      expect.stringMatching(/^\/work\/a\.json:13 This file is extended by itself/),
+      expect.stringMatching(/^\/teams\/a\.json:13 This file is extended by itself/),
     ]);
     expect(await extending('none.json')).toEqual([expect.stringContaining('There is no file “none.json” to extend')]);
   });
@@ -196,12 +205,12 @@ describe('the configuration of a draft', () => {
   it('is the standard one, and says so, when its file can’t be read', async () => {
     const reader: FileReader = {
       read: (location) => {
-        if (location === '/work/.decision-statement.json') throw new Error('EACCES');
+        if (location === '/teams/.decision-statement.json') throw new Error('EACCES');
         return undefined;
       },
     };
     const { configuration, problems } = await createConfigurationFinder(reader, { folders: [] }).forFile(
-      '/work/x.decision',
+      '/teams/x.decision',
     );
     expect(configuration.stage).toBe('auto');
     expect(problems.map((problem) => problem.message)).toEqual([expect.stringContaining('can’t be read')]);
@@ -221,8 +230,8 @@ describe('locations', () => {
   });
 
   it('lie inside a folder or not', () => {
-    expect(isInside('/work/a', '/work/')).toBe(true);
-    expect(isInside('/work-other/a', '/work')).toBe(false);
-    expect(isInside('file:///c:/work/a', 'file:///C%3A/work')).toBe(true);
+    expect(isInside('/teams/a', '/teams/')).toBe(true);
+    expect(isInside('/teams-other/a', '/teams')).toBe(false);
+    expect(isInside('file:///c:/teams/a', 'file:///C%3A/teams')).toBe(true);
   });
 });

@@ -126,7 +126,7 @@ describe('the ignore file', () => {
     { "code": "${code}", "file": "a.decision", "reason": "ours" }
   ]
 }`;
-    const { problems } = parseIgnoreFile(text, '/work/ignore.json');
+    const { problems } = parseIgnoreFile(text, '/teams/ignore.json');
     expect(
       problems.map(({ range: { start }, message }) => `${start.line + 1}:${start.character + 1} ${message}`),
     ).toEqual([

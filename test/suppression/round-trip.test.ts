@@ -42,7 +42,9 @@ const without = (text: string, all: readonly Diagnosis[], one: Diagnosis): reado
 
 describe.each(drafts)('%s', (_, text) => {
   const snapshot = snapshotOf(text);
-  const { diagnoses } = snapshot.diagnose();
+  const diagnoses = snapshot.diagnose().diagnoses.filter(({ code }) => !isSuppressionRule(code));
+  // Some drafts have comments of their own, with their own slips.
+  const alreadySaid = aboutSilence(text);
 
   it('is silent about a finding in the ignore file, and speaks again without', () => {
     const before = heard(text);
@@ -50,7 +52,7 @@ describe.each(drafts)('%s', (_, text) => {
       const fingerprint = fingerprintOf(fingerprintMaterial(snapshot.statement, one));
       const ignored = { entries: [{ code: one.code, fingerprint, reason: 'why' }], fingerprintOf };
       expect(heard(text, ignored)).toEqual(without(text, diagnoses, one));
-      expect(aboutSilence(text, ignored)).toEqual([]);
+      expect(aboutSilence(text, ignored)).toEqual(alreadySaid);
       expect(heard(text, { entries: [], fingerprintOf })).toEqual(before);
     }
   });
@@ -64,7 +66,7 @@ describe.each(drafts)('%s', (_, text) => {
       const count = (list: readonly string[]): number => list.filter((each) => each === silencedWords).length;
       expect(count(after)).toBeLessThan(count(heard(text)));
       expect(after.filter((each) => !heard(text).includes(each))).toEqual([]);
-      expect(aboutSilence(silenced)).toEqual([]);
+      expect(aboutSilence(silenced)).toEqual(alreadySaid);
       // Taken out again, the draft is what it was.
       const start = change.span.start;
       expect(silenced.slice(0, start) + silenced.slice(start + change.newText.length)).toBe(text);
@@ -76,7 +78,7 @@ describe.each(drafts)('%s', (_, text) => {
       const change = commentChange({ snapshot }, one, 'file', 'why');
       const silenced = applyChanges(text, [change]);
       expect(heard(silenced).filter((each) => each.split(' ')[0] === one.code)).toEqual([]);
-      expect(aboutSilence(silenced)).toEqual([]);
+      expect(aboutSilence(silenced)).toEqual(alreadySaid);
     }
   });
 });

@@ -1,4 +1,5 @@
 import { dirname, join, resolve, sep } from 'node:path';
+import { builtInCatalogue, type Catalogue } from '../core/catalogue/catalogue.ts';
 import type { IgnoredFindings } from '../core/rules/suppressions.ts';
 import { defaultConfiguration, type Configuration } from '../session/configuration/configuration.ts';
 import {
@@ -16,6 +17,7 @@ import type { Problems } from './problems.ts';
 export interface DraftConfiguration {
   readonly configuration: Configuration;
   readonly ignored: IgnoredFindings | undefined;
+  readonly catalogue: Catalogue;
 }
 
 export interface Configurations {
@@ -29,7 +31,10 @@ export type ConfigOption = string | false | undefined;
 const toLocation = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path);
 
 export function createConfigurations(option: ConfigOption, io: CommandLineIo, problems: Problems): Configurations {
-  if (option === false) return { of: async () => ({ configuration: defaultConfiguration, ignored: undefined }) };
+  if (option === false) {
+    const draft = { configuration: defaultConfiguration, ignored: undefined, catalogue: builtInCatalogue };
+    return { of: async () => draft };
+  }
   const finder = createConfigurationFinder(readerOf(io), {
     folders: [repositoryOf(io.cwd, io), io.home].map(toLocation),
     home: toLocation(io.home),
@@ -41,7 +46,11 @@ export function createConfigurations(option: ConfigOption, io: CommandLineIo, pr
       if (!reported.has(place)) problems.report(place);
       reported.add(place);
     }
-    return { configuration: loaded.configuration, ignored: loaded.ignoreFile?.ignoredIn(toLocation(input.file)) };
+    return {
+      configuration: loaded.configuration,
+      ignored: loaded.ignoreFile?.ignoredIn(toLocation(input.file)),
+      catalogue: loaded.catalogue ?? builtInCatalogue,
+    };
   };
   const fromNamedFile = async (file: string): Promise<LoadedConfiguration> => {
     const loaded = await finder.fromFile(toLocation(resolve(io.cwd, file)));
@@ -74,4 +83,5 @@ const readerOf = ({ files }: CommandLineIo): FileReader => ({
     if ('text' in decoded) return decoded.text;
     throw new Error(decoded.refusal);
   },
+  list: (folder) => (files.kindOf(folder) === 'folder' ? files.list(folder) : []),
 });

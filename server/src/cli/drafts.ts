@@ -1,5 +1,4 @@
 /** From arguments to snapshots: what `check` and `model` share. */
-import { builtInCatalogue } from '../core/catalogue/catalogue.ts';
 import type { Stage } from '../core/document/model.ts';
 import type { IgnoredFindings } from '../core/rules/suppressions.ts';
 import { createSnapshot, type Snapshot } from '../core/snapshot/snapshot.ts';
@@ -41,8 +40,8 @@ export async function* readDrafts(
     progress.step();
     const text = await readInput(input, io, problems);
     if (text === undefined) continue;
-    const { configuration, ignored } = await configurations.of(input);
-    const options = { catalogue: builtInCatalogue, calendar, today, stage: stage ?? configuration.stage };
+    const { configuration, ignored, catalogue } = await configurations.of(input);
+    const options = { catalogue, calendar, today, stage: stage ?? configuration.stage };
     progress.clear();
     yield { path: input.path, input, snapshot: createSnapshot(text, options), configuration, ignored };
   }

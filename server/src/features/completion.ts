@@ -88,13 +88,15 @@ function paragraphItem(
   return {
     label: row.title,
     kind: CompletionItemKind.Snippet,
-    detail: fits ? 'Standard paragraph' : `Standard paragraph ${caveat}`,
+    detail: `${row.office === undefined ? 'Standard paragraph' : 'Office paragraph'}${fits ? '' : ` ${caveat}`}`,
     sortText: `${fits ? 'a' : 'c'}${String(index).padStart(3, '0')}`,
     filterText: `${row.prefix} ${row.title} ${row.body.split('\n')[0] ?? ''}`,
     insertTextFormat: options.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     insertTextMode: InsertTextMode.asIs,
     textEdit: { range: rangeOf(view, replaced(caret)), newText: options.snippets ? toSnippet(text) : text },
     data,
+    // Whoever resolves the item looks among the built-in ones.
+    ...(row.office !== undefined && { documentation: `${row.body}\n\nFrom your office: ${row.office}` }),
   };
 }
 

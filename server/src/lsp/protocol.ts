@@ -61,6 +61,11 @@ export interface CustomRequests {
 export interface ClientRequests {
   /** The text of a file in whatever file system its URI names; null when there is none. */
   'decisionStatement/readFile': { readonly params: { readonly uri: string }; readonly result: string | null };
+  /** What is in a folder; nothing when there is none. */
+  'decisionStatement/listFolder': {
+    readonly params: { readonly uri: string };
+    readonly result: readonly { readonly name: string; readonly kind: 'file' | 'folder' }[];
+  };
 }
 
 /** Sent by the server to our own client when what a statement is taken for has changed. */

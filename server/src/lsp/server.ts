@@ -18,10 +18,10 @@ import type { Environment } from './environment.ts';
 import type { Service } from './feature.ts';
 import { capabilitiesOf, serveFeatures } from './features.ts';
 import { describeError } from './guard.ts';
-import { createSettingsSource, settingsSection } from './settings-source.ts';
+import { createSettingsSource, patternsOf, settingsSection } from './settings-source.ts';
 import { createStatus } from './status.ts';
 import { textSync, type TextEditMade } from './text-sync.ts';
-import { registerWatchers, watchesConfiguration } from './watchers.ts';
+import { createOfficeWatchers, registerWatchers, watchesConfiguration } from './watchers.ts';
 
 /** Serves one client until it leaves. All that the server knows hangs on this call; nothing is kept in globals. */
 export function startServer(connection: Connection, environment: Environment): void {
@@ -53,7 +53,7 @@ export function startServer(connection: Connection, environment: Environment): v
   });
   connection.onDidChangeConfiguration(({ settings }: { readonly settings: unknown }) => service?.configured(settings));
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => watchesConfiguration(uri))) service?.refresh();
+    if (changes.some(({ uri }) => watchesConfiguration(uri) || service?.isOfficeFile(uri))) service?.refresh();
   });
   connection.onShutdown(() => service?.dispose());
   documents.onDidOpen(({ document }) => service?.opened(document));
@@ -67,6 +67,7 @@ interface RunningService extends Service {
   edited(edit: TextEditMade): void;
   closed(uri: string): void;
   configured(settings: unknown): void;
+  isOfficeFile(uri: string): boolean;
   refresh(): void;
   dispose(): void;
 }
@@ -79,13 +80,17 @@ function createService(
 ): RunningService {
   const today = calendarDateIn(client.options.today);
   const configurationProblems = createConfigurationProblems(connection);
+  const watchOfficeFiles = createOfficeWatchers(connection, client);
   const status = createStatus(connection, client);
   const settings = createSettingsSource({
     connection,
     client,
     environment,
     onLate: () => diagnostics.refresh(),
-    onConfiguration: (loaded) => configurationProblems.show(loaded),
+    onConfiguration: (loaded) => {
+      watchOfficeFiles(patternsOf(loaded).length > 0);
+      configurationProblems.show(loaded);
+    },
   });
   const snapshots = new Snapshots({
     catalogue: environment.catalogue,
@@ -150,6 +155,7 @@ function createService(
         settings.receive(typeof given === 'object' && given !== null ? Reflect.get(given, settingsSection) : undefined);
       refresh();
     },
+    isOfficeFile: (uri) => settings.isOfficeFile(uri),
     refresh() {
       configurationProblems.clear();
       settings.forget();

@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { Clock } from '../session/clock.ts';
 import { configurationFileName, ignoreFileName } from '../session/configuration/configuration.ts';
 import { folderOf, isInside, locationIn } from '../session/configuration/location.ts';
+import { mayConcern, type FolderEntry } from '../session/configuration/match-files.ts';
 import {
   createConfigurationFinder,
   noConfiguration,
@@ -30,6 +31,8 @@ export interface SettingsSource {
   forDocument(uri: string): Promise<DocumentSettings>;
   /** The files in which findings of this document are silenced; undefined where no file can be read. */
   filesFor(uri: string): Promise<OfficeFiles | undefined>;
+  /** True for a file that the office's configuration names, or may name when it is made. */
+  isOfficeFile(uri: string): boolean;
   /** A client that sends its settings instead of being asked for them. */
   receive(given: unknown): void;
   /** Forgets what it knows: settings or configuration files have changed. */
@@ -64,6 +67,7 @@ export function createSettingsSource(options: SettingsSourceOptions): SettingsSo
   const known = new Map<string, Promise<DocumentSettings>>();
   let sent = parse(connection, client.options.settings);
   let finder = createFinder(options);
+  const patterns = new Set<string>();
 
   async function load(uri: string): Promise<DocumentSettings> {
     const reading = finder ? finder.forFile(uri).catch(() => noConfiguration) : noConfiguration;
@@ -75,6 +79,7 @@ export function createSettingsSource(options: SettingsSourceOptions): SettingsSo
       client.givesConfiguration ? inTime(environment.clock, ask(uri), late) : sent,
       reading,
     ]);
+    for (const pattern of patternsOf(loaded)) patterns.add(pattern);
     onConfiguration(loaded);
     return settingsFor(settings, loaded, uri);
   }
@@ -110,17 +115,25 @@ export function createSettingsSource(options: SettingsSourceOptions): SettingsSo
         ignoreFile: await read(ignoreFile ?? locationIn(beside, ignoreFileName)),
       };
     },
+    isOfficeFile: (uri) => [...patterns].some((pattern) => mayConcern(pattern, uri)),
     receive(given) {
       sent = parse(connection, given);
       known.clear();
     },
     forget() {
+      patterns.clear();
       finder = createFinder(options);
       known.clear();
     },
     close: (uri) => void known.delete(uri),
   };
 }
+
+/** Names and patterns of the office's own files, as locations. */
+export const patternsOf = ({ configuration: { catalogue, paragraphs } }: LoadedConfiguration): readonly string[] => [
+  ...catalogue,
+  ...paragraphs,
+];
 
 function createFinder(options: SettingsSourceOptions): ConfigurationFinder | undefined {
   const { home } = options.environment;
@@ -139,8 +152,23 @@ function fileReader({ connection, client, environment: { files } }: SettingsSour
       const text: unknown = await connection.sendRequest(method, { uri });
       return typeof text === 'string' ? text : undefined;
     },
+    list: async (uri) => {
+      if (files?.list && uri.startsWith('file:')) return files.list(uri);
+      const entries: unknown = await connection.sendRequest(listFolder, { uri });
+      return Array.isArray(entries) ? entries.filter(isFolderEntry) : [];
+    },
   };
 }
+
+const listFolder: keyof ClientRequests = 'decisionStatement/listFolder';
+
+const isFolderEntry = (entry: unknown): entry is FolderEntry =>
+  typeof entry === 'object' &&
+  entry !== null &&
+  'name' in entry &&
+  typeof entry.name === 'string' &&
+  'kind' in entry &&
+  (entry.kind === 'file' || entry.kind === 'folder');
 
 function parse(connection: Connection, given: unknown): Settings {
   const { settings, refused } = parseSettings(given);

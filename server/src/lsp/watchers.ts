@@ -20,6 +20,18 @@ export function registerWatchers(connection: Connection, client: Client): void {
       .catch(failed);
 }
 
+/** Once a configuration names files of the office, they are watched too: whatever their folder, they end in one of these. */
+export function createOfficeWatchers(connection: Connection, client: Client): (named: boolean) => void {
+  let registered = false;
+  return (named) => {
+    if (!named || registered || !client.registersWatchers) return;
+    registered = true;
+    connection.client
+      .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{json,md}' }] })
+      .catch(() => connection.console.warn('The client does not watch the office’s own files.'));
+  };
+}
+
 const watched: readonly string[] = [configurationFileName, ignoreFileName];
 
 export const watchesConfiguration = (uri: string): boolean => watched.some((name) => uri.endsWith(`/${name}`));

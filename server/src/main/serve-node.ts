@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { describeError } from '../lsp/guard.ts';
 import { startServer } from '../lsp/server.ts';
 import { compilePatternsOnce } from './compile-patterns-once.ts';
+import type { FolderEntry } from '../session/configuration/match-files.ts';
 import { createClock } from './timers.ts';
 import { createEnvironment } from './environment.ts';
 
@@ -18,7 +19,7 @@ export function serveNode(): void {
     connection,
     createEnvironment({
       clock: createClock((run) => void setImmediate(run)),
-      files: { read: readConfiguration },
+      files: { read: readConfiguration, list: listFolder },
       home: pathToFileURL(homedir()).href,
     }),
   );
@@ -33,5 +34,15 @@ async function readConfiguration(uri: string): Promise<string | undefined> {
     const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw error;
+  }
+}
+
+async function listFolder(uri: string): Promise<readonly FolderEntry[]> {
+  if (!uri.startsWith('file:')) return [];
+  try {
+    const entries = await readdir(fileURLToPath(uri), { withFileTypes: true });
+    return entries.map((entry) => ({ name: entry.name, kind: entry.isDirectory() ? 'folder' : 'file' }));
+  } catch {
+    return [];
   }
 }

@@ -1,4 +1,5 @@
 import type { Stage } from '../core/document/model.ts';
+import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import type { ConfiguredSeverity } from '../core/rules/define-rule.ts';
 import type { IgnoredFindings } from '../core/rules/suppressions.ts';
 import type { LoadedConfiguration } from './configuration/find-configuration.ts';
@@ -100,6 +101,8 @@ export interface DocumentSettings {
   readonly silenceWith: Settings['silenceWith'];
   /** Where findings are silenced in a file; undefined when there is no such file yet. */
   readonly ignoreFile: string | undefined;
+  /** The built-in catalogue with the office's own rows; undefined when there are none. */
+  readonly catalogue: Catalogue | undefined;
   /** What that file silences in this document. */
   readonly ignored: IgnoredFindings | undefined;
 }
@@ -107,7 +110,7 @@ export interface DocumentSettings {
 /** @param uri of the document, by which the ignore file knows it. */
 export function settingsFor(
   settings: Settings,
-  { configuration, sources, ignoreFile }: LoadedConfiguration,
+  { configuration, sources, ignoreFile, catalogue }: LoadedConfiguration,
   uri: string,
 ): DocumentSettings {
   return {
@@ -118,6 +121,7 @@ export function settingsFor(
     configuration: sources[0],
     silenceWith: settings.silenceWith,
     ignoreFile: ignoreFile?.location,
+    catalogue,
     ignored: ignoreFile?.ignoredIn(uri),
   };
 }

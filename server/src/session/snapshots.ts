@@ -28,7 +28,9 @@ export interface SnapshotsOptions {
 }
 
 interface Entry {
-  readonly cache: ShapeCache;
+  /** What was recognised by one catalogue is forgotten with it. */
+  cache: ShapeCache;
+  catalogue: Catalogue;
   current:
     | {
         readonly version: number;
@@ -110,7 +112,13 @@ export class Snapshots {
   #entry(uri: string): Entry {
     let entry = this.#entries.get(uri);
     if (!entry) {
-      entry = { cache: createShapeCache(), current: undefined, unfinished: undefined, tooSlow: false };
+      entry = {
+        cache: createShapeCache(),
+        catalogue: this.#options.catalogue,
+        current: undefined,
+        unfinished: undefined,
+        tooSlow: false,
+      };
       this.#entries.set(uri, entry);
     }
     return entry;
@@ -126,8 +134,9 @@ export class Snapshots {
       today,
     }: { readonly entry: Entry; readonly unfinished: Span | undefined; readonly today: CalendarDate },
   ): View {
-    const { catalogue, calendar, clock, columns } = this.#options;
-    const { stage } = settings;
+    const { calendar, clock, columns } = this.#options;
+    const { stage, catalogue = this.#options.catalogue } = settings;
+    if (entry.catalogue !== catalogue) Object.assign(entry, { catalogue, cache: createShapeCache() });
     const snapshot = createSnapshot(text, { catalogue, calendar, today, stage, unfinished, cache: entry.cache });
     const diagnose = (): readonly Diagnosis[] => {
       const latest = clock.now() + budget;

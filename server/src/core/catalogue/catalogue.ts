@@ -12,8 +12,16 @@ import type {
   StatuteRow,
 } from './schema.ts';
 
-/** The catalogue with its indexes. Rows are read-only; an office's own rows will be merged into the data before. */
-export interface Catalogue extends CatalogueData {
+/** What an office's configuration adds that is no row. */
+export interface OfficeNames {
+  /** Words that are right as they are. */
+  readonly words: readonly string[];
+  /** Bodies in jurisdiction. */
+  readonly bodies: readonly string[];
+}
+
+/** The catalogue with its indexes. Rows are read-only; an office's own rows have been merged into the data before. */
+export interface Catalogue extends CatalogueData, OfficeNames {
   section(kind: SectionKind): SectionRow | undefined;
   profile(profile: Profile): ProfileRow;
   power(id: PowerId): PowerRow | undefined;
@@ -25,7 +33,9 @@ export interface Catalogue extends CatalogueData {
   readonly holidayTable: HolidayTable;
 }
 
-export function createCatalogue(data: CatalogueData): Catalogue {
+const noNames: OfficeNames = { words: [], bodies: [] };
+
+export function createCatalogue(data: CatalogueData, { words, bodies }: OfficeNames = noNames): Catalogue {
   const sections = new Map(data.sections.map((row) => [row.kind, row]));
   const profiles = new Map(data.profiles.map((row) => [row.profile, row]));
   const powers = new Map(data.powers.map((row) => [row.id, row]));
@@ -39,6 +49,8 @@ export function createCatalogue(data: CatalogueData): Catalogue {
   );
   return {
     ...data,
+    words,
+    bodies,
     section: (kind) => sections.get(kind),
     profile: (profile) => {
       const row = profiles.get(profile);

@@ -190,6 +190,8 @@ export const standardParagraphRow = z.object({
   order: z.number(),
   /** What to type to have it offered by prefix. */
   prefix: text,
+  /** The office's file that holds it, by its path; such a paragraph comes from no seed. */
+  office: z.optional(text),
   source: z.object({
     /** File name in `seeds/` without extension. */
     seed: text,

@@ -34,6 +34,8 @@ export function describeIssue(issue: Issue, place: readonly PropertyKey[], value
       return describeUnknownKey(String(place.at(-1)));
     case 'invalid_value':
       return describeChoice(name, value, (issue.values ?? []).map(String));
+    case 'invalid_format':
+      return `“${name ?? ''}” must be a date such as “2026-11-21”.`;
     case 'too_small':
       return `“${name ?? ''}” must not be empty.`;
     default: {

@@ -10,7 +10,10 @@ import {
   type Configuration,
 } from './configuration.ts';
 import type { ConfigurationProblem } from './configuration-problem.ts';
+import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import type { IgnoreFile } from './ignore-file.ts';
+import type { ListFolder } from './match-files.ts';
+import { filesNamed } from './named-files.ts';
 import { folderOf, isAbsolute, isInside, locationIn } from './location.ts';
 import type { ParsedConfiguration } from './parse-configuration.ts';
 import type { ConfigurationFile } from './schema.ts';
@@ -19,6 +22,8 @@ import type { ConfigurationFile } from './schema.ts';
 export interface FileReader {
   /** Undefined when there is no such file; throws, or rejects, when there is one that can't be read. */
   read(location: string): string | undefined | Promise<string | undefined>;
+  /** What is in a folder, nothing when there is none; without it no pattern can be followed. */
+  readonly list?: ListFolder | undefined;
 }
 
 export interface ConfigurationScope {
@@ -35,6 +40,16 @@ export interface LoadedConfiguration {
   readonly problems: readonly ConfigurationProblem[];
   /** The one beside the configuration; without a configuration, the nearest upward. */
   readonly ignoreFile?: IgnoreFile | undefined;
+  /** The office's own files that the patterns of `configuration` name. */
+  readonly officeFiles?: OfficeFileNames | undefined;
+  /** The built-in catalogue with what the office adds; undefined when it adds nothing. */
+  readonly catalogue?: Catalogue | undefined;
+}
+
+/** Locations, those of extended files first. */
+export interface OfficeFileNames {
+  readonly catalogue: readonly string[];
+  readonly paragraphs: readonly string[];
 }
 
 export interface ConfigurationFinder {
@@ -55,12 +70,21 @@ export function createConfigurationFinder(reader: FileReader, scope: Configurati
 
   async function search(folder: string): Promise<LoadedConfiguration> {
     const found = await load(locationIn(folder, configurationFileName), []);
-    return withIgnoreFile(found ?? (await above(folder)), folder);
+    return withIgnoreFile(found ? await withOffice(found, folder) : await above(folder), folder);
   }
 
   async function above(folder: string): Promise<LoadedConfiguration> {
     const parent = folderOf(folder);
     return parent === undefined || parent === folder ? noConfiguration : finder.forFolder(parent);
+  }
+
+  async function withOffice(loaded: LoadedConfiguration, folder: string): Promise<LoadedConfiguration> {
+    const { catalogue = [], paragraphs = [] } = loaded.officeFiles ?? {};
+    const { words, bodies } = loaded.configuration;
+    if (catalogue.length + paragraphs.length + words.length + bodies.length === 0) return loaded;
+    const { loadOffice } = await import('./load-office.ts');
+    const office = await loadOffice({ catalogue, paragraphs, words, bodies, folder }, reader);
+    return { ...loaded, catalogue: office.catalogue, problems: [...loaded.problems, ...office.problems] };
   }
 
   async function withIgnoreFile(loaded: LoadedConfiguration, folder: string): Promise<LoadedConfiguration> {
@@ -99,6 +123,7 @@ export function createConfigurationFinder(reader: FileReader, scope: Configurati
     const folder = folderOf(location) ?? '';
     const problems = [...parsed.problems];
     const sources = [location];
+    const officeFiles: Record<keyof OfficeFileNames, string[]> = { catalogue: [], paragraphs: [] };
     let base = defaultConfiguration;
     const named = parsed.file.extends ?? [];
     for (const [index, path] of (typeof named === 'string' ? [named] : named).entries()) {
@@ -107,6 +132,8 @@ export function createConfigurationFinder(reader: FileReader, scope: Configurati
       const loaded = refusal === undefined ? await load(target, chain) : undefined;
       if (loaded) {
         base = extendConfiguration(base, loaded.configuration);
+        officeFiles.catalogue.push(...(loaded.officeFiles?.catalogue ?? []));
+        officeFiles.paragraphs.push(...(loaded.officeFiles?.paragraphs ?? []));
         sources.push(...loaded.sources);
         problems.push(...loaded.problems);
       } else {
@@ -119,7 +146,15 @@ export function createConfigurationFinder(reader: FileReader, scope: Configurati
         );
       }
     }
-    return { configuration: extendConfiguration(base, located(parsed.file, folder)), sources, problems };
+    for (const list of ['catalogue', 'paragraphs'] as const)
+      officeFiles[list].push(
+        ...(await filesNamed(parsed, list, problems, {
+          reader,
+          locate: (path) => targetOf(path, folder),
+          isAllowed: (target) => isAllowed(target, folder),
+        })),
+      );
+    return { configuration: extendConfiguration(base, located(parsed.file, folder)), sources, problems, officeFiles };
   }
 
   const targetOf = (path: string, folder: string): string => {
@@ -127,9 +162,12 @@ export function createConfigurationFinder(reader: FileReader, scope: Configurati
     return isAbsolute(path) ? path.replaceAll('\\', '/') : locationIn(folder, path);
   };
 
+  const isAllowed = (target: string, folder: string): boolean =>
+    [folder, ...scope.folders].some((allowed) => isInside(target, allowed));
+
   function refusalOf(target: string, folder: string, chain: readonly string[]): string | undefined {
     if (chain.includes(target)) return 'This file is extended by itself, so the line is ignored. Delete it.';
-    return [folder, ...scope.folders].some((allowed) => isInside(target, allowed))
+    return isAllowed(target, folder)
       ? undefined
       : 'Only files in the workspace or in your own home folder may be extended. Copy the file there, or delete this line.';
   }
@@ -146,7 +184,8 @@ export function createConfigurationFinder(reader: FileReader, scope: Configurati
     },
     fromFile: async (location) => {
       const loaded = await load(location, []);
-      return loaded && withIgnoreFile(loaded, folderOf(location) ?? '');
+      const folder = folderOf(location) ?? '';
+      return loaded && withIgnoreFile(await withOffice(loaded, folder), folder);
     },
   };
   return finder;

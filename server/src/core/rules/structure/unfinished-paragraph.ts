@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../document/model.ts';
+import { isCitationLine } from '../../document/parse/group-paragraphs.ts';
 import { rememberByShape } from '../../document/remember-by-shape.ts';
 import { shift, sliceOf, type Span } from '../../text/span.ts';
 import { defineRule } from '../define-rule.ts';
@@ -23,6 +24,10 @@ export default defineRule({
         {
           title: 'A citation behind the sentence',
           text: 'What I found\n\n1. We cannot question a decision made without fault. (Local Government Act 1974, section 34(3), as amended)\n',
+        },
+        {
+          title: 'A citation whose brackets were forgotten',
+          text: 'What I found\n\n1. We cannot question a decision made without fault. Local Government Act 1974, section 34(3), as amended\n',
         },
         {
           title: 'A lead-in whose list the website lost',
@@ -81,8 +86,18 @@ const unfinishedTail = rememberByShape((shape): { readonly tail: Span | undefine
   const short = words.split(/\s+/, fewestWords).length < fewestWords;
   if (short && !onlyInSentences.test(words) && !breaksOff.test(words)) return none;
   // A Markdown table has its own rule.
-  if (words.startsWith('|')) return none;
+  if (words.startsWith('|') || endsInCitation(words)) return none;
   const length = lastWords.exec(words.slice(-130))?.[0].length ?? 0;
   const end = shape.prose.start + words.length;
   return { tail: { start: end - length, end } };
 });
+
+/** A citation behind a finished sentence, whose brackets were forgotten or left open: whole, with its last provision. */
+function endsInCitation(words: string): boolean {
+  const tail = words.slice(-longestCitation);
+  const stop = Math.max(tail.lastIndexOf('. '), tail.lastIndexOf('.('), tail.lastIndexOf('.['));
+  if (stop < 0 || !/(?:\d[A-Z]{0,2}(?:\(\w{1,3}\)){0,3}|,? as amended)$/.test(tail)) return false;
+  return isCitationLine(tail.slice(stop + 1).trim());
+}
+
+const longestCitation = 250;

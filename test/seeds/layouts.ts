@@ -2,7 +2,9 @@
 import type { Expectation } from './expectation.ts';
 import type { MarkedLine } from './mark-lines.ts';
 
-type Writer = (lines: readonly MarkedLine[], expected: Expectation) => string;
+/** What the office's labels need. */
+type Named = Pick<Expectation, 'header' | 'stage'>;
+type Writer = (lines: readonly MarkedLine[], expected: Named) => string;
 
 const isBody = (line: MarkedLine): boolean => line.kind !== 'blank' && line.kind !== 'furniture';
 

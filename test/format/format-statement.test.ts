@@ -57,8 +57,10 @@ describe('blank lines', () => {
   });
 
   it('always puts one around Markdown headings, and none between lines of one paragraph', () => {
-    expect(formatted('## The complaint\nMr X complains\nabout a wall.\n## Final decision\nNo fault.\n')).toBe(
-      '## The complaint\n\nMr X complains\nabout a wall.\n\n## Final decision\n\nNo fault.\n',
+    expect(
+      formatted('## Summary\nNo fault.\n## The complaint\nMr X complains\nabout it.\n## Final decision\nNo fault.\n'),
+    ).toBe(
+      '## Summary\n\nNo fault.\n\n## The complaint\n\nMr X complains\nabout it.\n\n## Final decision\n\nNo fault.\n',
     );
   });
 

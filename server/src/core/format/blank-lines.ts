@@ -56,13 +56,25 @@ function surplus({ text, lines }: Statement, { count, isForeign }: Lines, first:
 function missingLines(statement: Statement, lines: Lines): readonly TextChange[] {
   const { sections } = statement;
   const lineOf = ({ span }: Heading): number => statement.lines.positionAt(span.start).line;
-  const above = sections.map(({ heading }) => lineOf(heading));
-  const below = sections.filter(({ kind }) => kind !== 'signature').map(({ heading }) => lineOf(heading) + 1);
+  const summary = summaryHeading(statement);
+  const above = [...summary, ...sections.map(({ heading }) => lineOf(heading))];
+  const below = [
+    ...summary.map((line) => line + 1),
+    ...sections.filter(({ kind }) => kind !== 'signature').map(({ heading }) => lineOf(heading) + 1),
+  ];
   const subs = sections.flatMap(({ subsections }) => subsections.map(({ heading }) => lineOf(heading)));
   const places = [above, below, subs, subs.map((line) => line + 1)].flatMap((group) =>
     missingBefore(group, lines, statement.layout === 'markdown'),
   );
   return [...new Set(places)].map((line) => lineBefore(statement, line));
+}
+
+/** The line of `## Summary`; a label, as in `Summary: …`, stands with its text. */
+function summaryHeading({ summary, text, lines }: Statement): readonly number[] {
+  if (!summary) return [];
+  const line = lines.positionAt(summary.labelSpan.start).line;
+  const { start, end } = lines.lineSpan(line);
+  return text.slice(start, end).trimStart().startsWith('#') ? [line] : [];
 }
 
 /** The lines of a group that lack a blank line before them, when the others have one. */

@@ -1,9 +1,11 @@
 /** The same statement written in the other layouts of the draft format, by the rules of each layout. */
-import type { Expectation } from './expectation.ts';
 import type { MarkedLine } from './mark-lines.ts';
 
 /** What the office's labels need. */
-type Named = Pick<Expectation, 'header' | 'stage'>;
+interface Named {
+  readonly header: { readonly body: string; readonly reference: string };
+  readonly stage: string;
+}
 type Writer = (lines: readonly MarkedLine[], expected: Named) => string;
 
 const isBody = (line: MarkedLine): boolean => line.kind !== 'blank' && line.kind !== 'furniture';

@@ -12,19 +12,13 @@ import {
 import type { ConfigurationProblem } from './configuration-problem.ts';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import type { IgnoreFile } from './ignore-file.ts';
-import type { ListFolder } from './match-files.ts';
+import type { FileReader } from './file-reader.ts';
 import { filesNamed } from './named-files.ts';
 import { folderOf, isAbsolute, isInside, locationIn } from './location.ts';
 import type { ParsedConfiguration } from './parse-configuration.ts';
 import type { ConfigurationFile } from './schema.ts';
 
-/** Locations are as in `location.ts`. */
-export interface FileReader {
-  /** Undefined when there is no such file; throws, or rejects, when there is one that can't be read. */
-  read(location: string): string | undefined | Promise<string | undefined>;
-  /** What is in a folder, nothing when there is none; without it no pattern can be followed. */
-  readonly list?: ListFolder | undefined;
-}
+export type { FileReader } from './file-reader.ts';
 
 export interface ConfigurationScope {
   /** The workspace's folders and the user's own: only files below them may be extended, beside those below the extending file. */

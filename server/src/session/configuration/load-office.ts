@@ -2,7 +2,7 @@
 import { builtInCatalogue, type Catalogue, type OfficeNames } from '../../core/catalogue/catalogue.ts';
 import type { StandardParagraphRow } from '../../core/catalogue/schema.ts';
 import type { ConfigurationProblem } from './configuration-problem.ts';
-import type { FileReader } from './find-configuration.ts';
+import type { FileReader } from './file-reader.ts';
 import { extendCatalogue, parseOfficeRows, type OfficeRows } from './office-catalogue.ts';
 import { parseOfficeParagraph } from './office-paragraph.ts';
 import { relativePath } from './location.ts';

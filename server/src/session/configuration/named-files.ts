@@ -1,13 +1,11 @@
 /** The office's own files, as one list of a configuration names them. */
 import type { ConfigurationProblem } from './configuration-problem.ts';
-import { isPattern, matchFiles, type ListFolder } from './match-files.ts';
+import type { FileReader } from './file-reader.ts';
+import { isPattern, matchFiles } from './match-files.ts';
 import type { ParsedConfiguration } from './parse-configuration.ts';
 
 export interface NamedFilesContext {
-  readonly reader: {
-    read(location: string): string | undefined | Promise<string | undefined>;
-    readonly list?: ListFolder | undefined;
-  };
+  readonly reader: FileReader;
   /** The location that a path in the configuration means. */
   readonly locate: (path: string) => string;
   readonly isAllowed: (location: string) => boolean;
@@ -38,7 +36,7 @@ const notAllowed =
   'Only files in the workspace or in your own home folder can be used. Copy them there, or delete this line.';
 
 /** Locations, or why there can be none. */
-async function matching(target: string, reader: NamedFilesContext['reader']): Promise<readonly string[] | string> {
+async function matching(target: string, reader: FileReader): Promise<readonly string[] | string> {
   try {
     if (!isPattern(target)) return (await reader.read(target)) === undefined ? [] : [target];
     return reader.list

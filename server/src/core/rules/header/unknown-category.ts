@@ -45,7 +45,9 @@ export default defineRule({
       .map(({ name }) => ({ name, apart: distance(wanted, comparable(name)) }))
       .toSorted((a, b) => a.apart - b.apart)
       .slice(0, 3);
-    const span = { start: line.valueSpan.start, end: line.valueSpan.start + written.length };
+    // Something may stand before it: an empty part and its ">".
+    const start = statement.text.indexOf(written, line.valueSpan.start);
+    const span = { start, end: start + written.length };
     yield {
       span,
       message: 'unknown',

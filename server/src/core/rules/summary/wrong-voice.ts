@@ -46,7 +46,9 @@ const sameWithWe = new Set([
 ]);
 
 const subject =
-  /(?<![\w'])(?:(the (?:local government and social care )?ombudsman)|I)\s+(?:(?:also|therefore|now|not)\s+)?([a-z]{2,15})\b/gi;
+  /(?<![\w'])(?:(the (?:local government (?:and social care )?)?ombudsman)|I('(?:ve|m|ll|d))?)\s+(?:(?:also|therefore|now|not)\s+)?([a-z]{2,15})\b/gi;
+/** A numeral, as in "Section I of the plan". */
+const afterPartName = /\b(?:sections?|parts?|schedule|band|type|phase|appendix|annex|class|tier|stage|zone|chapter) $/i;
 /** Words before the Ombudsman that make it the object of a verb or preposition. */
 const asObject = /\b(?:by|to|from|with|for|of|before|told|asked|contacted|approached|and)\s+$/i;
 
@@ -67,6 +69,10 @@ export default defineRule({
     },
     examples: {
       good: [
+        {
+          title: 'A numeral',
+          text: 'Summary: Mrs X complained that Section I of her son’s plan was late. We found fault.\n',
+        },
         { title: 'We', text: 'Summary: We upheld Mr X’s complaint. He had complained to the Ombudsman in May.\n' },
       ],
       bad: [
@@ -80,6 +86,11 @@ export default defineRule({
           text: 'Summary: Mr X complained about a delay and «I found» fault.\n',
           fixed: 'Summary: Mr X complained about a delay and we found fault.\n',
         },
+        {
+          title: 'I, shortened',
+          text: "Summary: Mr X complained about a delay and «I've found» fault.\n",
+          fixed: "Summary: Mr X complained about a delay and we've found fault.\n",
+        },
       ],
     },
   },
@@ -89,19 +100,16 @@ export default defineRule({
     const { folded } = paragraph.shape;
     for (const match of folded.matchAll(subject)) {
       yield;
-      const [whole, ombudsman, verb = ''] = match;
-      if (ombudsman === undefined && whole[0] !== 'I') continue;
-      if (
-        ombudsman !== undefined &&
-        (classification.joint || asObject.test(folded.slice(Math.max(0, match.index - 20), match.index)))
-      )
-        continue;
+      const [whole, ombudsman, shortened = '', verb = ''] = match;
+      const before = folded.slice(Math.max(0, match.index - 20), match.index);
+      if (ombudsman === undefined && (whole[0] !== 'I' || afterPartName.test(before))) continue;
+      if (ombudsman !== undefined && (classification.joint || asObject.test(before))) continue;
       const plural = withWe[verb] ?? (sameWithWe.has(verb) || ombudsman === undefined ? verb : undefined);
       if (plural === undefined) continue;
       const span = shift({ start: match.index, end: match.index + whole.length }, paragraph.span.start);
       const begins = /(?:^|[.!?:]\s*)$/.test(folded.slice(0, match.index).trimEnd());
-      const between = whole.slice((ombudsman ?? 'I').length, whole.length - verb.length);
-      const newText = `${begins ? 'We' : 'we'}${between}${plural}`;
+      const between = whole.slice((ombudsman ?? `I${shortened}`).length, whole.length - verb.length);
+      const newText = `${begins ? 'We' : 'we'}${shortened === "'m" ? "'re" : shortened}${between}${plural}`;
       yield {
         span,
         message: 'voice',

@@ -129,7 +129,9 @@ export function define(): void {
       assert.ok(extension);
       const { walkthroughs } = extension.packageJSON.contributes;
       for (const { media } of walkthroughs[0].steps) {
-        assert.ok((await workspace.fs.stat(Uri.joinPath(extension.extensionUri, media.image))).size > 0, media.image);
+        // Read, not asked for its size: in VS Code for the Web every file of an extension says that it has none.
+        const picture = await workspace.fs.readFile(Uri.joinPath(extension.extensionUri, media.image));
+        assert.ok(picture.length > 0, media.image);
         assert.match(media.altText, /\w{4}/);
       }
     });

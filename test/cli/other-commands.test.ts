@@ -87,13 +87,10 @@ describe('lsp', () => {
 });
 
 describe('the command line itself', () => {
-  it.each(['remedies', 'import', 'export', 'ready', 'stats'])(
-    'says that %s is not built yet',
-    async (command) => {
-      const { status, stdout, stderr } = await run([command, 'a.decision', '--out', 'b', '--force']);
-      expect([status, stdout, stderr]).toEqual([2, '', `decision-statement: not built yet: \`${command}\`\n`]);
-    },
-  );
+  it.each(['remedies', 'import', 'export', 'ready', 'stats'])('says that %s is not built yet', async (command) => {
+    const { status, stdout, stderr } = await run([command, 'a.decision', '--out', 'b', '--force']);
+    expect([status, stdout, stderr]).toEqual([2, '', `decision-statement: not built yet: \`${command}\`\n`]);
+  });
 
   it('knows no other command', async () => {
     const { status, stderr } = await run(['chekc']);

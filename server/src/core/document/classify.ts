@@ -84,7 +84,10 @@ const citesEarlyRemedy = (facts: Facts): boolean =>
   );
 
 function isEarlyRemedy(statement: Statement, facts: Facts): boolean {
-  return !has(statement, 'findings') && (citesEarlyRemedy(facts) || decided(facts)('will-not-investigate'));
+  if (has(statement, 'findings')) return false;
+  // An assessment that leads to an action is an early remedy, in whatever words the rest is left uninvestigated.
+  const settled = has(statement, 'assessment') && has(statement, 'action');
+  return settled || citesEarlyRemedy(facts) || decided(facts)('will-not-investigate');
 }
 
 function profileFromOutcome(outcome: Outcome, statement: Statement, facts: Facts): Profile {

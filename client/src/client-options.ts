@@ -38,7 +38,6 @@ export function clientOptions(context: ExtensionContext, log: LogOutputChannel):
 
 const restartWindowInMilliseconds = 180_000;
 const restartLimit = 4;
-const errorLimit = 3;
 
 /**
  * After a crash the server is started again without a word. When it keeps crashing it stays down, and the language
@@ -47,10 +46,9 @@ const errorLimit = 3;
 export function quietErrorHandler(now: () => number): ErrorHandler {
   let crashes: readonly number[] = [];
   return {
-    error: (_error, _message, count) => ({
-      action: (count ?? 0) <= errorLimit ? ErrorAction.Continue : ErrorAction.Shutdown,
-      handled: true,
-    }),
+    // When a server dies, several messages on their way to it fail before it is known to be gone. To shut down on them
+    // would be to give up the restart that follows.
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
     closed: () => {
       crashes = [...crashes.filter((time) => now() - time < restartWindowInMilliseconds), now()];
       return { action: crashes.length > restartLimit ? CloseAction.DoNotRestart : CloseAction.Restart, handled: true };

@@ -19,7 +19,8 @@ export const extensionId = 'decision-statements.decision-statements';
 /** No Node anywhere: the extension host is a worker of the page. */
 export const inBrowserAlone = typeof process === 'undefined';
 
-const patience = 15_000;
+/** Ample for a machine that does much else; what is waited for usually comes at once. */
+const patience = 40_000;
 const pause = 40;
 const ampleTime = 1_000;
 

@@ -47,7 +47,7 @@ export interface SuiteResults {
  * run that hangs still tells how far it came, and a run in which nothing ran can't pass.
  */
 export async function runSuite(publish: (results: SuiteResults) => void): Promise<void> {
-  const mocha = new Mocha({ ui: 'tdd', reporter: 'spec', color: false, timeout: 30_000, slow: 2_000 });
+  const mocha = new Mocha({ ui: 'tdd', reporter: 'spec', color: false, timeout: 120_000, slow: 2_000 });
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
   for (const part of parts) part.define();
   const failures = await new Promise<number>((resolve) => {

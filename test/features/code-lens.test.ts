@@ -33,6 +33,13 @@ it('counts as if a draft were issued today, and names sums and rates', () => {
   ]);
 });
 
+it('does not count the request for evidence', () => {
+  const text = draft(
+    '• apologise to Mr X; and\n• remind staff.\n\n3. The Council should provide us with evidence it has complied with the above actions.\n',
+  );
+  expect(lensesOf(text)[0]).toContain('2 actions');
+});
+
 it('has none without actions, and says nothing of a section that has gone', () => {
   expect(lensesOf('Agreed action\n\nFinal decision\n\n1. Fault.\n')).toEqual([]);
   expect(codeLensCommand(viewOf(''), { uri: 'file:///draft.decision', section: 4 })).toBeUndefined();

@@ -33,8 +33,11 @@ export function codeLensCommand(view: View, data: CodeLensData): Command | undef
   return { title, command: '' };
 }
 
+/** The request for evidence is no action of its own: it goes with the others. */
 const actionsIn = (view: View, section: Section): readonly Action[] =>
-  section.kind === 'action' ? view.snapshot.facts.actions.filter(({ span }) => contains(section.span, span)) : [];
+  section.kind === 'action'
+    ? view.snapshot.facts.actions.filter(({ kind, span }) => kind !== 'evidence' && contains(section.span, span))
+    : [];
 
 function moneyWords(actions: readonly Action[]): string {
   const sum = actions.reduce((total, { amount }) => total + Math.round((amount ?? 0) * 100), 0) / 100;

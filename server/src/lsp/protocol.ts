@@ -1,6 +1,6 @@
 /**
- * What goes over the wire beside the Language Server Protocol: types only, for the client to import or to mirror.
- * `client/src/protocol.ts` is the other side of this contract.
+ * What goes over the wire beside the Language Server Protocol: types only, and the one file of the server that the client
+ * imports.
  */
 import type { Position, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Profile } from '../core/catalogue/schema.ts';

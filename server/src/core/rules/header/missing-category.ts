@@ -1,7 +1,5 @@
-import { defineRule, type SeverityByStage } from '../define-rule.ts';
-import { hasPublishedBlock, insertHeaderLine } from '../header-lines.ts';
-
-const untilPublished: SeverityByStage = 'information';
+import { defineRule } from '../define-rule.ts';
+import { missingHeaderLine } from '../header-lines.ts';
 
 export default defineRule({
   meta: {
@@ -39,24 +37,13 @@ export default defineRule({
     },
   },
   *check({ statement, catalogue }) {
-    const { header, lines, text } = statement;
-    const line = header.category;
-    if ((line && line.raw !== '') || text.trim() === '') return;
-    yield {
-      span: line ? line.span : lines.lineSpan(0),
-      message: line ? 'empty' : 'missing',
+    yield* missingHeaderLine(statement, {
+      part: 'category',
       subject: 'header:category',
-      ...(hasPublishedBlock(statement) ? {} : { severity: untilPublished }),
-      fixes: () =>
-        catalogue.categories.map(({ name }) => ({
-          title: `Insert “Category : ${name}”`,
-          changes: [
-            line
-              ? { span: { start: line.labelSpan.end, end: line.span.end }, newText: ` ${name}` }
-              : insertHeaderLine(statement, `Category : ${name}`, ['title']),
-          ],
-          safe: false,
-        })),
-    };
+      label: 'Category',
+      behind: ['title'],
+      untilPublished: 'information',
+      values: () => catalogue.categories.map(({ name }) => ({ title: `Insert “Category : ${name}”`, value: name })),
+    });
   },
 });

@@ -1,8 +1,6 @@
 import { houseDate } from '../../text/written-date.ts';
-import { defineRule, type SeverityByStage } from '../define-rule.ts';
-import { hasPublishedBlock, insertHeaderLine } from '../header-lines.ts';
-
-const untilPublished: SeverityByStage = { draft: 'hint', final: 'information' };
+import { defineRule } from '../define-rule.ts';
+import { missingHeaderLine } from '../header-lines.ts';
 
 export default defineRule({
   meta: {
@@ -38,26 +36,16 @@ export default defineRule({
     },
   },
   *check({ statement, calendar, today }) {
-    const { header, lines, text } = statement;
-    const line = header.decisionDate;
-    if ((line && line.raw !== '') || text.trim() === '') return;
-    const date = houseDate(today, calendar);
-    yield {
-      span: line ? line.span : lines.lineSpan(0),
-      message: line ? 'empty' : 'missing',
+    yield* missingHeaderLine(statement, {
+      part: 'decisionDate',
       subject: 'header:decision-date',
-      ...(hasPublishedBlock(statement) ? {} : { severity: untilPublished }),
-      fixes: () => [
-        {
-          title: `Insert today’s date, ${date}`,
-          changes: [
-            line
-              ? { span: { start: line.labelSpan.end, end: line.span.end }, newText: ` ${date}` }
-              : insertHeaderLine(statement, `Decision date : ${date}`, ['title', 'category', 'outcome']),
-          ],
-          safe: false,
-        },
-      ],
-    };
+      label: 'Decision date',
+      behind: ['title', 'category', 'outcome'],
+      untilPublished: { draft: 'hint', final: 'information' },
+      values: () => {
+        const date = houseDate(today, calendar);
+        return [{ title: `Insert today’s date, ${date}`, value: date }];
+      },
+    });
   },
 });

@@ -1,7 +1,5 @@
-import { defineRule, type SeverityByStage } from '../define-rule.ts';
-import { hasPublishedBlock, insertHeaderLine } from '../header-lines.ts';
-
-const untilPublished: SeverityByStage = 'information';
+import { defineRule } from '../define-rule.ts';
+import { missingHeaderLine } from '../header-lines.ts';
 
 export default defineRule({
   meta: {
@@ -39,25 +37,13 @@ export default defineRule({
     },
   },
   *check({ statement, catalogue }) {
-    const { header, lines } = statement;
-    const line = header.outcome;
-    if (line && line.raw !== '') return;
-    if (statement.text.trim() === '') return;
-    yield {
-      span: line ? line.span : lines.lineSpan(0),
-      message: line ? 'empty' : 'missing',
+    yield* missingHeaderLine(statement, {
+      part: 'outcome',
       subject: 'header:outcome',
-      ...(hasPublishedBlock(statement) ? {} : { severity: untilPublished }),
-      fixes: () =>
-        catalogue.outcomes.map(({ value }) => ({
-          title: `Insert “Decision : ${value}”`,
-          changes: [
-            line
-              ? { span: { start: line.labelSpan.end, end: line.span.end }, newText: ` ${value}` }
-              : insertHeaderLine(statement, `Decision : ${value}`, ['title', 'category']),
-          ],
-          safe: false,
-        })),
-    };
+      label: 'Decision',
+      behind: ['title', 'category'],
+      untilPublished: 'information',
+      values: () => catalogue.outcomes.map(({ value }) => ({ title: `Insert “Decision : ${value}”`, value })),
+    });
   },
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MarkupContent } from 'vscode-languageserver-types';
-import { hover } from '../../server/src/features/hover.ts';
+import { hover } from '../../server/src/features/hover/hover.ts';
 import { seedText } from '../kit/core.ts';
 import { viewOf } from './view.ts';
 

@@ -4,7 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
 import type { SnapshotOptions } from '../../server/src/core/snapshot/snapshot.ts';
 import { builtInCatalogue } from '../../server/src/core/catalogue/catalogue.ts';
-import { completion } from '../../server/src/features/completion.ts';
+import { completion } from '../../server/src/features/completion/completion.ts';
 import type { View } from '../../server/src/features/view.ts';
 import { snapshotOf } from '../kit/core.ts';
 

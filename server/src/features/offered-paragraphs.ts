@@ -2,7 +2,7 @@ import type { Position } from 'vscode-languageserver-types';
 import { sectionKinds, type SectionKind } from '../core/catalogue/schema.ts';
 import { houseStyleOf } from '../core/document/house-style.ts';
 import { caretAt, type Caret } from './caret.ts';
-import { offersAt } from './completion.ts';
+import { offersAt } from './completion/standard-paragraph-items.ts';
 import { nameOf } from './missing-headings.ts';
 import { offsetOf } from './ranges.ts';
 import { renderParagraph } from './render-paragraph.ts';

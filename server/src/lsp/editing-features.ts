@@ -7,7 +7,8 @@ import {
   type CompletionItem,
 } from 'vscode-languageserver';
 import { codeActionKinds, codeActions, resolveCodeAction } from '../features/code-actions.ts';
-import { completion, resolveCompletion } from '../features/completion.ts';
+import { completion } from '../features/completion/completion.ts';
+import { resolveStandardParagraph } from '../features/completion/standard-paragraph-items.ts';
 import { spanOf } from '../features/ranges.ts';
 import { silenceActions } from '../features/silence-actions.ts';
 import type { Feature } from './feature.ts';
@@ -58,7 +59,7 @@ export const completions: Feature = {
     connection.onRequest(CompletionRequest.type, list);
     connection.onRequest(CompletionResolveRequest.type, (item, token) =>
       guarded(log, CompletionResolveRequest.method, item, (asked: CompletionItem) =>
-        resolveCompletion(asked, standardParagraphs, documentationFormat),
+        resolveStandardParagraph(asked, standardParagraphs, documentationFormat),
       )(item, token),
     );
   },

@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { documentSymbols, flatSymbols } from '../features/document-symbols.ts';
 import { foldingRanges } from '../features/folding.ts';
-import { hover } from '../features/hover.ts';
+import { hover } from '../features/hover/hover.ts';
 import { inlayHints } from '../features/inlay-hints.ts';
 import { spanOf } from '../features/ranges.ts';
 import type { Feature } from './feature.ts';

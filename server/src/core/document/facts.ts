@@ -108,6 +108,9 @@ export type ActionKind =
 
 export type DeadlineKind = 'period' | 'date' | 'event' | 'vague' | 'done' | 'none';
 
+/** What a deadline counts from, or waits for: anything but `decision` gives no plain day. */
+export type BaseKind = 'decision' | 'receipt' | 'report' | 'action' | 'meeting' | 'term' | 'event';
+
 export interface Deadline {
   readonly kind: DeadlineKind;
   /** Absolute; undefined for kind `none`. */
@@ -120,12 +123,18 @@ export interface Deadline {
   readonly unit: PeriodUnit | undefined;
   /** `decision` also for a bare period; `other` for an event. */
   readonly base: 'decision' | 'other' | undefined;
+  /** `decision` also for a bare period; for an event why it is no plain day; undefined for dates, vague words, done, none. */
+  readonly baseKind: BaseKind | undefined;
   /** True when the words name the base ("of the final decision"). */
   readonly baseStated: boolean;
-  /** Undefined for events, vague words, statements without a decision date, and beyond the holiday table. */
+  /** For a period in days: which days count, or that the words leave it open ("28 days"), when all days do. */
+  readonly dayKind: 'working' | 'calendar' | 'unsaid' | undefined;
+  /** Undefined for events, vague words, statements without a decision date, and working days beyond the holiday table. */
   readonly due: CalendarDate | undefined;
-  /** Undefined when `due` is a working day itself, or undefined. */
+  /** Undefined when `due` is a working day itself, or undefined, or beyond the holiday table. */
   readonly nextWorkingDay: CalendarDate | undefined;
+  /** The table of bank holidays does not reach far enough: `due`, for working days, or `nextWorkingDay` is unknown. */
+  readonly beyondCalendar: boolean;
 }
 
 /** One thing that the body has agreed, or is recommended, to do: one list item, or a sentence of an action section. */

@@ -1,5 +1,8 @@
 import type { PeriodUnit } from '../../text/calendar.ts';
 import type { Span } from '../../text/span.ts';
+import type { BaseKind, Deadline } from '../facts.ts';
+
+export type DayKind = NonNullable<Deadline['dayKind']>;
 
 /** A day as the words give it; what they leave out is worked out from the decision date. */
 export interface DateWords {
@@ -23,6 +26,7 @@ export type DeadlinePhrase = { readonly span: Span } & (
       readonly unit: PeriodUnit;
       /** True when the words name the base: "of the final decision". A bare period counts from the decision too. */
       readonly baseStated: boolean;
+      readonly dayKind: DayKind | undefined;
     }
   | {
       readonly kind: 'date';
@@ -35,6 +39,8 @@ export type DeadlinePhrase = { readonly span: Span } & (
       readonly kind: 'event';
       readonly amount?: number;
       readonly unit?: PeriodUnit;
+      readonly dayKind?: DayKind | undefined;
+      readonly baseKind: BaseKind;
     }
   | { readonly kind: 'vague' }
   | { readonly kind: 'done' }

@@ -1,4 +1,5 @@
 /** Timing without a day: events ("at its next panel meeting") and vague words ("as soon as possible"). */
+import { eventBase } from './event-base.ts';
 import { phrasePattern, type DeadlinePhrase } from './deadline-phrase.ts';
 
 const clause = '[^,.;:()\\n]{1,60}';
@@ -70,7 +71,8 @@ const noun = (words: string): string => {
 export function findEvents(text: string): readonly DeadlinePhrase[] {
   return events.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: words, index }): DeadlinePhrase => {
-      return { kind: 'event', span: { start: index, end: index + noun(words).replace(goesOn, '').trimEnd().length } };
+      const own = noun(words).replace(goesOn, '').trimEnd();
+      return { kind: 'event', baseKind: eventBase(own), span: { start: index, end: index + own.length } };
     }),
   );
 }

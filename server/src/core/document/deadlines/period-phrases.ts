@@ -1,7 +1,8 @@
 /** "within four weeks of the date of my final decision", "in the next month", "no later than 20 working days from …". */
 import type { PeriodUnit } from '../../text/calendar.ts';
 import { addApart } from './add-apart.ts';
-import { phrasePattern, type DeadlinePhrase } from './deadline-phrase.ts';
+import { phrasePattern, type DayKind, type DeadlinePhrase } from './deadline-phrase.ts';
+import { eventBase } from './event-base.ts';
 import { numberPattern, readNumber } from './number-words.ts';
 
 const lead =
@@ -60,13 +61,14 @@ function measure(
   count: number,
   adjective: string | undefined,
   name: string,
-): { amount: number; unit: PeriodUnit } | undefined {
+): { amount: number; unit: PeriodUnit; dayKind: DayKind | undefined } | undefined {
   if (adjective === 'school' || name === 'term') return undefined;
-  if (name === 'hour') return count % 24 === 0 ? { amount: count / 24, unit: 'day' } : undefined;
+  if (name === 'hour') return count % 24 === 0 ? { amount: count / 24, unit: 'day', dayKind: 'calendar' } : undefined;
   if (name === 'day' && (adjective === 'working' || adjective === 'business'))
-    return { amount: count, unit: 'working-day' };
+    return { amount: count, unit: 'working-day', dayKind: 'working' };
   const known = unitNames[name];
-  return known && { amount: count * known[1], unit: known[0] };
+  const dayKind = name !== 'day' ? undefined : adjective === 'calendar' ? 'calendar' : 'unsaid';
+  return known && { amount: count * known[1], unit: known[0], dayKind };
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number | undefined {
@@ -94,8 +96,14 @@ function readPeriod(
   if (measured && decisionEnd !== undefined)
     return { kind: 'period', ...measured, baseStated: true, span: { start, end: decisionEnd } };
   const eventEnd = decisionEnd ?? endOfEvent(text, end);
-  if (eventEnd !== undefined) return { kind: 'event', ...measured, span: { start, end: eventEnd } };
-  if (!measured) return { kind: 'event', span: { start, end } };
+  if (eventEnd !== undefined)
+    return {
+      kind: 'event',
+      ...measured,
+      baseKind: eventBase(text.slice(end, eventEnd)),
+      span: { start, end: eventEnd },
+    };
+  if (!measured) return { kind: 'event', baseKind: eventBase(text.slice(start, end)), span: { start, end } };
   return { kind: 'period', ...measured, baseStated: false, span: { start, end } };
 }
 

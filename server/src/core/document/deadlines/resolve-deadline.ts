@@ -11,9 +11,12 @@ export const noDeadline: Deadline = {
   amount: undefined,
   unit: undefined,
   base: undefined,
+  baseKind: undefined,
   baseStated: false,
+  dayKind: undefined,
   due: undefined,
   nextWorkingDay: undefined,
+  beyondCalendar: false,
 };
 
 export interface DeadlineContext {
@@ -54,6 +57,10 @@ function dueOf(phrase: DeadlinePhrase, context: DeadlineContext): CalendarDate |
   return context.calendar.add(context.decisionDate, phrase.amount, phrase.unit);
 }
 
+/** Working days that the table of holidays can't count. */
+const isBeyond = (phrase: DeadlinePhrase, { decisionDate }: DeadlineContext): boolean =>
+  phrase.kind === 'period' && phrase.unit === 'working-day' && decisionDate !== undefined;
+
 /**
  * Works out the day. Nobody moves a deadline that falls on a weekend, so `due` stays and `nextWorkingDay` says when an
  * office is open again.
@@ -76,8 +83,11 @@ export function resolveDeadline(
     amount: 'amount' in phrase ? phrase.amount : undefined,
     unit: 'unit' in phrase ? phrase.unit : undefined,
     base: phrase.kind === 'period' ? 'decision' : phrase.kind === 'event' ? 'other' : undefined,
+    baseKind: phrase.kind === 'period' ? 'decision' : phrase.kind === 'event' ? phrase.baseKind : undefined,
     baseStated: phrase.kind === 'period' && phrase.baseStated,
+    dayKind: 'dayKind' in phrase ? phrase.dayKind : undefined,
     due,
     nextWorkingDay: working === due ? undefined : working,
+    beyondCalendar: due === undefined ? isBeyond(phrase, context) : working === undefined,
   };
 }

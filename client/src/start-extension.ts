@@ -5,6 +5,7 @@ import { copyAsCleanText } from './commands/copy-as-clean-text.ts';
 import { insertStandardParagraph } from './commands/insert-standard-paragraph.ts';
 import { newStatement } from './commands/new-statement.ts';
 import { openRulePage } from './commands/open-rule-page.ts';
+import { ready } from './commands/ready.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { showLog } from './commands/show-log.ts';
 import { silence } from './commands/silence.ts';
@@ -19,6 +20,7 @@ const handlers = {
   newStatement,
   insertStandardParagraph,
   copyAsCleanText,
+  ready,
   restartServer,
   openRulePage,
   showLog,

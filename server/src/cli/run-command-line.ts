@@ -7,13 +7,13 @@ import type { FormatOptions } from './commands/format.ts';
 import type { LanguageServerOptions } from './commands/language-server.ts';
 import type { ModelOptions } from './commands/model.ts';
 import type { NewOptions } from './commands/new.ts';
+import type { ReadyOptions } from './commands/ready.ts';
 
 /** Subcommands of the published interface that later versions bring. */
 const notBuilt: readonly (readonly [name: string, description: string])[] = [
   ['remedies', 'list the agreed actions and when they fall due'],
   ['import', 'turn a Word document or a web page into a draft'],
   ['export', 'turn a draft into a Word document, a web page or plain text'],
-  ['ready', 'report, by decision standard, whether a statement can be issued'],
   ['stats', 'count findings over many statements'],
 ];
 
@@ -60,6 +60,7 @@ function createProgram(io: CommandLineIo, problems: Problems, done: (status: Exi
   addFix(program, io, problems, done);
   addFormat(program, io, problems, done);
   addModel(program, io, problems, done);
+  addReady(program, io, problems, done);
   addNew(program, io, problems, done);
   addRules(program, io, problems, done);
   addLanguageServer(program, io, problems, done);
@@ -165,6 +166,22 @@ function addModel(program: Command, io: CommandLineIo, problems: Problems, done:
     .action(async (paths: string[], options: ModelOptions, command: Command) => {
       const { model } = await import('./commands/model.ts');
       done(await model(paths, options, optionNamesOf(command), io, problems));
+    });
+}
+
+function addReady(program: Command, io: CommandLineIo, problems: Problems, done: Done): void {
+  withPaths(program.command('ready'))
+    .description('report, by decision standard, whether statements can be issued; exit with 1 when one can’t')
+    .argument('<paths...>', 'files, folders, patterns, or - for standard input')
+    .option('--format <format>', 'pretty, json or html', 'pretty')
+    .option('--stage <stage>', 'auto, draft or final: whether the statements are drafts')
+    .option('--today <date>', 'the day to count from, as YYYY-MM-DD (default: today in London)')
+    .option('--config <file>', 'use this configuration instead of the nearest .decision-statement.json')
+    .option('--no-config', 'use no configuration')
+    .option('--stdin-filename <name>', 'the name that standard input goes by')
+    .action(async (paths: string[], options: ReadyOptions, command: Command) => {
+      const { ready } = await import('./commands/ready.ts');
+      done(await ready(paths, options, optionNamesOf(command), io, problems));
     });
 }
 

@@ -1,6 +1,7 @@
 import { cleanText } from '../features/clean-text.ts';
 import { newStatement } from '../features/new-statement.ts';
 import { offeredParagraphs } from '../features/offered-paragraphs.ts';
+import { readinessReport } from '../features/readiness/readiness-report.ts';
 import type { View } from '../features/view.ts';
 import type { Feature } from './feature.ts';
 import { guarded, invalidParams } from './guard.ts';
@@ -37,6 +38,9 @@ export const ownRequests: Feature = {
       'decisionStatement/silence',
       { refusal: 'The checks were stopped before they could answer.' },
       async (params) => silenceEdit(service, await openView(params), silenceIn(params)),
+    );
+    serve('decisionStatement/readiness', { title: '', verdict: '', ready: false, lines: [] }, async (params) =>
+      readinessReport(await openView(params)),
     );
     serve('decisionStatement/cleanText', { text: '' }, async (params) => ({ text: cleanText(await openView(params)) }));
   },

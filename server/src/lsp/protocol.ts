@@ -6,6 +6,7 @@ import type { Position, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Profile } from '../core/catalogue/schema.ts';
 import type { Stage } from '../core/document/model.ts';
 import type { OfferedParagraph } from '../features/offered-paragraphs.ts';
+import type { PlacedReport } from '../features/readiness/readiness-report.ts';
 import type { SilenceArgument } from '../features/silence-actions.ts';
 
 /** `initializationOptions`; every field may be missing. */
@@ -49,6 +50,11 @@ export interface CustomRequests {
   'decisionStatement/silence': {
     readonly params: SilenceArgument & { readonly reason: string };
     readonly result: { readonly edit: WorkspaceEdit } | { readonly refusal: string };
+  };
+  /** Whether the statement can be issued: the verdict, and ten lines or fewer by decision standard. */
+  'decisionStatement/readiness': {
+    readonly params: { readonly uri: string };
+    readonly result: PlacedReport;
   };
   /** The document without site furniture and without comments to this tool. */
   'decisionStatement/cleanText': {

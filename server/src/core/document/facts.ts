@@ -8,6 +8,34 @@ import type { Span } from '../text/span.ts';
 import type { PowerId } from '../catalogue/schema.ts';
 import type { Paragraph } from './model.ts';
 
+/** How a law is named: in full, without its year, by another name, by a word that stands for it ("the Act"), or wrongly. */
+export type CitationNameForm = 'title' | 'short-title' | 'alias' | 'oblique' | 'near-miss';
+
+/** The name of an Act, instrument or guidance, without "the", its provisions and "as amended". */
+export interface CitationName {
+  readonly span: Span;
+  readonly text: string;
+  /** `near-miss`: the wrong year, or a misspelt title, of a catalogued Act; the citation's `id` is the one it must mean. */
+  readonly form: CitationNameForm;
+}
+
+/** One provision where it stands. What a range is expanded to shares the span of the range. */
+export interface CitedProvision {
+  /** Canonical: `24A(6)`, `Schedule 5 paragraph 1`. */
+  readonly provision: string;
+  /** The number with its brackets and without "section"; of a Schedule's paragraph everything from word to word. */
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** The department or body that the text names as the publisher of guidance. */
+export interface CitedIssuer {
+  readonly span: Span;
+  readonly text: string;
+  /** False when the catalogue knows who publishes it, and it is neither this body nor one that came before or after it. */
+  readonly right: boolean;
+}
+
 /** One Act, instrument or guidance in one place. A bracket with two Acts gives two. */
 export interface Citation {
   /** As written: the Act's name with its provisions, brackets excluded. */
@@ -22,6 +50,30 @@ export interface Citation {
   readonly provisions: readonly string[];
   /** True inside a bracket, or on a line of its own: the form that supports a statement of powers. */
   readonly bracketed: boolean;
+  /** Undefined for bare provisions: "(section 34(3), as amended)", "a section 47 enquiry". */
+  readonly name: CitationName | undefined;
+  /** The provisions in order of place, each where it stands; `provisions` has each once. */
+  readonly cited: readonly CitedProvision[];
+  /** The words "as amended" that belong to it; the last of them where it has several. */
+  readonly amended: Span | undefined;
+  /** The innermost bracket around it, both marks included. */
+  readonly bracket: Span | undefined;
+  /** Ids of the laws that a name could mean, where it could mean several; `id` is undefined then. */
+  readonly candidates: readonly string[];
+  /** For an oblique or short name: the full name, or the definition, that gives it its meaning. */
+  readonly definedAt: Span | undefined;
+  /** Named beside guidance: "(Department for Education, 2006, …)". */
+  readonly issuer: CitedIssuer | undefined;
+}
+
+export type CaseReferenceKind = 'neutral-citation' | 'law-report' | 'ombudsman-decision';
+
+/** A judgment, or a decision of the Ombudsman, by its number: `[2015] EWCA Civ 1234`, `[1948] 1 KB 223`, `19 012 345`. */
+export interface CaseReference {
+  readonly kind: CaseReferenceKind;
+  readonly span: Span;
+  readonly text: string;
+  readonly paragraph: Paragraph;
 }
 
 /** A standard statement of the Ombudsman's powers. */
@@ -137,6 +189,33 @@ export interface Deadline {
   readonly beyondCalendar: boolean;
 }
 
+/** One figure in an action: what is paid, or a total, a rate, or a figure that is only named. */
+export interface ActionSum {
+  /** The figure with its sign, and the words that make it a rate. */
+  readonly span: Span;
+  readonly text: string;
+  /** In pounds; undefined when the figure can't be read as one (`£200.000`). */
+  readonly amount: number | undefined;
+  /** `other`: a debt, an earlier offer, an end of a range: named, but not to be paid as it stands. */
+  readonly role: 'payment' | 'total' | 'rate' | 'refund' | 'other';
+  /** "£100 each": for each of several people. */
+  readonly each: boolean;
+  /** Who gets it, as for the action. */
+  readonly payee: string | undefined;
+}
+
+/** Actions under one lead-in, or under one inner lead-in of it; one object for all of them. */
+export interface ActionGroup {
+  /** The sentence that opens the list; for an action in prose its own words up to its verb. */
+  readonly leadIn: Span;
+  /** "has agreed to", "will": `agreed`; "should", "I recommend": `recommended`; "Within two months:" takes the list's. */
+  readonly stance: 'agreed' | 'recommended' | 'neutral';
+  /** The body as written: "the Council", "Council A". */
+  readonly actor: string | undefined;
+  /** What the lead-in, a sub-heading or a covering sentence gives the whole group. */
+  readonly deadline: Deadline | undefined;
+}
+
 /** One thing that the body has agreed, or is recommended, to do: one list item, or a sentence of an action section. */
 export interface Action {
   readonly span: Span;
@@ -145,6 +224,10 @@ export interface Action {
   readonly paragraph: Paragraph;
   readonly kind: ActionKind;
   readonly scope: 'personal' | 'service';
+  /** What is to be done, in its base form: `pay`; for a noun its verb (`apologise` for "a written apology"). */
+  readonly verb: string | undefined;
+  /** Who is to do it, as written ("the Trust"); undefined when nobody is named. */
+  readonly actor: string | undefined;
   /** Only where money goes, as written for several ("Mr and Mrs X"). */
   readonly payee: string | undefined;
   /** The stated total in pounds, else the sum; undefined for formulas and bare rates. */
@@ -152,6 +235,17 @@ export interface Action {
   readonly rate: { readonly amount: number; readonly per: 'month' | 'week' | 'term' | 'year' | 'day' } | undefined;
   /** Conditional on somebody's wish or on an event ("if Ms X asks"). */
   readonly conditional: boolean;
+  /** Every figure of the action, in text order. */
+  readonly sums: readonly ActionSum[];
+  /** True when the words, or those that introduce them, say who gets the money: a label, a pronoun, "his rent account". */
+  readonly payeeStated: boolean;
+  /** True when the words, or those that introduce them, say what the money is for. */
+  readonly purposeStated: boolean;
+  /** It asks for proof: "and send us a copy", or the request for evidence itself. */
+  readonly asksForEvidence: boolean;
+  /** Behind us already: no day is to be chased. */
+  readonly done: boolean;
+  readonly group: ActionGroup | undefined;
   /** Goes on ("each month until"), so that no single day ends it. */
   readonly continuing: boolean;
   /** The first deadline; kind `none` when there is neither an own nor an inherited one. */
@@ -162,6 +256,7 @@ export interface Action {
 /** Facts of one statement, each worked out when first asked for. */
 export interface Facts {
   readonly citations: readonly Citation[];
+  readonly caseReferences: readonly CaseReference[];
   readonly powers: readonly PowerStatement[];
   readonly outcomes: readonly OutcomeFact[];
   readonly people: readonly Person[];

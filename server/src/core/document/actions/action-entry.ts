@@ -1,6 +1,16 @@
 import type { DeadlinePhrase } from '../deadlines/deadline-phrase.ts';
-import type { ActionKind } from '../facts.ts';
+import type { Span } from '../../text/span.ts';
+import type { ActionGroup, ActionKind } from '../facts.ts';
 import type { ActionReading } from './read-action.ts';
+
+/** A lead-in with its list, or the words of a sentence up to its verb. Spans are relative to the paragraph. */
+export interface GroupFound {
+  readonly leadIn: Span;
+  readonly stance: ActionGroup['stance'];
+  /** As written; "It" too. */
+  readonly actor: string | undefined;
+  readonly phrase: DeadlinePhrase | undefined;
+}
 
 export interface ActionFound {
   readonly entry: 'action';
@@ -9,6 +19,9 @@ export interface ActionFound {
   readonly near: DeadlinePhrase | undefined;
   /** The request for evidence, as a sentence of its own, takes no deadline from others. */
   readonly alone: boolean;
+  readonly group: GroupFound | undefined;
+  /** The body that the action's own words name; undefined where its group's acts. */
+  readonly actor: string | undefined;
 }
 
 /** "The Council should carry out these actions within four weeks." */
@@ -27,6 +40,8 @@ export interface TimingFound {
 export interface OpeningFound {
   readonly entry: 'opening';
   readonly phrase: DeadlinePhrase | undefined;
+  /** It stands for the lead-ins that follow and say neither who nor whether. */
+  readonly group: GroupFound | undefined;
 }
 
 /** What a paragraph of an action section holds, in text order. Spans are relative to the paragraph. */

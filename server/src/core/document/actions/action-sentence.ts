@@ -3,7 +3,8 @@ import { shiftPhrases, type DeadlinePhrase } from '../deadlines/deadline-phrase.
 import { findDeadlinePhrases } from '../deadlines/find-deadline-phrases.ts';
 import type { ParagraphShape } from '../model.ts';
 import { sentenceSpans } from '../sentences.ts';
-import type { ActionEntry } from './action-entry.ts';
+import type { ActionEntry, GroupFound } from './action-entry.ts';
+import { recommends } from './lead-in.ts';
 import { noIntroduction, ownDeadlines, readAction, type ActionReading, type Introduction } from './read-action.ts';
 import { readSentence, type SentenceReading } from './read-sentence.ts';
 
@@ -50,7 +51,27 @@ export const inParagraph = (phrase: DeadlinePhrase, { span }: ActionSentence): D
 
 export function actionOf(sentence: ActionSentence, mainVerb: number, introduction: Introduction): ActionReading {
   const reading = readAction(sentence.text, sentence.span, sentence.phrases, mainVerb, introduction);
-  return { ...reading, own: shiftPhrases(reading.own, sentence.span.start) };
+  const { start } = sentence.span;
+  return {
+    ...reading,
+    own: shiftPhrases(reading.own, start),
+    sums: reading.sums.map((sum) => ({ ...sum, span: shift(sum.span, start) })),
+  };
+}
+
+/** The group that a lead-in makes, within `outer`: what it doesn't say itself, the outer one says. */
+export function groupOf(
+  { text, span, reading }: ActionSentence,
+  phrase: DeadlinePhrase | undefined,
+  outer?: GroupFound,
+): GroupFound {
+  const stance = reading.obliges ? reading.stance : recommends(text) ? 'recommended' : 'neutral';
+  return {
+    leadIn: span,
+    stance: stance === 'neutral' ? (outer?.stance ?? stance) : stance,
+    actor: reading.actor ?? outer?.actor,
+    phrase: phrase ?? outer?.phrase,
+  };
 }
 
 /** The time of other actions; "… and send us evidence within four weeks" is an action beside. */
@@ -58,7 +79,7 @@ export function* readTiming(sentence: ActionSentence, phrase: DeadlinePhrase, op
   const { reading, text } = sentence;
   const { kinds, ahead, ofAll } = reading;
   const placed = inParagraph(phrase, sentence);
-  if (opens) yield { entry: 'opening', phrase: placed };
+  if (opens) yield { entry: 'opening', phrase: placed, group: groupOf(sentence, placed) };
   else yield { entry: 'timing', phrase: placed, kinds, ahead, ofAll };
   if (phrase.kind === 'done' || !asksForEvidence.test(text)) return;
   const action = actionOf(sentence, reading.mainVerb, noIntroduction);
@@ -67,5 +88,7 @@ export function* readTiming(sentence: ActionSentence, phrase: DeadlinePhrase, op
     reading: { ...action, kind: 'evidence', scope: 'personal' },
     near: undefined,
     alone: true,
+    group: undefined,
+    actor: reading.actor,
   };
 }

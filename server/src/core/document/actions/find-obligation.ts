@@ -6,6 +6,8 @@ export interface Obligation {
   readonly body: string;
   /** Where the words about the action begin, after "The Council should also". */
   readonly mainVerb: number;
+  /** "has agreed to", "will": `agreed`; "should", "I recommend": `recommended`. */
+  readonly stance: 'agreed' | 'recommended';
 }
 
 const capital = "[A-Z][\\w'&-]*";
@@ -45,6 +47,10 @@ const negated = phrasePattern(
   'i',
 );
 
+/** "I recommended, and the Council has agreed, that it should": agreed. */
+const agreement =
+  /\b(?:agreed?s?|accept(?:s|ed)|will|shall|undertak\w+|undertook|committed|promised|offered|has (?:proposed|confirmed))\b/i;
+
 /** @param text folded, with the deadlines blanked out. Undefined when no body will or should do anything by it. */
 export function findObligation(text: string): Obligation | undefined {
   const found = obliges.exec(text) ?? recommends.exec(text);
@@ -53,5 +59,9 @@ export function findObligation(text: string): Obligation | undefined {
   const before = text.slice(0, found.index + words.indexOf(name));
   if (aside.test(before) || others.test(before) || negated.test(before + words)) return undefined;
   const end = found.index + words.length;
-  return { body: name, mainVerb: end + (preamble.exec(text.slice(end))?.[0].length ?? 0) };
+  return {
+    body: name,
+    mainVerb: end + (preamble.exec(text.slice(end))?.[0].length ?? 0),
+    stance: agreement.test(before.slice(-200)) || agreement.test(words) ? 'agreed' : 'recommended',
+  };
 }

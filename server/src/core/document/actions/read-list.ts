@@ -3,9 +3,17 @@ import { findDeadlinePhrases } from '../deadlines/find-deadline-phrases.ts';
 import type { ActionKind } from '../facts.ts';
 import type { ItemShape, ParagraphShape } from '../model.ts';
 import { sentenceSpans } from '../sentences.ts';
-import type { ActionEntry } from './action-entry.ts';
+import type { ActionEntry, GroupFound } from './action-entry.ts';
 import { beginsWithVerb, kindOf } from './action-kind.ts';
-import { actionOf, deadlineOf, inParagraph, readTiming, telling, type ActionSentence } from './action-sentence.ts';
+import {
+  actionOf,
+  deadlineOf,
+  groupOf,
+  inParagraph,
+  readTiming,
+  telling,
+  type ActionSentence,
+} from './action-sentence.ts';
 import { goesOnToActions, isOtherLeadIn, opensContent, recommends } from './lead-in.ts';
 import { noIntroduction, type ActionReading, type Introduction } from './read-action.ts';
 import { frontOf, isImperative, previousOwn, readProse } from './read-prose.ts';
@@ -28,16 +36,18 @@ export function* readList(shape: ParagraphShape, sentences: readonly ActionSente
     previousOwn(sentences, sentences.length - 1);
   const leadIn = sentences.at(-1);
   if (leadIn) yield* readLeadIn(shape, leadIn, given);
-  else yield* readItems(shape, shape.items, given, noIntroduction);
+  else yield* readItems(shape, shape.items, { near: given, introduction: noIntroduction, group: undefined });
 }
 
-function* readItems(
-  shape: ParagraphShape,
-  items: readonly ItemShape[],
-  near: DeadlinePhrase | undefined,
-  introduction: Introduction,
-): Generator<ActionEntry> {
-  for (const item of items) yield* readItem(shape, item, near, introduction);
+/** What the words before a list lend its items. */
+interface Lent {
+  readonly near: DeadlinePhrase | undefined;
+  readonly introduction: Introduction;
+  readonly group: GroupFound | undefined;
+}
+
+function* readItems(shape: ParagraphShape, items: readonly ItemShape[], lent: Lent): Generator<ActionEntry> {
+  for (const item of items) yield* readItem(shape, item, lent);
 }
 
 const wordsOf = (shape: ParagraphShape, { prose }: ItemShape): string => shape.folded.slice(prose.start, prose.end);
@@ -50,34 +60,38 @@ function* readLeadIn(
   const { reading, text } = leadIn;
   const own = deadlineOf(leadIn);
   const near = own ? inParagraph(own, leadIn) : given;
+  const group = groupOf(leadIn, near);
   const texts = shape.items.map((item) => wordsOf(shape, item));
   if (reading.role === 'timing' && own && !/:\s*$/.test(text)) {
     // "The Council should complete the above within four weeks." and the list goes on after the interruption.
     yield* readTiming(leadIn, own, false);
-    yield* readItems(shape, shape.items, reading.ahead ? near : undefined, noIntroduction);
+    const group = reading.ahead ? groupOf(leadIn, near) : undefined;
+    yield* readItems(shape, shape.items, { near: group && near, introduction: noIntroduction, group });
     return;
   }
   if (reading.role !== 'action') {
     if (!/:\s*$/.test(text) && isImperative(text)) {
       // The first item of a list that stands under a heading.
-      yield { entry: 'action', reading: actionOf(leadIn, 0, noIntroduction), near: given, alone: false };
+      const first = actionOf(leadIn, 0, noIntroduction);
+      yield { entry: 'action', reading: first, near: given, alone: false, group: undefined, actor: undefined };
     }
     const obliges = reading.mainVerb > 0 || reading.role === 'timing' || recommends(text);
     const mostAreActions = texts.filter((item) => beginsWithVerb(item)).length * 2 >= texts.length;
     if (!obliges && (isOtherLeadIn(text) || !mostAreActions)) return;
-    yield* readItems(shape, shape.items, near, { words: text, verb: undefined });
+    yield* readItems(shape, shape.items, { near, introduction: { words: text, verb: undefined }, group });
     return;
   }
   const action = actionOf(leadIn, reading.mainVerb, noIntroduction);
   const verb = lentVerb(action, text);
   if (verb !== undefined && texts.some((item) => item.includes('£'))) {
-    yield* readItems(shape, shape.items, near, { words: text, verb });
+    yield* readItems(shape, shape.items, { near, introduction: { words: text, verb }, group });
     return;
   }
   const alone = action.kind === 'evidence';
-  yield { entry: 'action', reading: action, near: action.own.length > 0 ? undefined : given, alone };
+  const before = action.own.length > 0 ? undefined : given;
+  yield { entry: 'action', reading: action, near: before, alone, group, actor: reading.actor };
   if (!opensContent(text) && texts.every((item) => beginsWithVerb(item)))
-    yield* readItems(shape, shape.items, near, { words: text, verb: undefined });
+    yield* readItems(shape, shape.items, { near, introduction: { words: text, verb: undefined }, group });
 }
 
 /** "pay Mr X:" lends its verb to the sums below it. */
@@ -85,12 +99,8 @@ const lentVerb = ({ kind }: ActionReading, text: string): ActionKind | undefined
   (kind === 'payment' || kind === 'refund') && !text.includes('£') ? kind : undefined;
 
 /** An item is one action, unless a nested list splits it. */
-function* readItem(
-  shape: ParagraphShape,
-  item: ItemShape,
-  near: DeadlinePhrase | undefined,
-  introduction: Introduction,
-): Generator<ActionEntry> {
+function* readItem(shape: ParagraphShape, item: ItemShape, lent: Lent): Generator<ActionEntry> {
+  const { near, introduction } = lent;
   const sentence = itemSentence(shape, item);
   const { text, phrases, reading } = sentence;
   if (totalLine.test(text) || (text.trim() === '' && item.items.length === 0)) return;
@@ -111,11 +121,15 @@ function* readItem(
   const action = actionOf(left, obliges ? reading.mainVerb : 0, introduction);
   if (item.items.length > 0 && splits(shape, item, sentence, obliges)) {
     const verb = lentVerb(action, text) ?? introduction.verb;
-    yield* readItems(shape, item.items, telling(action.own) ?? near, { words: `${introduction.words} ${text}`, verb });
+    const inner = telling(action.own) ?? near;
+    const words = `${introduction.words} ${text}`;
+    const group = groupOf(sentence, inner, lent.group);
+    yield* readItems(shape, item.items, { near: inner, introduction: { words, verb }, group });
     return;
   }
   const alone = obliges && action.kind === 'evidence';
-  yield { entry: 'action', reading: action, near: alone ? undefined : near, alone };
+  const actor = obliges ? reading.actor : undefined;
+  yield { entry: 'action', reading: action, near: alone ? undefined : near, alone, group: lent.group, actor };
   yield* covering;
 }
 

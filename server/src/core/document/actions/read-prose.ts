@@ -1,6 +1,6 @@
 import type { DeadlinePhrase } from '../deadlines/deadline-phrase.ts';
 import type { ActionEntry, ActionFound } from './action-entry.ts';
-import { actionOf, deadlineOf, inParagraph, readTiming, type ActionSentence } from './action-sentence.ts';
+import { actionOf, deadlineOf, groupOf, inParagraph, readTiming, type ActionSentence } from './action-sentence.ts';
 import { beginsWithVerb } from './action-kind.ts';
 import { blankOut } from './blank-out.ts';
 import { isOtherLeadIn } from './lead-in.ts';
@@ -20,12 +20,13 @@ export function* readProse(sentences: readonly ActionSentence[]): Generator<Acti
     } else if (index === 0 && !reading.obliges && isImperative(blankOut(text, sentence.phrases))) {
       // The web loses lists: "Apologise to Mr X." as a paragraph of its own.
       const action = actionOf(sentence, 0, noIntroduction);
-      yield { entry: 'action', reading: action, near: undefined, alone: action.kind === 'evidence' };
+      const alone = action.kind === 'evidence';
+      yield { entry: 'action', reading: action, near: undefined, alone, group: undefined, actor: undefined };
     } else if (reading.role === 'timing' && own) {
       if (reading.ahead) fronted = phrase;
       yield* readTiming(sentence, own, /:\s*$/.test(text));
     } else if (reading.role === 'group' && !isOtherLeadIn(text)) {
-      yield { entry: 'opening', phrase };
+      yield { entry: 'opening', phrase, group: groupOf(sentence, phrase) };
     }
   }
 }
@@ -38,7 +39,17 @@ const isRefused = (text: string, next = ''): boolean =>
 function readAgreement(sentence: ActionSentence, before: DeadlinePhrase | undefined): ActionFound {
   const action = actionOf(sentence, sentence.reading.mainVerb, noIntroduction);
   const near = action.own.length === 0 ? before : undefined;
-  return { entry: 'action', reading: action, near, alone: action.kind === 'evidence' };
+  const group = groupOf(sentence, frontOf(sentence) ?? near);
+  const leadIn = { start: sentence.span.start, end: sentence.span.start + sentence.reading.mainVerb };
+  const { actor } = sentence.reading;
+  return {
+    entry: 'action',
+    reading: action,
+    near,
+    alone: action.kind === 'evidence',
+    group: { ...group, leadIn },
+    actor,
+  };
 }
 
 /** "Within four weeks the Council will apologise. It will pay …": what stands in front covers what follows. */

@@ -3,6 +3,7 @@
  * ("these actions within four weeks"), opens a list of actions, or merely speaks about the remedy.
  */
 import { phrasePattern, type DeadlinePhrase } from '../deadlines/deadline-phrase.ts';
+import type { ActionGroup } from '../facts.ts';
 import { kindOf } from './action-kind.ts';
 import { blankOut } from './blank-out.ts';
 import { findObligation } from './find-obligation.ts';
@@ -17,6 +18,9 @@ export interface SentenceReading extends SentenceTiming {
   readonly also: boolean;
   /** It says in full that a body will or should do something. */
   readonly obliges: boolean;
+  /** The body that is to act, as written: "the Council", "It". */
+  readonly actor: string | undefined;
+  readonly stance: ActionGroup['stance'];
 }
 
 const remark: SentenceReading = {
@@ -27,6 +31,8 @@ const remark: SentenceReading = {
   also: false,
   obliges: false,
   ofAll: false,
+  actor: undefined,
+  stance: 'neutral',
 };
 
 /** Verbs that say that there is a remedy, not what it is. */
@@ -88,8 +94,9 @@ export function readSentence(
   const found = findObligation(text);
   const also = /\b(?:also|then|in addition|additionally|further)\b/i.test(text.slice(0, 160));
   if (found && (speaksOfBody || !/^(?:it|they)$/i.test(found.body))) {
-    const { mainVerb } = found;
-    return { ...readObligation(sentence, fromFirstVerb(text.slice(mainVerb)), phrases), mainVerb, also, obliges: true };
+    const { mainVerb, body: actor, stance } = found;
+    const read = readObligation(sentence, fromFirstVerb(text.slice(mainVerb)), phrases);
+    return { ...read, mainVerb, also, obliges: true, actor, stance };
   }
   const already = phrases.find((phrase) => phrase.kind === 'done');
   if (already && didSo(sentence))

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../server/src/core/text/calendar.ts';
 import { documentSymbols } from '../../server/src/features/document-symbols.ts';
-import { inlayHints } from '../../server/src/features/inlay-hints.ts';
+import { everyInlayHint, inlayHints, type InlayHintKinds } from '../../server/src/features/inlay-hints.ts';
+import type { View } from '../../server/src/features/view.ts';
 import { seedText } from '../kit/core.ts';
 import { viewOf } from './view.ts';
 
@@ -24,18 +25,32 @@ Agreed action
 describe('due dates in the text', () => {
   it('stand after the words of each deadline, once for a whole list', () => {
     expect(hintsOf(seedText('20-008-394'))).toEqual([
-      'the final decision → Sat 14 Aug 2021 (“within one month of the final decision”, counted from the decision date, which is day 0. It is not a working day; the next one is Mon 16 Aug 2021.)',
-      'the final decision → Tue 14 Sep 2021 (“Within two months of the final decision”, counted from the decision date, which is day 0.)',
+      'the final decision → Sat 14 Aug 2021 (“within one month of the final decision”, counted from the decision date, Wed 14 Jul 2021, which is day 0. It is not a working day; the next one is Mon 16 Aug 2021. Easily mixed up: one month: 14 Aug 2021; four weeks: 11 Aug 2021; 20 working days: 11 Aug 2021.)',
+      'the final decision → Tue 14 Sep 2021 (“Within two months of the final decision”, counted from the decision date, Wed 14 Jul 2021, which is day 0. Easily mixed up: two months: 14 Sep 2021; eight weeks: 08 Sep 2021; 40 working days: 09 Sep 2021.)',
     ]);
     expect(hintsOf(seedText('24-020-172'))).toEqual([
-      'our final decision → Wed 22 Oct 2025 (“within 65 working days of our final decision”, counted from the decision date, which is day 0.)',
+      'our final decision → Wed 22 Oct 2025 (“within 65 working days of our final decision”, counted from the decision date, Tue 22 Jul 2025, which is day 0. Easily mixed up: 65 working days: 22 Oct 2025; 13 weeks: 21 Oct 2025; three months: 22 Oct 2025.)',
     ]);
   });
 
   it('are worked out for today in a draft without a decision date', () => {
     expect(hintsOf(draft('within one month of our final decision'), '2026-11-20')).toEqual([
-      'our final decision → Sun 20 Dec 2026 if issued today (“within one month of our final decision”, counted from today, as this draft has no decision date yet. It is not a working day; the next one is Mon 21 Dec 2026.)',
+      'our final decision → Sun 20 Dec 2026 if issued today (“within one month of our final decision”, counted from today, as this draft has no decision date yet. It is not a working day; the next one is Mon 21 Dec 2026. Easily mixed up: one month: 20 Dec 2026; four weeks: 18 Dec 2026; 20 working days: 18 Dec 2026.)',
     ]);
+  });
+
+  it('are shown by kind', () => {
+    const draftView = viewOf(draft('within one month of our final decision, and write to us by 31 March 2027'));
+    const labels = (view: View, kinds: Partial<InlayHintKinds>) =>
+      inlayHints(view, { start: 0, end: view.snapshot.text.length }, { ...everyInlayHint, ...kinds }).map(
+        ({ label }) => label,
+      );
+    expect(labels(draftView, {})).toEqual(['Mon 21 Dec 2026 if issued today', 'Wed 31 Mar 2027']);
+    expect(labels(draftView, { ifIssuedToday: false })).toEqual(['Wed 31 Mar 2027']);
+    expect(labels(draftView, { fixedDates: false })).toEqual(['Mon 21 Dec 2026 if issued today']);
+    const final = viewOf(seedText('24-020-172'));
+    expect(labels(final, { ifIssuedToday: false, fixedDates: false })).toEqual(['Wed 22 Oct 2025']);
+    expect(labels(final, { decisionDeadlines: false })).toEqual([]);
   });
 
   it('are left out where no day can be given', () => {

@@ -33,9 +33,11 @@ describe('hovering', () => {
   });
 
   it('on an action tells when it is due', () => {
-    expect(hoverOn(early, 'Complete a Children Act')).toContain('**Due Wed 22 Oct 2025**.');
+    expect(hoverOn(early, 'Complete a Children Act')).toContain(
+      '**Due Wed 22 Oct 2025**\n\n“within 65 working days of our final decision”, counted from the decision date, Tue 22 Jul 2025, which is day 0. Easily mixed up: 65 working days: 22 Oct 2025; 13 weeks: 21 Oct 2025; three months: 22 Oct 2025.',
+    );
     expect(hoverOn(seedText('20-008-394'), 'remind staff')).toContain(
-      'The next working day is Mon 16 Aug 2021. The deadline is given for the whole list.',
+      'It is not a working day; the next one is Mon 16 Aug 2021. Easily mixed up: one month: 14 Aug 2021; four weeks: 11 Aug 2021; 20 working days: 11 Aug 2021. The deadline is given for the whole list.',
     );
   });
 

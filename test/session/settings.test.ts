@@ -12,18 +12,18 @@ describe('settings from an editor', () => {
     const { settings, refused } = parseSettings({
       stage: 'finished',
       severity: { 'remedy/missing-deadline': 'error', 'summary/missing': 'fatal' },
-      inlayHints: { dueDates: false },
+      inlayHints: { dueDates: false, fixedDates: 'no' },
       codeLens: { actions: false },
       silenceWith: 'rumour',
     });
     expect(settings).toEqual({
       stage: 'auto',
       severity: { 'remedy/missing-deadline': 'error' },
-      inlayHints: { dueDates: false },
+      inlayHints: { dueDates: false, decisionDeadlines: true, fixedDates: true, ifIssuedToday: true },
       codeLens: { actions: false },
       silenceWith: 'file',
     });
-    expect(refused).toEqual(['stage', 'severity.summary/missing', 'silenceWith']);
+    expect(refused).toEqual(['stage', 'severity.summary/missing', 'inlayHints.fixedDates', 'silenceWith']);
   });
 
   it('take nothing from a prototype', () => {
@@ -43,6 +43,17 @@ describe('a person’s settings over the office’s configuration', () => {
   };
 
   const uri = 'file:///office/a.decision';
+
+  it('switch each kind of due date, and all of them by the one switch that came first', () => {
+    const hints = (inlayHints: unknown) =>
+      settingsFor(parseSettings({ inlayHints }).settings, noConfiguration, uri).inlayHints;
+    expect(hints({ fixedDates: false })).toMatchObject({ decisionDeadlines: true, fixedDates: false });
+    expect(hints({ dueDates: false, fixedDates: true })).toEqual({
+      decisionDeadlines: false,
+      fixedDates: false,
+      ifIssuedToday: false,
+    });
+  });
 
   it('win only where they are set', () => {
     expect(settingsFor(defaultSettings, office, uri)).toMatchObject({

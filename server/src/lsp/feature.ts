@@ -17,7 +17,6 @@ export interface Service {
   openViews(): Promise<readonly View[]>;
   /** Calls the listener with the URI of each document that is closed from now on. */
   onClosed(listener: (uri: string) => void): void;
-  dueDateHints(uri: string): Promise<boolean>;
   /** What holds for a document. */
   settings(uri: string): Promise<DocumentSettings>;
   /** The files in which its findings are silenced; undefined where no file can be read. */

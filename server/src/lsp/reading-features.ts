@@ -81,8 +81,9 @@ export const hints: Feature = {
       guarded(connection.console, InlayHintRequest.method, [], async (params: unknown) => {
         const uri = uriIn(params);
         const range = rangeIn(params);
-        const view = (await service.dueDateHints(uri)) ? await service.view(uri) : undefined;
-        return view ? inlayHints(view, spanOf(view, range)) : [];
+        const { inlayHints: kinds } = await service.settings(uri);
+        const view = await service.view(uri);
+        return view ? inlayHints(view, spanOf(view, range), kinds) : [];
       }),
     );
   },

@@ -136,7 +136,6 @@ function createService(
     officeFiles: (uri) => settings.filesFor(uri),
     openViews: async () => (await Promise.all(documents.all().map(view))).filter((each) => each !== undefined),
     onClosed: (listener) => void closed.push(listener),
-    dueDateHints: async (uri) => (await settings.forDocument(uri)).dueDateHints,
     opened: (document) => diagnostics.opened(document.uri),
     edited(edit) {
       if (edit.span) snapshots.changed(edit.document, edit.span);

@@ -2,6 +2,7 @@ import type { Stage } from '../core/document/model.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import type { ConfiguredSeverity } from '../core/rules/define-rule.ts';
 import type { IgnoredFindings } from '../core/rules/suppressions.ts';
+import { everyInlayHint, type InlayHintKinds } from '../features/inlay-hints.ts';
 import type { LoadedConfiguration } from './configuration/find-configuration.ts';
 
 /** What a person sets in the editor, under `decisionStatement`. */
@@ -9,16 +10,19 @@ export interface Settings {
   readonly stage: Stage | 'auto';
   /** By rule code. */
   readonly severity: Readonly<Record<string, ConfiguredSeverity>>;
-  readonly inlayHints: { readonly dueDates: boolean };
+  /** `dueDates` switches all of them. */
+  readonly inlayHints: InlayHintKinds & { readonly dueDates: boolean };
   readonly codeLens: { readonly actions: boolean };
   /** Where “Silence here” writes: to the ignore file beside the drafts, or as a comment into the draft. */
   readonly silenceWith: 'file' | 'comment';
 }
 
+const noInlayHint: InlayHintKinds = { decisionDeadlines: false, fixedDates: false, ifIssuedToday: false };
+
 export const defaultSettings: Settings = {
   stage: 'auto',
   severity: {},
-  inlayHints: { dueDates: true },
+  inlayHints: { dueDates: true, ...everyInlayHint },
   codeLens: { actions: true },
   silenceWith: 'file',
 };
@@ -44,16 +48,16 @@ export function parseSettings(value: unknown): ParsedSettings {
     if (accepted === undefined) refused.push(name);
     return accepted ?? otherwise;
   };
+  const readHint = (name: keyof Settings['inlayHints']): boolean =>
+    read(fieldOf(value, 'inlayHints'), `inlayHints.${name}`, asBoolean, defaultSettings.inlayHints[name]);
   const settings: Settings = {
     stage: read(value, 'stage', asStage, defaultSettings.stage),
     severity: read(value, 'severity', (given) => asSeverities(given, refused), defaultSettings.severity),
     inlayHints: {
-      dueDates: read(
-        fieldOf(value, 'inlayHints'),
-        'inlayHints.dueDates',
-        asBoolean,
-        defaultSettings.inlayHints.dueDates,
-      ),
+      dueDates: readHint('dueDates'),
+      decisionDeadlines: readHint('decisionDeadlines'),
+      fixedDates: readHint('fixedDates'),
+      ifIssuedToday: readHint('ifIssuedToday'),
     },
     codeLens: {
       actions: read(fieldOf(value, 'codeLens'), 'codeLens.actions', asBoolean, defaultSettings.codeLens.actions),
@@ -94,7 +98,7 @@ function asSeverities(given: unknown, refused: string[]): Settings['severity'] |
 export interface DocumentSettings {
   readonly stage: Stage | 'auto';
   readonly severity: Readonly<Record<string, ConfiguredSeverity>>;
-  readonly dueDateHints: boolean;
+  readonly inlayHints: InlayHintKinds;
   readonly actionLenses: boolean;
   /** The office's configuration file in force, nearest first; undefined without one. */
   readonly configuration: string | undefined;
@@ -116,7 +120,7 @@ export function settingsFor(
   return {
     stage: settings.stage === 'auto' ? configuration.stage : settings.stage,
     severity: { ...configuration.severity, ...settings.severity },
-    dueDateHints: settings.inlayHints.dueDates,
+    inlayHints: settings.inlayHints.dueDates ? settings.inlayHints : noInlayHint,
     actionLenses: settings.codeLens.actions,
     configuration: sources[0],
     silenceWith: settings.silenceWith,

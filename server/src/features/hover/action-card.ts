@@ -1,17 +1,29 @@
-import { touches } from '../../core/text/span.ts';
-import { dueDate, longDate } from '../due-dates.ts';
+import type { Action, Deadline } from '../../core/document/facts.ts';
+import { touches, type Span } from '../../core/text/span.ts';
+import { deadlineWords } from '../deadline-words.ts';
 import type { View } from '../view.ts';
 import type { Card } from './card.ts';
 
-/** When an action falls due: the words of the inlay hint, for who can't see it. */
+/**
+ * When an action falls due and how the day was found: all that the inlay hint and its tooltip say, for who can't see them.
+ * On the words of a deadline, that deadline; elsewhere in an action, each that it has.
+ */
 export function actionCard(view: View, offset: number): Card | undefined {
-  const action = view.snapshot.facts.actions.find((each) => touches(each.span, offset));
-  if (!action) return undefined;
-  const due = dueDate(view, action.deadline);
-  if (!due) return undefined;
-  const { calendar } = view.snapshot.options;
-  const source = action.deadline.inherited ? ' The deadline is given for the whole list.' : '';
-  const issued = due.ifIssuedToday ? ', if the decision is issued today' : '';
-  const rolled = due.nextWorkingDay ? ` The next working day is ${longDate(calendar, due.nextWorkingDay)}.` : '';
-  return { span: action.span, text: `**Due ${longDate(calendar, due.date)}**${issued}.${rolled}${source}` };
+  const { actions } = view.snapshot.facts;
+  const pointed = actions.flatMap(deadlinesOf).find(({ span }) => span && touches(span, offset));
+  if (pointed?.span)
+    return cardOf(view, pointed.span, [pointed.inherited ? { ...pointed, inherited: false } : pointed]);
+  const action = actions.find((each) => touches(each.span, offset));
+  return action && cardOf(view, action.span, deadlinesOf(action));
+}
+
+const deadlinesOf = ({ deadline, deadlines }: Action): readonly Deadline[] =>
+  deadlines.length > 0 ? deadlines : [deadline];
+
+function cardOf(view: View, span: Span, deadlines: readonly Deadline[]): Card | undefined {
+  const texts = deadlines.flatMap((deadline) => {
+    const words = deadlineWords(view, deadline);
+    return words ? [`**${words.headline}**\n\n${words.sentences.join(' ')}`] : [];
+  });
+  return texts.length === 0 ? undefined : { span, text: texts.join('\n\n') };
 }

@@ -1,4 +1,5 @@
 import { recogniseActions } from './actions/recognise-actions.ts';
+import { recogniseCaseReferences } from './citations/recognise-case-references.ts';
 import { recogniseCitations } from './citations/recognise-citations.ts';
 import { recogniseDates } from './dates/recognise-dates.ts';
 import type { FactOptions } from './fact-options.ts';
@@ -17,6 +18,7 @@ function once<Result>(work: () => Result): () => Result {
 /** Each kind of fact is worked out when it is first asked for, and kept. */
 export function recogniseFacts(statement: Statement, options: FactOptions): Facts {
   const citations = once(() => recogniseCitations(statement, options));
+  const caseReferences = once(() => recogniseCaseReferences(statement));
   const powers = once(() => recognisePowers(statement, citations(), options));
   const outcomes = once(() => recogniseOutcomes(statement));
   const people = once(() => recognisePeople(statement));
@@ -26,6 +28,9 @@ export function recogniseFacts(statement: Statement, options: FactOptions): Fact
   return {
     get citations() {
       return citations();
+    },
+    get caseReferences() {
+      return caseReferences();
     },
     get powers() {
       return powers();

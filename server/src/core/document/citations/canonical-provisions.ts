@@ -1,5 +1,5 @@
 import type { StatuteRow } from '../../catalogue/schema.ts';
-import type { Provision, ProvisionGroup } from './provision.ts';
+import type { CanonicalProvision, Provision, ProvisionGroup } from './provision.ts';
 
 /** The Ombudsman's own Act, whose template prints provisions in a form of its own ("34H(i)" for 34H(1)). */
 export const localGovernmentAct = 'ukpga/1974/7';
@@ -85,51 +85,72 @@ function expandRange(from: string, to: string, complete: readonly string[]): rea
   return complete.slice(start + 1, end + 1).filter((each) => level(each) === level(to));
 }
 
-function groupProvisions(provisions: readonly Provision[], statute: StatuteRow | undefined): string[] {
-  const result: string[] = [];
-  for (const provision of provisions) {
-    const text = named(provision, statute);
+function groupProvisions(provisions: readonly Provision[], statute: StatuteRow | undefined): CanonicalProvision[] {
+  const result: CanonicalProvision[] = [];
+  for (const each of provisions) {
+    const text = named(each, statute);
     const before = result.at(-1);
-    if (provision.endsRange && before !== undefined) result.push(...expandRange(before, text, statute?.sections ?? []));
-    else result.push(text);
+    if (each.endsRange && before) {
+      const { start } = before;
+      const added = expandRange(before.provision, text, statute?.sections ?? []);
+      // The first end of a range keeps its own place; what lies between has none but the whole range.
+      for (const provision of added) {
+        result.push(
+          provision === text ? { start: each.start, end: each.end, provision } : { start, end: each.end, provision },
+        );
+      }
+    } else result.push({ start: each.start, end: each.end, provision: text });
   }
   return result;
 }
 
 /**
  * Schedules with their paragraphs. Strokes on both sides pair them, one by one ("Schedule 5/5A, paragraph 1/3"); otherwise
- * each paragraph belongs to each Schedule named.
+ * each paragraph belongs to each Schedule named. The place of one Schedule and one paragraph is both, from word to word.
  */
-function scheduleParagraphs(schedules: readonly Provision[], paragraphs: readonly Provision[]): string[] {
+function scheduleParagraphs(schedules: ProvisionGroup, paragraphs: ProvisionGroup): CanonicalProvision[] {
+  const [ofSchedules, ofParagraphs] = [schedules.provisions, paragraphs.provisions];
   const paired =
-    schedules.length === paragraphs.length &&
-    schedules.length > 1 &&
-    paragraphs.slice(1).every((each) => each.afterStroke);
-  return schedules.flatMap((schedule, index) =>
-    paragraphs
+    ofSchedules.length === ofParagraphs.length &&
+    ofSchedules.length > 1 &&
+    ofParagraphs.slice(1).every((each) => each.afterStroke);
+  const single = ofSchedules.length === 1 && ofParagraphs.length === 1;
+  return ofSchedules.flatMap((schedule, index) =>
+    ofParagraphs
       .filter((_, at) => !paired || at === index)
-      .map((paragraph) => `${scheduleText(schedule.number)} paragraph ${written(paragraph, undefined)}`),
+      .map((paragraph) => ({
+        start: single ? Math.min(schedules.start, paragraphs.start) : paragraph.start,
+        end: single ? Math.max(schedules.end, paragraphs.end) : paragraph.end,
+        provision: `${scheduleText(schedule.number)} paragraph ${written(paragraph, undefined)}`,
+      })),
   );
 }
 
-/** The provisions of one citation as the catalogue writes them: `24A(6)`, `Schedule 5 paragraph 1`, `regulation 9`. */
+function protocolArticle(protocol: ProvisionGroup, article: ProvisionGroup): CanonicalProvision {
+  return {
+    start: Math.min(protocol.start, article.start),
+    end: Math.max(protocol.end, article.end),
+    provision: `Schedule 1 Protocol ${protocol.provisions[0]?.number ?? ''} Article ${article.provisions[0]?.number ?? ''}`,
+  };
+}
+
+/** The provisions of one citation as the catalogue writes them (`24A(6)`, `Schedule 5 paragraph 1`), in order of place. */
 export function canonicalProvisions(
   groups: readonly ProvisionGroup[],
   statute: StatuteRow | undefined,
-): readonly string[] {
-  const result: string[] = [];
+): readonly CanonicalProvision[] {
+  const result: CanonicalProvision[] = [];
   for (let at = 0; at < groups.length; at++) {
-    const here = groups[at]?.provisions ?? [];
-    const next = groups[at + 1]?.provisions ?? [];
-    const kinds = `${here[0]?.kind ?? ''} ${next[0]?.kind ?? ''}`;
-    if (kinds === 'schedule paragraph' || kinds === 'paragraph schedule') {
+    const [here, next] = [groups[at], groups[at + 1]];
+    if (!here) break;
+    const kinds = `${here.provisions[0]?.kind ?? ''} ${next?.provisions[0]?.kind ?? ''}`;
+    if (next && (kinds === 'schedule paragraph' || kinds === 'paragraph schedule')) {
       result.push(...(kinds.startsWith('schedule') ? scheduleParagraphs(here, next) : scheduleParagraphs(next, here)));
       at++;
-    } else if (kinds === 'protocol article' || kinds === 'article protocol') {
-      const [protocol, article] = kinds.startsWith('protocol') ? [here, next] : [next, here];
-      result.push(`Schedule 1 Protocol ${protocol[0]?.number ?? ''} Article ${article[0]?.number ?? ''}`);
+    } else if (next && (kinds === 'protocol article' || kinds === 'article protocol')) {
+      result.push(kinds.startsWith('protocol') ? protocolArticle(here, next) : protocolArticle(next, here));
       at++;
-    } else result.push(...groupProvisions(here, statute));
+    } else result.push(...groupProvisions(here.provisions, statute));
   }
-  return [...new Set(result)];
+  return result;
 }

@@ -7,7 +7,7 @@ import { findMentions } from './find-mentions.ts';
 import type { Mention } from './mention.ts';
 import type { ProvisionGroup } from './provision.ts';
 import { readProvisions } from './read-provisions.ts';
-import { aloneIn, holdsNothingElse, insideBracket } from './standing-alone.ts';
+import { aloneIn, bracketAround, holdsNothingElse, insideBracket } from './standing-alone.ts';
 import { statuteNames } from './statute-names.ts';
 
 /** A citation in one paragraph, before anything is resolved. Spans are relative to the paragraph. */
@@ -17,6 +17,8 @@ export interface ShapeCitation {
   readonly mention: Mention | undefined;
   readonly groups: readonly ProvisionGroup[];
   readonly bracketed: boolean;
+  readonly bracket: Span | undefined;
+  readonly amended: Span | undefined;
   /** The short name that follows in brackets, without "the": `Act`, `1989 Act`, `Regulations`. */
   readonly defines: string | undefined;
 }
@@ -48,6 +50,13 @@ function isLegalBracket(folded: string, draft: Draft): boolean {
   );
 }
 
+const amended = /\bas\s+amended\b/gi;
+
+function lastAmended(folded: string, { start, end }: Span): Span | undefined {
+  const last = [...folded.slice(start, end).matchAll(amended)].at(-1);
+  return last && span(start + last.index, start + last.index + last[0].length);
+}
+
 function citeInShape(shape: ParagraphShape, catalogue: Catalogue): readonly ShapeCitation[] {
   const { folded } = shape;
   const names = statuteNames(catalogue);
@@ -64,7 +73,15 @@ function citeInShape(shape: ParagraphShape, catalogue: Catalogue): readonly Shap
     if (defined && contains(defined.within, own)) continue;
     defined = definitionAfter(folded, mention);
     const bracketed = insideBracket(folded, start) || alone.has(draft);
-    result.push({ span: own, mention, groups, bracketed, defines: defined?.words });
+    result.push({
+      span: own,
+      mention,
+      groups,
+      bracketed,
+      bracket: bracketAround(folded, own),
+      amended: lastAmended(folded, own),
+      defines: defined?.words,
+    });
   }
   return result;
 }

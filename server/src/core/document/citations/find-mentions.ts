@@ -94,11 +94,11 @@ export function findMentions(folded: string, names: StatuteNames): readonly Ment
   words.forEach((word, at) => {
     const match = matchName(words, at, names, folded);
     if (match && acceptsName(match.name, word, match.last, folded)) {
-      const { kind, ids, yearless } = match.name;
+      const { kind, ids, form: named } = match.name;
       const end =
         match.last.end +
         (kind === 'guidance' ? (edition.exec(folded.slice(match.last.end, match.last.end + 12))?.[0].length ?? 0) : 0);
-      add({ form: 'named', start: word.start, end, kind, ids, yearless });
+      add({ form: 'named', start: word.start, end, kind, ids, named });
     }
     const other = findUnknown(words, at, folded) ?? findOblique(words, at);
     if (other) add(other);

@@ -1,4 +1,5 @@
 import type { StatuteRow } from '../../catalogue/schema.ts';
+import type { CitationNameForm } from '../facts.ts';
 
 /** What an oblique name can stand for: an Act, an instrument, or guidance. */
 export type MentionKind = StatuteRow['kind'];
@@ -16,7 +17,7 @@ export type Mention =
       readonly end: number;
       readonly kind: MentionKind;
       readonly ids: readonly string[];
-      readonly yearless: boolean;
+      readonly named: CitationNameForm;
     }
   | {
       readonly form: 'unknown';

@@ -4,6 +4,9 @@ export type ProvisionKind =
 
 /** A provision as read from the text, slips mended only where the reading is certain. */
 export interface Provision {
+  /** The number with its brackets, without its word. Offsets as in the text that was read. */
+  readonly start: number;
+  readonly end: number;
   readonly kind: ProvisionKind;
   /** `24A`, `33ZA`, `6.4`; letters in capitals. */
   readonly number: string;
@@ -28,4 +31,11 @@ export interface ProvisionRun {
   /** After a final "as amended", if there is one. */
   readonly end: number;
   readonly groups: readonly ProvisionGroup[];
+}
+
+/** A provision in the form of the catalogue (`24A(6)`), with the place that it was read from. */
+export interface CanonicalProvision {
+  readonly start: number;
+  readonly end: number;
+  readonly provision: string;
 }

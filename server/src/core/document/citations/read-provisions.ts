@@ -70,6 +70,8 @@ function readNumber(reader: Reader, kind: ProvisionKind, joined: Joint): Provisi
     ? `${prefix}${found[1] ?? ''}${(found[2] ?? found[3] ?? '').toUpperCase()}${found[4] ?? ''}`
     : (numeral?.[0] ?? '');
   const one = (parts: readonly string[]): Provision => ({
+    start,
+    end: reader.at,
     kind,
     number: base,
     parts,
@@ -94,11 +96,21 @@ function readNumber(reader: Reader, kind: ProvisionKind, joined: Joint): Provisi
 /** "(c)" after "26(6)(a) and": the last bracket again. */
 function readSibling(reader: Reader, before: Provision | undefined, joined: Joint): Provision[] | undefined {
   if (!before || before.parts.length === 0) return undefined;
+  const start = reader.at + (/^\s*/.exec(reader.text.slice(reader.at, reader.at + 4))?.[0].length ?? 0);
   const parts: string[] = [];
   for (let next = take(reader, part); next; next = take(reader, part)) parts.push(next[1] ?? '');
   if (parts.length === 0) return undefined;
   const kept = before.parts.slice(0, Math.max(0, before.parts.length - parts.length));
-  return [{ ...before, parts: [...kept, ...parts], endsRange: joined.range, afterStroke: joined.stroke }];
+  return [
+    {
+      ...before,
+      start,
+      end: reader.at,
+      parts: [...kept, ...parts],
+      endsRange: joined.range,
+      afterStroke: joined.stroke,
+    },
+  ];
 }
 
 function canFollowBare(reader: Reader): boolean {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { StatuteRow } from '../../catalogue/schema.ts';
+import type { Span } from '../../text/span.ts';
 import type { Mention, MentionKind } from './mention.ts';
 
 /** An Act, instrument or guidance that the statement has named so far. */
@@ -8,14 +9,25 @@ interface Named {
   readonly kind: MentionKind;
   readonly year: number | undefined;
   readonly title: string;
+  /** Where its full name stands; absolute. */
+  readonly span: Span;
 }
 
-/** What a mention stands for. `noise`: an oblique word that names nothing here ("the Order" of a court). */
-export type Resolution = { readonly statute: StatuteRow | undefined; readonly noise: boolean };
+/** What a mention stands for. */
+export interface Resolution {
+  readonly statute: StatuteRow | undefined;
+  /** An oblique word that names nothing here ("the Order" of a court). */
+  readonly noise: boolean;
+  /** Ids, where the name could mean several and nothing tells which. */
+  readonly candidates: readonly string[];
+  /** Where the law that an oblique or short name stands for was named in full. */
+  readonly definedAt: Span | undefined;
+}
 
 /** Follows a statement from its start: what "the Act" means depends on what was named before. */
 export interface Resolver {
-  resolve(mention: Mention, defines: string | undefined): Resolution;
+  /** @param span the name's place; absolute. */
+  resolve(mention: Mention, defines: string | undefined, span: Span): Resolution;
 }
 
 /** Words that always ask for a law; "the Order" and "the Guidance" may be a court's or a council's own. */
@@ -42,16 +54,25 @@ export function createResolver(catalogue: Catalogue): Resolver {
   };
   const rowOf = (id: string | undefined): StatuteRow | undefined =>
     id === undefined ? undefined : catalogue.statute(id);
-  const nameOf = (row: StatuteRow): Named => ({
+  const nameOf = (row: StatuteRow, span: Span): Named => ({
     id: row.id,
     kind: row.kind,
     year: row.year ?? undefined,
     title: row.title,
+    span,
   });
 
-  function rowNamed(mention: Extract<Mention, { form: 'named' }>): StatuteRow | undefined {
-    if (mention.ids.length === 1) return rowOf(mention.ids[0]);
-    return rowOf(latest((each) => each.id !== undefined && mention.ids.includes(each.id))?.id);
+  function named(mention: Extract<Mention, { form: 'named' }>, defines: string | undefined, span: Span): Resolution {
+    const before = latest((each) => each.id !== undefined && mention.ids.includes(each.id));
+    const statute = rowOf(mention.ids.length === 1 ? mention.ids[0] : before?.id);
+    const full = mention.named !== 'short-title';
+    if (statute) remember(nameOf(statute, full || !before ? span : before.span), defines);
+    return {
+      statute,
+      noise: false,
+      candidates: statute ? [] : mention.ids,
+      definedAt: full || before?.id !== statute?.id ? undefined : before?.span,
+    };
   }
 
   function oblique(mention: Extract<Mention, { form: 'oblique' }>): Named | undefined {
@@ -60,12 +81,8 @@ export function createResolver(catalogue: Catalogue): Resolver {
   }
 
   return {
-    resolve(mention, defines) {
-      if (mention.form === 'named') {
-        const row = rowNamed(mention);
-        if (row) remember(nameOf(row), defines);
-        return { statute: row, noise: false };
-      }
+    resolve(mention, defines, span) {
+      if (mention.form === 'named') return named(mention, defines, span);
       if (mention.form === 'unknown') {
         remember(
           {
@@ -73,13 +90,19 @@ export function createResolver(catalogue: Catalogue): Resolver {
             kind: mention.kind,
             year: mention.year,
             title: mention.kind === 'act' ? 'Act' : 'Regulations Order Rules',
+            span,
           },
           defines,
         );
-        return { statute: undefined, noise: false };
+        return { statute: undefined, noise: false, candidates: [], definedAt: undefined };
       }
       const meant = oblique(mention);
-      return { statute: rowOf(meant?.id), noise: !meant && !demanding.has(mention.word) };
+      return {
+        statute: rowOf(meant?.id),
+        noise: !meant && !demanding.has(mention.word),
+        candidates: [],
+        definedAt: meant?.span,
+      };
     },
   };
 }

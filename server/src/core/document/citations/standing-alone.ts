@@ -1,18 +1,39 @@
 import { compareSpans, type Span } from '../../text/span.ts';
 import type { ItemShape, ParagraphShape } from '../model.ts';
 
-/** Looks back a bounded way for a bracket that is still open; a citation in brackets is never longer than this. */
-export function insideBracket(folded: string, at: number): boolean {
+/** A citation in brackets is never longer than this. */
+const longestBracket = 400;
+
+/** Looks back a bounded way for a bracket that is still open at `at`. */
+function openBracket(folded: string, at: number): number | undefined {
   let closed = 0;
-  for (let index = at - 1; index >= 0 && at - index < 400; index--) {
+  for (let index = at - 1; index >= 0 && at - index < longestBracket; index--) {
     const unit = folded[index];
     if (unit === ')' || unit === ']') closed++;
     else if (unit === '(' || unit === '[') {
-      if (closed === 0) return true;
+      if (closed === 0) return index;
       closed--;
     }
   }
-  return false;
+  return undefined;
+}
+
+export const insideBracket = (folded: string, at: number): boolean => openBracket(folded, at) !== undefined;
+
+/** The innermost bracket around a stretch, both marks included; undefined where either mark is missing. */
+export function bracketAround(folded: string, { start, end }: Span): Span | undefined {
+  const opened = openBracket(folded, start);
+  if (opened === undefined) return undefined;
+  let open = 0;
+  for (let index = end; index < folded.length && index - end < longestBracket; index++) {
+    const unit = folded[index];
+    if (unit === '(' || unit === '[') open++;
+    else if (unit === ')' || unit === ']') {
+      if (open === 0) return { start: opened, end: index + 1 };
+      open--;
+    }
+  }
+  return undefined;
 }
 
 const allItems = (items: readonly ItemShape[]): readonly ItemShape[] =>

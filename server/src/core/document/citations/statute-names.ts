@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { StatuteRow } from '../../catalogue/schema.ts';
+import type { CitationNameForm } from '../facts.ts';
 import { foldTypography } from '../../text/typography.ts';
 
 /** One way to name a catalogued Act, instrument or guidance. */
@@ -11,6 +12,7 @@ export interface StatuteName {
   /** An Act or instrument named without its year, so that the context must tell whether it is meant at all. */
   readonly yearless: boolean;
   readonly kind: StatuteRow['kind'];
+  readonly form: CitationNameForm;
 }
 
 export interface StatuteNames {
@@ -37,15 +39,17 @@ const wordsOf = (name: string): string[] =>
 
 const withoutYear = /^(.* (?:Act|Regulations|Order)) \d{4}$/;
 
-function spellings(row: StatuteRow): { readonly name: string; readonly yearless: boolean }[] {
-  return [row.title, ...row.aliases].flatMap((name) => {
+interface Spelling {
+  readonly name: string;
+  readonly form: CitationNameForm;
+  readonly yearless: boolean;
+}
+
+function spellings(row: StatuteRow): Spelling[] {
+  return [row.title, ...row.aliases].flatMap((name): Spelling[] => {
     const short = row.kind === 'guidance' ? undefined : withoutYear.exec(name)?.[1];
-    return short === undefined
-      ? [{ name, yearless: false }]
-      : [
-          { name, yearless: false },
-          { name: short, yearless: true },
-        ];
+    const full: Spelling = { name, yearless: false, form: name === row.title ? 'title' : 'alias' };
+    return short === undefined ? [full] : [full, { name: short, yearless: true, form: 'short-title' }];
   });
 }
 
@@ -62,11 +66,12 @@ function anchorsOf(names: readonly StatuteName[]): RegExp {
 function indexNames(catalogue: Catalogue): StatuteNames {
   const byKey = new Map<string, StatuteName>();
   for (const row of catalogue.statutes) {
-    for (const { name, yearless } of spellings(row)) {
+    for (const { name, yearless, form } of spellings(row)) {
       const words = wordsOf(name);
       const key = words.join(' ');
-      const ids = [...new Set([...(byKey.get(key)?.ids ?? []), row.id])];
-      byKey.set(key, { words, ids, yearless, kind: row.kind });
+      const before = byKey.get(key);
+      const ids = [...new Set([...(before?.ids ?? []), row.id])];
+      byKey.set(key, { words, ids, yearless, kind: row.kind, form: before?.form ?? form });
     }
   }
   const byFirstWord = new Map<string, StatuteName[]>();

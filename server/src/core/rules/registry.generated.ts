@@ -13,7 +13,11 @@ import headerReferenceAfterDate from './header/reference-after-date.ts';
 import headerStageMismatch from './header/stage-mismatch.ts';
 import headerUnknownCategory from './header/unknown-category.ts';
 import headerUnknownOutcome from './header/unknown-outcome.ts';
+import remedyAmbiguousDays from './remedy/ambiguous-days.ts';
+import remedyBeyondCalendar from './remedy/beyond-calendar.ts';
+import remedyMissingBase from './remedy/missing-base.ts';
 import remedyMissingDeadline from './remedy/missing-deadline.ts';
+import remedyPastDeadline from './remedy/past-deadline.ts';
 import remedyVagueDeadline from './remedy/vague-deadline.ts';
 import structureDuplicateSection from './structure/duplicate-section.ts';
 import structureDuplicateSignature from './structure/duplicate-signature.ts';
@@ -55,7 +59,11 @@ export const rules: readonly Rule[] = [
   headerStageMismatch,
   headerUnknownCategory,
   headerUnknownOutcome,
+  remedyAmbiguousDays,
+  remedyBeyondCalendar,
+  remedyMissingBase,
   remedyMissingDeadline,
+  remedyPastDeadline,
   remedyVagueDeadline,
   structureDuplicateSection,
   structureDuplicateSignature,

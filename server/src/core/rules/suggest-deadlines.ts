@@ -20,13 +20,18 @@ function commonest(values: readonly string[]): string | undefined {
 const baseOf = ({ text, baseStated }: Deadline): string | undefined =>
   baseStated ? /\s(?:of|from|after)\s.+$/is.exec(foldTypography(text))?.[0].replace(/\s+/g, ' ').trim() : undefined;
 
+/** How this statement names the decision that its periods count from: "of our final decision". */
+export const suggestBase = (actions: readonly Action[]): string =>
+  commonest(actions.flatMap(({ deadlines }) => deadlines).flatMap((deadline) => baseOf(deadline) ?? [])) ??
+  'of the final decision';
+
 /**
  * The periods that the office uses, best first: the one that this statement uses most, in the words with which it names
  * the decision, so that the new deadline reads like its neighbours.
  */
 export function suggestDeadlines(actions: readonly Action[]): readonly string[] {
   const used = actions.flatMap(({ deadlines }) => deadlines);
-  const base = commonest(used.flatMap((deadline) => baseOf(deadline) ?? [])) ?? 'of the final decision';
+  const base = suggestBase(actions);
   const best = commonest(used.flatMap(({ amount, unit }) => amounts[`${amount} ${unit}`] ?? []));
   return [...periods]
     .sort((a, b) => Number(b === best) - Number(a === best))

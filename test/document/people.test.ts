@@ -185,3 +185,44 @@ describe('people of a statement', () => {
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
+
+describe('each place of a label', () => {
+  const placesOf = (...paragraphs: string[]) => {
+    const text = statement(...paragraphs);
+    return peopleOf(text).map(({ label, relation, introduction, places }) => ({
+      label,
+      relation,
+      introduced: introduction !== undefined,
+      parts: places.map(({ title, letter, shared }) =>
+        [title, letter]
+          .map((span) => (span ? text.slice(span.start, span.end) : '-'))
+          .join('|')
+          .concat(shared ? ' shared' : ''),
+      ),
+    }));
+  };
+
+  test('gives title and letter apart, also where two people share a letter', () => {
+    expect(placesOf('Mr and Mrs X complain. MRS X’s car. Officers J and K came, and Child 1.')).toEqual([
+      { label: 'Mr X', relation: undefined, introduced: false, parts: ['Mr|X shared'] },
+      { label: 'Mrs X', relation: undefined, introduced: false, parts: ['Mrs|X shared', 'MRS|X'] },
+      { label: 'Officer J', relation: undefined, introduced: false, parts: ['Officers|J'] },
+      { label: 'Officer K', relation: undefined, introduced: false, parts: ['-|K'] },
+      { label: 'Child 1', relation: undefined, introduced: false, parts: ['Child|1'] },
+    ]);
+  });
+
+  test('says who somebody is in the words that introduce the label', () => {
+    expect(
+      placesOf(
+        'The complainant, whom I refer to as Ms D, complains for her late mother (Mrs E) and her son, F. F is ill. Mr G, her brother, agreed. Dr H wrote.',
+      ).map(({ label, relation, introduced }) => [label, relation, introduced]),
+    ).toEqual([
+      ['Ms D', 'complainant', true],
+      ['Mrs E', 'late mother', true],
+      ['F', 'son', true],
+      ['Mr G', 'brother', true],
+      ['Dr H', undefined, false],
+    ]);
+  });
+});

@@ -5,7 +5,7 @@
  */
 import type { CalendarDate, PeriodUnit } from '../text/calendar.ts';
 import type { Span } from '../text/span.ts';
-import type { PowerId } from '../catalogue/schema.ts';
+import type { PowerCitation, PowerId, TimeLimitRow, TimeUnit } from '../catalogue/schema.ts';
 import type { Paragraph } from './model.ts';
 
 /** How a law is named: in full, without its year, by another name, by a word that stands for it ("the Act"), or wrongly. */
@@ -84,6 +84,18 @@ export interface PowerStatement {
   readonly span: Span;
   /** The citations that serve it: in its paragraph, list, next line or citation-only next paragraph. */
   readonly citations: readonly Citation[];
+  /** What this wording of it has to carry; undefined when it carries none in practice. */
+  readonly carries: PowerCitation | undefined;
+  /** `superseded`: in words that the office has replaced; the power's row says since when. */
+  readonly wording: 'current' | 'superseded';
+}
+
+/** The test of a power applied to the case: "we cannot question the merits of the decision", "the complaint is late". */
+export interface AppliedPower {
+  readonly power: PowerId;
+  /** The sentences or items that apply it. */
+  readonly span: Span;
+  readonly paragraph: Paragraph;
 }
 
 export type OutcomeFactKind =
@@ -120,9 +132,29 @@ export interface Person {
   readonly title: string | undefined;
   readonly letter: string | undefined;
   readonly kind: PersonKind;
+  /** Who it is, where the words that introduce the label say so: "mother", "late father", "complainant". */
+  readonly relation: string | undefined;
+  /** Where the words introduce the label ("who I will refer to as", "his mother (Mrs Y)"); undefined when none do. */
+  readonly introduction: Span | undefined;
   /** The introduction when there is one, else the first mention outside the summary, else the first mention. */
   readonly introduced: Span;
   readonly mentions: readonly Span[];
+  /** The same mentions, with their parts. */
+  readonly places: readonly PersonMention[];
+}
+
+/** One place where a label stands. */
+export interface PersonMention {
+  /** As written, without possessive. For the first of "Mr and Mrs X" from its title to the letter that both share. */
+  readonly span: Span;
+  /** The title, or the word for the role; undefined for a bare letter, and where a list gives it once ("Officers J and K"). */
+  readonly title: Span | undefined;
+  readonly letter: Span | undefined;
+  /** True where two people share the letter: "Mr and Mrs X". */
+  readonly shared: boolean;
+  readonly introduces: boolean;
+  readonly where: 'summary' | 'heading' | 'paragraph';
+  readonly paragraph: Paragraph | undefined;
 }
 
 export type DateFactPrecision = 'day' | 'month' | 'year';
@@ -142,6 +174,22 @@ export interface ParagraphReference {
   readonly paragraph: Paragraph;
   /** Paragraph numbers as counted straight through. */
   readonly targets: readonly number[];
+}
+
+/** A statutory period named beside the procedure that it belongs to: "must hold the panel within 30 working days". */
+export interface TimeLimit {
+  /** The period alone: `30 working days`. */
+  readonly span: Span;
+  readonly text: string;
+  readonly paragraph: Paragraph;
+  /** The step of the procedure that the sentence speaks of. */
+  readonly limit: TimeLimitRow;
+  readonly amount: number;
+  readonly unit: TimeUnit;
+  /** True when the length is the limit's, or another that is right for the step. */
+  readonly agrees: boolean;
+  /** The sentence says what the rule is, rather than what somebody did, promised, or set for itself. */
+  readonly states: boolean;
 }
 
 export type ActionKind =
@@ -258,9 +306,11 @@ export interface Facts {
   readonly citations: readonly Citation[];
   readonly caseReferences: readonly CaseReference[];
   readonly powers: readonly PowerStatement[];
+  readonly appliedPowers: readonly AppliedPower[];
   readonly outcomes: readonly OutcomeFact[];
   readonly people: readonly Person[];
   readonly dates: readonly DateFact[];
   readonly references: readonly ParagraphReference[];
   readonly actions: readonly Action[];
+  readonly timeLimits: readonly TimeLimit[];
 }

@@ -1,6 +1,6 @@
 import { digits, letters } from '../../text/letters.ts';
 import { span } from '../../text/span.ts';
-import { adultRelation, childRelation, type LabelMention } from './label-mention.ts';
+import { adultRelation, childRelation, relationBefore, type LabelMention } from './label-mention.ts';
 
 /**
  * A capital letter that stands alone. Whether it is somebody's label is known only when the whole statement has been
@@ -166,7 +166,11 @@ export function bareLettersIn(text: string): readonly BareLetter[] {
       title: undefined,
       letter,
       span: span(start, start + 1),
+      titleSpan: undefined,
+      letterSpan: span(start, start + 1),
+      shared: false,
       introduces,
+      relation: introduces ? relationBefore(before) : undefined,
       personal,
       kind: adult ? 'adult' : 'child',
     });

@@ -10,8 +10,15 @@ export interface LabelMention {
   readonly kind: PersonKind;
   /** The label as it stands, without possessive. For the first of "Mr and Mrs X" the whole pair. */
   readonly span: Span;
+  /** The title or role word within it. */
+  readonly titleSpan: Span | undefined;
+  readonly letterSpan: Span | undefined;
+  /** True where two people share the letter: "Mr and Mrs X". */
+  readonly shared: boolean;
   /** True when the words around it introduce the label: "who I will refer to as Y", "his father, Mr Y". */
   readonly introduces: boolean;
+  /** Who it is, where the words say so: "late mother", "complainant". */
+  readonly relation: string | undefined;
 }
 
 /** Relations that are shown by a bare letter when the person is a child. */
@@ -31,10 +38,35 @@ const apposition = new RegExp(
   'i',
 );
 
-/** @param text folded. */
-export function introducesAt(text: string, span: Span): boolean {
-  return (
-    before.test(text.slice(Math.max(0, span.start - 90), span.start)) ||
-    apposition.test(text.slice(span.end, span.end + 60))
-  );
+const relations = new RegExp(
+  String.raw`\b(?:(?:late|elderly|adult|eldest|elder|oldest|younger|youngest|disabled|former) +)?${relation}\b`,
+  'gi',
+);
+const nextRelation = new RegExp(String.raw`^['"]?[^.;\w]{0,3}(?:[\w']+ +){0,4}?((?:late +)?(?:${relation}))\b`, 'i');
+
+export interface Introduction {
+  readonly introduces: boolean;
+  readonly relation: string | undefined;
 }
+
+const noIntroduction: Introduction = { introduces: false, relation: undefined };
+
+/** Whether the words around a label introduce it, and as whom. @param text folded. */
+export function introductionAt(text: string, span: Span): Introduction {
+  const ahead = text.slice(Math.max(0, span.start - 90), span.start);
+  if (before.test(ahead)) return { introduces: true, relation: relationBefore(ahead) };
+  const behind = text.slice(span.end, span.end + 60);
+  return apposition.test(behind)
+    ? { introduces: true, relation: plain(nextRelation.exec(behind)?.[1]) }
+    : noIntroduction;
+}
+
+/** The last relation that the words name, up to 45 characters before their end. @param ahead folded. */
+export function relationBefore(ahead: string): string | undefined {
+  const last = [...ahead.matchAll(relations)].at(-1);
+  if (!last) return undefined;
+  const between = ahead.slice(last.index + last[0].length);
+  return between.length > 45 || /[.;]/.test(between) ? undefined : plain(last[0]);
+}
+
+const plain = (words: string | undefined): string | undefined => words?.replace(/\s+/g, ' ').toLowerCase();

@@ -1,7 +1,7 @@
 import { digits, letters } from '../../text/letters.ts';
 import { span } from '../../text/span.ts';
 import type { PersonKind } from '../facts.ts';
-import { introducesAt, type LabelMention } from './label-mention.ts';
+import { introductionAt, type LabelMention } from './label-mention.ts';
 
 /** Titles in house form by how they may be typed. */
 const titles: ReadonlyMap<string, string> = new Map([
@@ -53,7 +53,10 @@ function titledLabels(text: string): readonly LabelMention[] {
         letter: name,
         kind: 'adult',
         span: place,
-        introduces: introducesAt(text, place),
+        titleSpan: span(start, start + typed.length),
+        letterSpan: span(end - name.length, end),
+        shared: second !== undefined,
+        ...introductionAt(text, place),
       });
     };
     add(first, match.index);
@@ -114,7 +117,10 @@ function roleLabels(text: string): readonly LabelMention[] {
         letter: name,
         kind,
         span: place,
-        introduces: introducesAt(text, place),
+        titleSpan: position === 0 ? span(match.index, match.index + typed.length) : undefined,
+        letterSpan: span(place.end - name.length, place.end),
+        shared: false,
+        ...introductionAt(text, place),
       });
     });
   }
@@ -140,7 +146,11 @@ function definedOrganisations(text: string): readonly LabelMention[] {
       letter: undefined,
       kind: 'organisation' as const,
       span: place,
+      titleSpan: undefined,
+      letterSpan: undefined,
+      shared: false,
       introduces: defined,
+      relation: undefined,
     };
   });
 }

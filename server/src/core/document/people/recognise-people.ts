@@ -1,7 +1,7 @@
 import { foldTypography } from '../../text/typography.ts';
 import { compareSpans, shift } from '../../text/span.ts';
-import type { Person } from '../facts.ts';
-import type { Header, ItemShape, ParagraphShape, Statement } from '../model.ts';
+import type { Person, PersonMention } from '../facts.ts';
+import type { Header, ItemShape, Paragraph, ParagraphShape, Statement } from '../model.ts';
 import { rememberByShape } from '../remember-by-shape.ts';
 import { bareLettersIn, type BareLetter } from './bare-letters.ts';
 import type { LabelMention } from './label-mention.ts';
@@ -13,11 +13,11 @@ export function recognisePeople(statement: Statement): readonly Person[] {
   const letters = new Set(places.flatMap(({ mentions }) => mentions.bare.filter(isSomebody).map(({ label }) => label)));
   const bodyIsCouncil = isCouncil(statement.header);
   const groups = new Map<string, [Placed, ...Placed[]]>();
-  for (const { mentions, at, summary } of places) {
+  for (const { mentions, at, where, paragraph } of places) {
     const bare = mentions.bare.filter(({ label }) => letters.has(label));
     const known = mentions.labels.filter(({ letter }) => letter !== undefined || bodyIsCouncil);
     for (const mention of [...known, ...bare]) {
-      const placed = { ...mention, span: shift(mention.span, at), summary };
+      const placed = placedAt(mention, at, where, paragraph);
       const group = groups.get(mention.label);
       if (group === undefined) groups.set(mention.label, [placed]);
       else group.push(placed);
@@ -27,7 +27,20 @@ export function recognisePeople(statement: Statement): readonly Person[] {
   return [...groups.values()].map((group) => personOf(group, adults)).sort(compareFirst);
 }
 
-type Placed = LabelMention & { readonly summary: boolean };
+/** A mention with its spans absolute. */
+type Placed = LabelMention & Pick<PersonMention, 'where' | 'paragraph'>;
+
+function placedAt(mention: LabelMention, at: number, where: Placed['where'], paragraph: Placed['paragraph']): Placed {
+  const { span, titleSpan, letterSpan } = mention;
+  return {
+    ...mention,
+    span: shift(span, at),
+    titleSpan: titleSpan && shift(titleSpan, at),
+    letterSpan: letterSpan && shift(letterSpan, at),
+    where,
+    paragraph,
+  };
+}
 
 interface Mentions {
   readonly labels: readonly LabelMention[];
@@ -45,7 +58,7 @@ const isCouncil = ({ title, complaintAgainst }: Header): boolean => {
 /** @param adults letters that stand behind a title somewhere. */
 function personOf(group: readonly [Placed, ...Placed[]], adults: ReadonlySet<string | undefined>): Person {
   const mentions = group.toSorted((a, b) => compareSpans(a.span, b.span));
-  const body = mentions.filter(({ summary }) => !summary);
+  const body = mentions.filter(({ where }) => where !== 'summary');
   const introduction = body.find(({ introduces }) => introduces) ?? mentions.find(({ introduces }) => introduces);
   const introduced = introduction ?? body[0] ?? group[0];
   const { label, title, letter } = group[0];
@@ -53,8 +66,28 @@ function personOf(group: readonly [Placed, ...Placed[]], adults: ReadonlySet<str
   const namesake = label === letter && introduction === undefined && adults.has(letter);
   const adult = namesake || mentions.some((mention) => mention.kind === 'adult' && mention.introduces);
   const kind = adult ? 'adult' : introduced.kind;
-  return { label, title, letter, kind, introduced: introduced.span, mentions: mentions.map(({ span }) => span) };
+  return {
+    label,
+    title,
+    letter,
+    kind,
+    relation: mentions.find(({ relation }) => relation !== undefined)?.relation,
+    introduction: introduction?.span,
+    introduced: introduced.span,
+    mentions: mentions.map(({ span }) => span),
+    places: mentions.map(mentionOf),
+  };
 }
+
+const mentionOf = ({ span, titleSpan, letterSpan, shared, introduces, where, paragraph }: Placed): PersonMention => ({
+  span,
+  title: titleSpan,
+  letter: letterSpan,
+  shared,
+  introduces,
+  where,
+  paragraph,
+});
 
 const compareFirst = (a: Person, b: Person): number => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0);
 
@@ -62,7 +95,8 @@ interface Place {
   readonly mentions: Mentions;
   /** Absolute offset of the text that the mentions were found in. */
   readonly at: number;
-  readonly summary: boolean;
+  readonly where: PersonMention['where'];
+  readonly paragraph: Paragraph | undefined;
 }
 
 /** Paragraphs, and the headings between them: "Mr X's complaint", "Child B". */
@@ -72,15 +106,17 @@ function placesOf(statement: Statement): readonly Place[] {
     ...subsections.map((part) => part.heading),
   ]);
   return [
-    ...statement.paragraphs.map(({ shape, span, role }) => ({
-      mentions: mentionsOf(shape),
-      at: span.start,
-      summary: role === 'summary',
+    ...statement.paragraphs.map((paragraph) => ({
+      mentions: mentionsOf(paragraph.shape),
+      at: paragraph.span.start,
+      where: paragraph.role === 'summary' ? ('summary' as const) : ('paragraph' as const),
+      paragraph,
     })),
     ...headings.map(({ text, textSpan }) => ({
       mentions: mentionsIn(foldTypography(text)),
       at: textSpan.start,
-      summary: false,
+      where: 'heading' as const,
+      paragraph: undefined,
     })),
   ];
 }

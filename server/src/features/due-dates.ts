@@ -24,7 +24,7 @@ export interface DueDate {
 }
 
 /** Undefined for events, vague words, and beyond the table of bank holidays. */
-export function dueDate(view: View, deadline: Deadline): DueDate | undefined {
+export function dueDate(view: Pick<View, 'snapshot'>, deadline: Deadline): DueDate | undefined {
   if (deadline.due) return { date: deadline.due, nextWorkingDay: deadline.nextWorkingDay, ifIssuedToday: false };
   const { statement, classification, options } = view.snapshot;
   if (classification.stage !== 'draft' || statement.header.decisionDate?.value) return undefined;
@@ -37,7 +37,7 @@ export function dueDate(view: View, deadline: Deadline): DueDate | undefined {
 }
 
 /** `due Thu 14 Aug 2025`; undefined when no day can be given. */
-export function dueWords(view: View, action: Action): string | undefined {
+export function dueWords(view: Pick<View, 'snapshot'>, action: Action): string | undefined {
   const due = dueDate(view, action.deadline);
   if (!due) return undefined;
   const words = `due ${longDate(view.snapshot.options.calendar, due.date)}`;

@@ -23,6 +23,7 @@ export const precedence: readonly Precedence[] = [
   { over: 'structure/misspelt-heading', under: 'structure/missing-section', scope: 'subject' },
   { over: 'structure/misspelt-heading', under: 'structure/misplaced-section', scope: 'subject' },
   { over: 'structure/misspelt-heading', under: 'structure/unknown-heading', scope: 'overlap' },
+  { over: 'structure/misspelt-heading', under: 'remedy/missing-section', scope: 'subject' },
   // A section missing, duplicated or empty over anything about its content.
   { over: 'structure/missing-section', under: 'structure/section-outcome-mismatch', scope: 'subject' },
   { over: 'structure/duplicate-section', under: '*', scope: 'extent' },
@@ -31,8 +32,19 @@ export const precedence: readonly Precedence[] = [
   { over: 'structure/duplicate-signature', under: 'structure/duplicate-section', scope: 'subject' },
   // A header line that is there but wrong.
   { over: 'header/malformed-reference', under: 'header/missing-title', scope: 'subject' },
-  // Remedies.
+  // Remedies: a section missing over what its absence leaves open; an empty one over what nothing in it asks for.
+  { over: 'remedy/missing-section', under: 'structure/missing-section', scope: 'subject' },
+  { over: 'structure/section-outcome-mismatch', under: 'remedy/missing-evidence', scope: 'subject' },
+  { over: 'structure/empty-section', under: 'remedy/missing-evidence', scope: 'subject' },
+  // An action whose time is wrong or missing is to be written anew: what is only a matter of style there can wait.
   { over: 'remedy/vague-deadline', under: 'remedy/missing-deadline', scope: 'subject' },
+  { over: 'remedy/conflicting-deadline', under: 'remedy/missing-base', scope: 'subject' },
+  { over: 'remedy/past-deadline', under: 'remedy/conflicting-deadline', scope: 'subject' },
+  { over: 'remedy/ambiguous-days', under: 'remedy/missing-base', scope: 'subject' },
+  { over: 'remedy/missing-deadline', under: 'remedy/unmeasurable', scope: 'subject' },
+  { over: 'remedy/vague-deadline', under: 'remedy/unmeasurable', scope: 'subject' },
+  { over: 'remedy/outside-powers', under: 'remedy/unmeasurable', scope: 'subject' },
+  { over: 'remedy/incomplete-payment', under: 'remedy/amount-mismatch', scope: 'subject' },
   // A paragraph that has lost its end has lost what stood there.
   { over: 'structure/unfinished-paragraph', under: 'citation/missing', scope: 'paragraph' },
   { over: 'structure/unfinished-paragraph', under: 'remedy/*', scope: 'paragraph' },

@@ -17,6 +17,8 @@ import remedyAmbiguousDays from './remedy/ambiguous-days.ts';
 import remedyBeyondCalendar from './remedy/beyond-calendar.ts';
 import remedyMissingBase from './remedy/missing-base.ts';
 import remedyMissingDeadline from './remedy/missing-deadline.ts';
+import remedyMissingEvidence from './remedy/missing-evidence.ts';
+import remedyMissingSection from './remedy/missing-section.ts';
 import remedyPastDeadline from './remedy/past-deadline.ts';
 import remedyVagueDeadline from './remedy/vague-deadline.ts';
 import structureDuplicateSection from './structure/duplicate-section.ts';
@@ -63,6 +65,8 @@ export const rules: readonly Rule[] = [
   remedyBeyondCalendar,
   remedyMissingBase,
   remedyMissingDeadline,
+  remedyMissingEvidence,
+  remedyMissingSection,
   remedyPastDeadline,
   remedyVagueDeadline,
   structureDuplicateSection,

@@ -1,8 +1,7 @@
-import type { SectionKind } from '../../catalogue/schema.ts';
-import { houseStyleOf, skeletonParagraphs, writeSection } from '../../document/house-style.ts';
-import type { Heading, Statement } from '../../document/model.ts';
+import type { Statement } from '../../document/model.ts';
 import { sentencesOf } from '../../document/sentences.ts';
-import { defineRule, type Fix, type RuleContext, type SeverityByStage } from '../define-rule.ts';
+import { defineRule, type SeverityByStage } from '../define-rule.ts';
+import { headingBehind, insertSection, sectionName } from '../insert-section.ts';
 import { lastTextLine } from '../statement-end.ts';
 
 const shortClosure: SeverityByStage = 'information';
@@ -49,7 +48,7 @@ export default defineRule({
       yield;
       const [kind] = kinds;
       if (kind === undefined || statement.sections.some((section) => kinds.includes(section.kind))) continue;
-      const name = nameOf(kind, context);
+      const name = sectionName(kind, context);
       const before = headingBehind(statement, kind, context);
       yield {
         span: before?.textSpan ?? lastTextLine(statement),
@@ -59,22 +58,11 @@ export default defineRule({
         ...(kind === 'assessment' && classification.profile === 'closed' && givesReasons(statement)
           ? { severity: shortClosure }
           : {}),
-        fixes: () => [insertion(context, kind, name, before)],
+        fixes: () => [insertSection(context, kind, name, before)],
       };
     }
   },
 });
-
-function nameOf(kind: SectionKind, { catalogue, classification }: RuleContext): string {
-  const names = catalogue.section(kind)?.names ?? [];
-  return (names.find((name) => (name.joint ?? false) === classification.joint) ?? names[0])?.text ?? kind;
-}
-
-/** The first heading of a later section: what is missing belongs before it. */
-function headingBehind(statement: Statement, kind: SectionKind, { catalogue }: RuleContext): Heading | undefined {
-  const rank = catalogue.section(kind)?.rank ?? 0;
-  return statement.sections.find((section) => (catalogue.section(section.kind)?.rank ?? 0) > rank)?.heading;
-}
 
 function givesReasons(statement: Statement): boolean {
   const paragraphs = statement.sections
@@ -82,24 +70,4 @@ function givesReasons(statement: Statement): boolean {
     .flatMap((section) => section.paragraphs);
   const sentences = paragraphs.reduce((sum, { shape }) => sum + sentencesOf(shape).length, 0);
   return sentences >= 2 || paragraphs.some(({ shape }) => /\bbecause\b/i.test(shape.folded));
-}
-
-function insertion(
-  { statement, catalogue, classification }: RuleContext,
-  kind: SectionKind,
-  name: string,
-  before: Heading | undefined,
-): Fix {
-  const style = houseStyleOf(statement);
-  const at = before?.span.start ?? statement.text.length;
-  const rows = skeletonParagraphs(catalogue, kind, classification.profile, classification.stage);
-  const number =
-    statement.paragraphs.filter((paragraph) => paragraph.number !== undefined && paragraph.span.start < at).length + 1;
-  const bodies = rows.length > 0 ? rows.map((row) => row.body) : [`‹${catalogue.section(kind)?.purpose ?? name}›`];
-  const gap = before || /(?:^|\n)\s*$/.test(statement.text) ? '' : `${style.newLine}${style.airy ? style.newLine : ''}`;
-  return {
-    title: `Insert the section “${name}”`,
-    changes: [{ span: { start: at, end: at }, newText: `${gap}${writeSection(style, name, bodies, number)}` }],
-    safe: false,
-  };
 }

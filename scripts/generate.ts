@@ -1,6 +1,7 @@
 /**
  * Writes every generated file from its one source. `--check` writes nothing and fails when a file is out of date.
  *   server/src/core/catalogue/data.generated.ts   from catalogue/data/*.json, validated
+ *   server/src/core/catalogue/provisions.generated.ts   from catalogue/data/provisions/*.json, validated
  *   server/src/core/rules/registry.generated.ts   from the files under rules/<group>/
  *   docs/rules/                                   from the rules' metadata
  *   README.md (table), package.json (setting)     from the rules' metadata
@@ -13,6 +14,7 @@ import { pathToFileURL } from 'node:url';
 import * as z from 'zod';
 import { catalogueData } from '../server/src/core/catalogue/schema.ts';
 import type { Rule } from '../server/src/core/rules/define-rule.ts';
+import { provisionsModule } from './generate/provisions.ts';
 import { configurationSchemaFile } from './generate/configuration-schema.ts';
 import { manifestFile } from './generate/manifest-settings.ts';
 import { readmeFile } from './generate/readme-rules.ts';
@@ -75,6 +77,10 @@ async function loadRules(): Promise<readonly Rule[]> {
 /** Every generated file as its path and its text. What is made first may be read by what is made later. */
 async function* outputs(): AsyncGenerator<readonly [path: string, text: string]> {
   yield ['server/src/core/catalogue/data.generated.ts', catalogueModule()];
+  yield [
+    'server/src/core/catalogue/provisions.generated.ts',
+    notice + provisionsModule(join(root, 'server/src/core/catalogue/data')),
+  ];
   yield ['server/src/core/rules/registry.generated.ts', registryModule()];
   const rules = await loadRules();
   yield* await rulePages(rules);

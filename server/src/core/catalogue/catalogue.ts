@@ -1,5 +1,7 @@
 import { comparable } from '../text/typography.ts';
 import type { HolidayTable } from '../text/calendar.ts';
+import { standingOf, type ProvisionStanding } from './provision-standing.ts';
+import { provisionTable, type KnownProvision } from './provision-table.ts';
 import { catalogueData } from './data.generated.ts';
 import type {
   CatalogueData,
@@ -26,6 +28,12 @@ export interface Catalogue extends CatalogueData, OfficeNames {
   profile(profile: Profile): ProfileRow;
   power(id: PowerId): PowerRow | undefined;
   statute(id: string): StatuteRow | undefined;
+  /** What a provision says: its own row, or that of the section or paragraph it stands in (`26(6)(a)`, `26(6)`, `26`). */
+  provision(statute: string, provision: string): KnownProvision | undefined;
+  /** Every provision that is known of a law, in its order. */
+  provisions(statute: string): readonly KnownProvision[];
+  /** Whether a law has a provision; `absent` only where a complete list was read. */
+  provisionStanding(statute: string, provision: string): ProvisionStanding;
   /** The section that a heading names exactly, typography and letter case aside. */
   sectionNamed(
     heading: string,
@@ -59,6 +67,9 @@ export function createCatalogue(data: CatalogueData, { words, bodies }: OfficeNa
     },
     power: (id) => powers.get(id),
     statute: (id) => statutes.get(id),
+    provision: knownProvision,
+    provisions: (id) => provisionTable(id).provisions,
+    provisionStanding: (id, provision) => standingOf(provisionTable(id), provision),
     sectionNamed: (heading) => byName.get(comparable(heading)),
     holidayTable: {
       firstYear: data.holidays.firstYear,
@@ -66,6 +77,18 @@ export function createCatalogue(data: CatalogueData, { words, bodies }: OfficeNa
       dates: new Set(data.holidays.days.map((day) => day.date)),
     },
   };
+}
+
+function knownProvision(statute: string, provision: string): KnownProvision | undefined {
+  const { byId } = provisionTable(statute);
+  for (let id = provision; id !== '';) {
+    const found = byId.get(id);
+    if (found) return found;
+    const outer = id.replace(/\(\w+\)$/, '');
+    if (outer === id) return undefined;
+    id = outer;
+  }
+  return undefined;
 }
 
 export const builtInCatalogue: Catalogue = createCatalogue(catalogueData);

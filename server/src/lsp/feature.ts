@@ -5,6 +5,7 @@ import type { DiagnosticsChannel } from './diagnostics-channel.ts';
 import type { DocumentSettings } from '../session/settings.ts';
 import type { Environment } from './environment.ts';
 import type { OfficeFiles } from './settings-source.ts';
+import type { WorkspaceStatements } from './workspace-statements.ts';
 
 /** What the handlers may use. */
 export interface Service {
@@ -19,6 +20,8 @@ export interface Service {
   onClosed(listener: (uri: string) => void): void;
   /** What holds for a document. */
   settings(uri: string): Promise<DocumentSettings>;
+  /** All statements of the workspace, open or not. */
+  readonly statements: WorkspaceStatements;
   /** The files in which its findings are silenced; undefined where no file can be read. */
   officeFiles(uri: string): Promise<OfficeFiles | undefined>;
 }

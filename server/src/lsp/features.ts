@@ -6,6 +6,8 @@ import { formattings } from './formatting-features.ts';
 import { lenses } from './lens-feature.ts';
 import { highlights, selections, workspaceSymbol } from './navigation-features.ts';
 import { ownRequests } from './own-requests.ts';
+import { linkedEdits, renames } from './people-features.ts';
+import { remedies } from './remedies-feature.ts';
 import { diagnostics, folding, hints, hovers, symbols } from './reading-features.ts';
 import { tokens } from './tokens-feature.ts';
 
@@ -23,7 +25,10 @@ const features: readonly Feature[] = [
   selections,
   workspaceSymbol,
   formattings,
+  renames,
+  linkedEdits,
   ownRequests,
+  remedies,
 ];
 
 /** What the server says that it can do: exactly what the table above serves. */

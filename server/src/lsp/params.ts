@@ -43,6 +43,12 @@ export function queryIn(params: unknown): string {
   return query;
 }
 
+export function newNameIn(params: unknown): string {
+  const newName = isRecord(params) ? params['newName'] : undefined;
+  if (typeof newName !== 'string') throw invalidParams('“newName” must be a string.');
+  return newName;
+}
+
 export function rangeIn(params: unknown): Range {
   const range = isRecord(params) ? params['range'] : undefined;
   if (!isRange(range)) throw invalidParams('“range” must have a start and an end.');
@@ -68,6 +74,12 @@ export function ownUriIn(params: unknown): string {
   const uri = isRecord(params) ? params['uri'] : undefined;
   if (typeof uri !== 'string') throw invalidParams('“uri” must be a string.');
   return uri;
+}
+
+/** `workDoneToken`, where the client wants to see how far a long request has come. */
+export function progressTokenIn(params: unknown): string | number | undefined {
+  const token = isRecord(params) ? params['workDoneToken'] : undefined;
+  return typeof token === 'string' || typeof token === 'number' ? token : undefined;
 }
 
 /** Text that was given and is not blank. */

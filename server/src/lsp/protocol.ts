@@ -7,6 +7,7 @@ import type { Profile } from '../core/catalogue/schema.ts';
 import type { Stage } from '../core/document/model.ts';
 import type { OfferedParagraph } from '../features/offered-paragraphs.ts';
 import type { PlacedReport } from '../features/readiness/readiness-report.ts';
+import type { BoardItem } from '../features/remedies/remedies-board.ts';
 import type { SilenceArgument } from '../features/silence-actions.ts';
 
 /** `initializationOptions`; every field may be missing. */
@@ -55,6 +56,20 @@ export interface CustomRequests {
   'decisionStatement/readiness': {
     readonly params: { readonly uri: string };
     readonly result: PlacedReport;
+  };
+  /**
+   * What is still to be done under every statement of the workspace, open or on disk, by group and day. With a
+   * `workDoneToken` it tells how far it has come.
+   */
+  'decisionStatement/workspaceRemedies': {
+    readonly params: { readonly workDoneToken?: string | number };
+    readonly result: {
+      readonly items: readonly BoardItem[];
+      /** Files that are statements by name, and were too long or could not be read. */
+      readonly unread: number;
+      /** False when the workspace has more folders or statements than are looked at. */
+      readonly complete: boolean;
+    };
   };
   /** The document without site furniture and without comments to this tool. */
   'decisionStatement/cleanText': {

@@ -11,6 +11,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { calendarDateIn } from './calendar-date.ts';
 import type { View } from '../features/view.ts';
 import { Snapshots } from '../session/snapshots.ts';
+import { fileReader } from './client-files.ts';
 import { readClient, type Client } from './client.ts';
 import { createConfigurationProblems } from './configuration-problems.ts';
 import { createDiagnosticsChannel } from './diagnostics-channel.ts';
@@ -22,6 +23,7 @@ import { createSettingsSource, patternsOf, settingsSection } from './settings-so
 import { createStatus } from './status.ts';
 import { textSync, type TextEditMade } from './text-sync.ts';
 import { createOfficeWatchers, registerWatchers, watchesConfiguration } from './watchers.ts';
+import { createWorkspaceStatements } from './workspace-statements.ts';
 
 /** Serves one client until it leaves. All that the server knows hangs on this call; nothing is kept in globals. */
 export function startServer(connection: Connection, environment: Environment): void {
@@ -122,6 +124,16 @@ function createService(
     if (client.refreshesCodeLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
   };
 
+  const openViews = async (): Promise<readonly View[]> =>
+    (await Promise.all(documents.all().map(view))).filter((each) => each !== undefined);
+  const statements = createWorkspaceStatements({
+    folders: client.folders,
+    files: fileReader(connection, client, environment),
+    clock: environment.clock,
+    snapshots,
+    settings: (uri) => settings.forDocument(uri),
+    openViews,
+  });
   const closed: ((uri: string) => void)[] = [];
 
   return {
@@ -134,7 +146,8 @@ function createService(
     },
     settings: (uri) => settings.forDocument(uri),
     officeFiles: (uri) => settings.filesFor(uri),
-    openViews: async () => (await Promise.all(documents.all().map(view))).filter((each) => each !== undefined),
+    openViews,
+    statements,
     onClosed: (listener) => void closed.push(listener),
     opened: (document) => diagnostics.opened(document.uri),
     edited(edit) {

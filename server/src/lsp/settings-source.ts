@@ -2,12 +2,11 @@ import type { Connection } from 'vscode-languageserver';
 import type { Clock } from '../session/clock.ts';
 import { configurationFileName, ignoreFileName } from '../session/configuration/configuration.ts';
 import { folderOf, isInside, locationIn } from '../session/configuration/location.ts';
-import { mayConcern, type FolderEntry } from '../session/configuration/match-files.ts';
+import { mayConcern } from '../session/configuration/match-files.ts';
 import {
   createConfigurationFinder,
   noConfiguration,
   type ConfigurationFinder,
-  type FileReader,
   type LoadedConfiguration,
 } from '../session/configuration/find-configuration.ts';
 import {
@@ -17,10 +16,10 @@ import {
   type DocumentSettings,
   type Settings,
 } from '../session/settings.ts';
+import { fileReader } from './client-files.ts';
 import type { Client } from './client.ts';
 import type { Environment } from './environment.ts';
 import { describeError } from './guard.ts';
-import type { ClientRequests } from './protocol.ts';
 
 export const settingsSection = 'decisionStatement';
 /** A client that said that it gives its configuration, and then does not, must not hold up the first answer for ever. */
@@ -101,7 +100,7 @@ export function createSettingsSource(options: SettingsSourceOptions): SettingsSo
       return settings;
     },
     async filesFor(uri) {
-      const reader = fileReader(options);
+      const reader = fileReader(options.connection, options.client, options.environment);
       const folder = client.folders.find((each) => isInside(uri, each)) ?? folderOf(uri);
       if (!reader || folder === undefined) return undefined;
       const { configuration, ignoreFile } = await this.forDocument(uri);
@@ -137,38 +136,10 @@ export const patternsOf = ({ configuration: { catalogue, paragraphs } }: LoadedC
 
 function createFinder(options: SettingsSourceOptions): ConfigurationFinder | undefined {
   const { home } = options.environment;
-  const reader = fileReader(options);
+  const reader = fileReader(options.connection, options.client, options.environment);
   const folders = [...options.client.folders, ...(home === undefined ? [] : [home])];
   return reader && createConfigurationFinder(reader, { folders, home });
 }
-
-/** The server's own way to files where it has one, else the client's, which also knows virtual file systems. */
-function fileReader({ connection, client, environment: { files } }: SettingsSourceOptions): FileReader | undefined {
-  const method: keyof ClientRequests = 'decisionStatement/readFile';
-  if (client.options.readsFiles !== true) return files;
-  return {
-    read: async (uri) => {
-      if (files && uri.startsWith('file:')) return files.read(uri);
-      const text: unknown = await connection.sendRequest(method, { uri });
-      return typeof text === 'string' ? text : undefined;
-    },
-    list: async (uri) => {
-      if (files?.list && uri.startsWith('file:')) return files.list(uri);
-      const entries: unknown = await connection.sendRequest(listFolder, { uri });
-      return Array.isArray(entries) ? entries.filter(isFolderEntry) : [];
-    },
-  };
-}
-
-const listFolder: keyof ClientRequests = 'decisionStatement/listFolder';
-
-const isFolderEntry = (entry: unknown): entry is FolderEntry =>
-  typeof entry === 'object' &&
-  entry !== null &&
-  'name' in entry &&
-  typeof entry.name === 'string' &&
-  'kind' in entry &&
-  (entry.kind === 'file' || entry.kind === 'folder');
 
 function parse(connection: Connection, given: unknown): Settings {
   const { settings, refused } = parseSettings(given);

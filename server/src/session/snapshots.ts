@@ -86,6 +86,22 @@ export class Snapshots {
     return text.length > longText && this.#isTooSlow(entry, view, begun) ? undefined : view;
   }
 
+  /** A view of a text that nobody has open: it is made for one look, and nothing of it is kept. */
+  glance(file: OpenText, settings: DocumentSettings): View | undefined {
+    const text = file.getText();
+    if (text.length > longText) return undefined;
+    return this.#createView(file, text, settings, {
+      entry: this.#newEntry(),
+      unfinished: undefined,
+      today: this.#options.today(),
+    });
+  }
+
+  /** The day that every view is made for. */
+  get today(): CalendarDate {
+    return this.#options.today();
+  }
+
   /** @param span what the change put in, in the new text; the lines that it touches count as unfinished for a while. */
   changed(document: OpenText, span: Span): void {
     const entry = this.#entry(document.uri);
@@ -112,16 +128,20 @@ export class Snapshots {
   #entry(uri: string): Entry {
     let entry = this.#entries.get(uri);
     if (!entry) {
-      entry = {
-        cache: createShapeCache(),
-        catalogue: this.#options.catalogue,
-        current: undefined,
-        unfinished: undefined,
-        tooSlow: false,
-      };
+      entry = this.#newEntry();
       this.#entries.set(uri, entry);
     }
     return entry;
+  }
+
+  #newEntry(): Entry {
+    return {
+      cache: createShapeCache(),
+      catalogue: this.#options.catalogue,
+      current: undefined,
+      unfinished: undefined,
+      tooSlow: false,
+    };
   }
 
   #createView(

@@ -4,6 +4,7 @@ import type { Calendar, CalendarDate } from '../../core/text/calendar.ts';
 import { dueDate, longDate } from '../due-dates.ts';
 import { rangeOf } from '../ranges.ts';
 import type { View } from '../view.ts';
+import { remedyWords } from './remedy-sheet.ts';
 
 /** A week ends on Sunday, as it is spoken of. */
 export type BoardGroup = 'overdue' | 'this-week' | 'later' | 'no-date';
@@ -32,7 +33,7 @@ export function remediesBoard(view: View): readonly BoardItem[] {
     toChase(action).map((deadline) => ({
       uri: view.uri,
       range: rangeOf(view, action.span),
-      text: oneLine(action.text),
+      text: remedyWords(action.text),
       statement,
       ...placed(view, deadline),
     })),

@@ -19,6 +19,7 @@ export interface Client {
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly nestedSymbols: boolean;
+  readonly preparesRename: boolean;
   readonly folders: readonly string[];
   readonly options: InitializationOptions;
 }
@@ -48,6 +49,7 @@ export function readClient(params: InitializeParams): Client {
     codeDescription:
       publishDiagnostics?.codeDescriptionSupport === true || textDocument?.diagnostic?.codeDescriptionSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     folders: (params.workspaceFolders ?? []).map((folder) => folder.uri),
     options: readOptions(params.initializationOptions),
   };

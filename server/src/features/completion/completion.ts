@@ -4,15 +4,16 @@ import { headerValues } from '../header-values.ts';
 import { offsetOf } from '../ranges.ts';
 import type { View } from '../view.ts';
 import { wholeDrafts } from '../whole-drafts.ts';
+import { castItems } from './cast-items.ts';
 import type { CompletionOptions, CompletionSource } from './completion-source.ts';
 import { headingItems } from './heading-items.ts';
 import { standardParagraphItems } from './standard-paragraph-items.ts';
 
 /** What may stand where a paragraph may begin. */
-const atBeginnings: readonly CompletionSource[] = [wholeDraftItems, standardParagraphItems, headingItems];
+const atBeginnings: readonly CompletionSource[] = [wholeDraftItems, standardParagraphItems, headingItems, castItems];
 
 /** What may stand in the middle of prose: each is silent unless the words before the caret call for it. */
-const inProse: readonly CompletionSource[] = [];
+const inProse: readonly CompletionSource[] = [castItems];
 
 /** Values on a header line; standard paragraphs and missing headings where one may begin; in prose what the words call for. */
 export function completion(view: View, position: Position, options: CompletionOptions): CompletionItem[] {

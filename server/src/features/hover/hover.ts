@@ -6,9 +6,10 @@ import type { Card, CardSource } from './card.ts';
 import { findingCards } from './finding-cards.ts';
 import { headerCard } from './header-card.ts';
 import { headingCard } from './heading-card.ts';
+import { personCard } from './person-card.ts';
 
 /** Each subject that has something to say about a place. */
-const sources: readonly CardSource[] = [headingCard, headerCard, actionCard];
+const sources: readonly CardSource[] = [headingCard, headerCard, actionCard, personCard];
 
 /** Everything worth knowing at the position: findings first, then what the place is, the closest thing first. */
 export function hover(view: View, position: Position, format: MarkupKind): Hover | undefined {

@@ -39,9 +39,7 @@ describe('hovering on a label', () => {
     expect(card(statement('M|rs E.'))).toContain(
       '**Mrs E**: adult (late mother). Introduced in paragraph 1. Named twice.',
     );
-    expect(card(statement('Mrs| F.'))).toContain(
-      '**Mrs F**: adult. First named in paragraph 2, without an introduction. Named once.',
-    );
+    expect(card(statement('Mrs| F.'))).toContain('**Mrs F**: adult. First named in paragraph 2. Named once.');
     expect(card(statement('Y|.'))).toContain('**Y**: child (son).');
   });
 });

@@ -32,5 +32,5 @@ function introduced(view: View, person: Person): string {
       : place?.where === 'summary'
         ? 'in the summary'
         : 'above the paragraphs';
-  return person.introduction ? `Introduced ${where}.` : `First named ${where}, without an introduction.`;
+  return person.introduction ? `Introduced ${where}.` : `First named ${where}.`;
 }

@@ -19,7 +19,7 @@ describe('docs/command-line.md', () => {
 
   it('names options that there are, and every option of check that is built', async () => {
     const help = (await run(['check', '--help'])).stdout;
-    const others = ['fix', 'format', 'new', 'rules', 'lsp'].map(
+    const others = ['fix', 'format', 'new', 'remedies', 'rules', 'lsp'].map(
       async (command) => (await run([command, '--help'])).stdout,
     );
     const all = [help, ...(await Promise.all(others))].join('');

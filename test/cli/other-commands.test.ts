@@ -87,7 +87,7 @@ describe('lsp', () => {
 });
 
 describe('the command line itself', () => {
-  it.each(['remedies', 'import', 'export', 'stats'])('says that %s is not built yet', async (command) => {
+  it.each(['import', 'export', 'stats'])('says that %s is not built yet', async (command) => {
     const { status, stdout, stderr } = await run([command, 'a.decision', '--out', 'b', '--force']);
     expect([status, stdout, stderr]).toEqual([2, '', `decision-statement: not built yet: \`${command}\`\n`]);
   });

@@ -100,7 +100,8 @@ const powersOf = ({ powers }: Facts, at: At) =>
     range: at(span),
   }));
 
-const remedyOf = (action: Action, at: At) => ({
+/** A remedy as it stands in the model, and in the output of `remedies`. */
+export const remedyOf = (action: Action, at: At) => ({
   paragraph: action.paragraph.number ?? null,
   text: action.text,
   kind: action.kind,

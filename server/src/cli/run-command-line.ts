@@ -8,10 +8,10 @@ import type { LanguageServerOptions } from './commands/language-server.ts';
 import type { ModelOptions } from './commands/model.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { ReadyOptions } from './commands/ready.ts';
+import type { RemediesOptions } from './commands/remedies.ts';
 
 /** Subcommands of the published interface that later versions bring. */
 const notBuilt: readonly (readonly [name: string, description: string])[] = [
-  ['remedies', 'list the agreed actions and when they fall due'],
   ['import', 'turn a Word document or a web page into a draft'],
   ['export', 'turn a draft into a Word document, a web page or plain text'],
   ['stats', 'count findings over many statements'],
@@ -61,6 +61,7 @@ function createProgram(io: CommandLineIo, problems: Problems, done: (status: Exi
   addFormat(program, io, problems, done);
   addModel(program, io, problems, done);
   addReady(program, io, problems, done);
+  addRemedies(program, io, problems, done);
   addNew(program, io, problems, done);
   addRules(program, io, problems, done);
   addLanguageServer(program, io, problems, done);
@@ -182,6 +183,22 @@ function addReady(program: Command, io: CommandLineIo, problems: Problems, done:
     .action(async (paths: string[], options: ReadyOptions, command: Command) => {
       const { ready } = await import('./commands/ready.ts');
       done(await ready(paths, options, optionNamesOf(command), io, problems));
+    });
+}
+
+function addRemedies(program: Command, io: CommandLineIo, problems: Problems, done: Done): void {
+  withPaths(program.command('remedies'))
+    .description('list the agreed actions and when they fall due')
+    .argument('<paths...>', 'files, folders, patterns, or - for standard input')
+    .option('--format <format>', 'table, json, csv, md or ics', 'table')
+    .option('--stage <stage>', 'auto, draft or final: whether the statements are drafts')
+    .option('--today <date>', 'the day to count from, as YYYY-MM-DD (default: today in London)')
+    .option('--config <file>', 'use this configuration instead of the nearest .decision-statement.json')
+    .option('--no-config', 'use no configuration')
+    .option('--stdin-filename <name>', 'the name that standard input goes by')
+    .action(async (paths: string[], options: RemediesOptions, command: Command) => {
+      const { remedies } = await import('./commands/remedies.ts');
+      done(await remedies(paths, options, optionNamesOf(command), io, problems));
     });
 }
 

@@ -3,6 +3,7 @@ import type { Action } from '../core/document/facts.ts';
 import type { Section } from '../core/document/model.ts';
 import { contains } from '../core/text/span.ts';
 import { dueDate, longDate, type DueDate } from './due-dates.ts';
+import { pounds } from './money-words.ts';
 import { rangeOf } from './ranges.ts';
 import type { View } from './view.ts';
 
@@ -44,11 +45,6 @@ function moneyWords(actions: readonly Action[]): string {
   const rates = actions.flatMap(({ rate }) => (rate ? [`${pounds(rate.amount)} a ${rate.per}`] : []));
   const parts = [...(sum > 0 ? [pounds(sum)] : []), ...rates];
   return parts.length === 0 ? '' : `${parts.join(' and ')} to pay`;
-}
-
-function pounds(amount: number): string {
-  const [whole = '', pence = ''] = amount.toFixed(2).split('.');
-  return `£${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${pence === '00' ? '' : `.${pence}`}`;
 }
 
 function lastDueWords(view: View, actions: readonly Action[]): string {

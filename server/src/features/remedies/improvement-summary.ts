@@ -23,11 +23,11 @@ function cutOut(words: string, start: number, end: number): string {
     after = after.slice(1).trimStart();
   }
   const atEnd = /^[.;:,]?(?:\s+(?:and|or))?$/.test(after);
+  const atStart = before === '';
   const betweenCommas = before.endsWith(',') && after.startsWith(',');
-  if (atEnd || betweenCommas || before === '') {
-    before = before.replace(/(?:,|\s[-–—]|,?\s(?:and|to be completed|this))+$/, '');
-    after = after.replace(before === '' || betweenCommas ? /^[,:]\s*/ : /^,\s*/, '');
-  }
+  if (atEnd) before = before.replace(/(?:,|\s[-–—]|,?\s(?:and|this))+$/, '');
+  else if (betweenCommas) before = before.slice(0, -1);
+  if (atStart || betweenCommas) after = after.replace(/^[,:]\s*/, '');
   const joint = before === '' || /^[.,;:)]/.test(after) ? '' : ' ';
   return `${before}${joint}${after}`;
 }

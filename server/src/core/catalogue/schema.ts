@@ -213,6 +213,55 @@ export const holidays = z.object({
 });
 export type Holidays = z.infer<typeof holidays>;
 
+export const timeUnits = ['hour', 'day', 'working-day', 'school-day', 'week', 'month', 'year'] as const;
+export type TimeUnit = (typeof timeUnits)[number];
+
+const period = z.object({ amount: z.number(), unit: z.enum(timeUnits) });
+
+/** A procedure that has time limits, or one that has none of its own and so ends the talk of another. */
+export const procedureRow = z.object({
+  id: text,
+  title: text,
+  /** What a text says when it speaks of this procedure: see `timeLimitRow.cues`. */
+  cues: z.array(text),
+  /** A text with one of these speaks of another procedure. */
+  unless: z.optional(z.array(text)),
+});
+export type ProcedureRow = z.infer<typeof procedureRow>;
+
+/** How long a step of a procedure may, or must at least, take. */
+export const timeLimitRow = z.object({
+  id: text,
+  /** Id of its procedure. */
+  procedure: text,
+  step: text,
+  ...period.shape,
+  /** Other periods that are right for this step: an extension, or the same period counted from elsewhere. */
+  accepts: z.array(period),
+  bound: z.enum(['at-most', 'at-least']),
+  /** What it counts from, and exceptions, in our own words. */
+  from: text,
+  /** Id of the statute or guidance; null where the catalogue has none. */
+  act: z.nullable(text),
+  /** Section, regulation or the like; the name of the rule where `act` is null; null for guidance as a whole. */
+  provision: z.nullable(text),
+  /** `page`: the rule itself was read; `secondary`: another page on it; `general knowledge` informs and never accuses. */
+  evidence: z.enum(['page', 'secondary', 'general knowledge']),
+  /**
+   * Phrases in lower case, folded. Every group must be met in the sentence by any one of its phrases. `*` stands for any
+   * ending of a word, `…` for up to six words.
+   */
+  cues: z.array(z.array(text)),
+  /** A sentence with one of these is about another step. */
+  unless: z.array(text),
+  source,
+  /** A text that states the limit: the row's own test. */
+  example: text,
+});
+export type TimeLimitRow = z.infer<typeof timeLimitRow>;
+
+export const timeLimits = z.object({ procedures: z.array(procedureRow), limits: z.array(timeLimitRow) });
+
 export const catalogueData = z.object({
   sections: z.array(sectionRow),
   profiles: z.array(profileRow),
@@ -223,6 +272,7 @@ export const catalogueData = z.object({
   powers: z.array(powerRow),
   statutes: z.array(statuteRow),
   standardParagraphs: z.array(standardParagraphRow),
+  timeLimits,
   holidays,
 });
 export type CatalogueData = z.infer<typeof catalogueData>;

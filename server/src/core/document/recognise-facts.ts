@@ -9,6 +9,7 @@ import { recogniseOutcomes } from './outcomes/recognise-outcomes.ts';
 import { recognisePeople } from './people/recognise-people.ts';
 import { recognisePowers } from './powers/recognise-powers.ts';
 import { recogniseReferences } from './references/recognise-references.ts';
+import { recogniseTimeLimits } from './time-limits/recognise-time-limits.ts';
 
 function once<Result>(work: () => Result): () => Result {
   let done: { readonly result: Result } | undefined;
@@ -25,6 +26,7 @@ export function recogniseFacts(statement: Statement, options: FactOptions): Fact
   const dates = once(() => recogniseDates(statement, options));
   const references = once(() => recogniseReferences(statement));
   const actions = once(() => recogniseActions(statement, options));
+  const timeLimits = once(() => recogniseTimeLimits(statement, options));
   return {
     get citations() {
       return citations();
@@ -49,6 +51,9 @@ export function recogniseFacts(statement: Statement, options: FactOptions): Fact
     },
     get actions() {
       return actions();
+    },
+    get timeLimits() {
+      return timeLimits();
     },
   };
 }

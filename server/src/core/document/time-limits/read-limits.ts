@@ -1,0 +1,141 @@
+import type { ProcedureRow, TimeLimitRow } from '../../catalogue/schema.ts';
+import type { Span } from '../../text/span.ts';
+import type { ParagraphShape } from '../model.ts';
+import { quotationsOf } from '../quotations.ts';
+import { rememberByShape } from '../remember-by-shape.ts';
+import { sentencesOf } from '../sentences.ts';
+import { cuesIn, hasCue, type CueMatch } from './cue-pattern.ts';
+import { isFramed, statesLimit } from './states-limit.ts';
+import { sameLength, writtenPeriods, type WrittenPeriod } from './written-periods.ts';
+
+/** A period that is set as a limit, before anybody knows which. Spans are relative to the paragraph. */
+export interface FramedPeriod extends WrittenPeriod {
+  /** The sentence it stands in, and those before it in the paragraph. */
+  readonly sentence: number;
+  readonly states: boolean;
+}
+
+interface ReadSentence extends Span {
+  /** Folded, in lower case. */
+  readonly text: string;
+}
+
+export interface ReadShape {
+  readonly sentences: readonly ReadSentence[];
+  readonly periods: readonly FramedPeriod[];
+}
+
+const mayHold =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|thirty|forty|sixty|sixth|fortnight|an? (?:day|week|month|year))\b/i;
+
+/** The sentences of a paragraph and the limits set in them. */
+export const readShape: (shape: ParagraphShape) => ReadShape = rememberByShape((shape) => {
+  const sentences = sentencesOf(shape).map((each) => ({
+    ...each,
+    text: shape.folded.slice(each.start, each.end).toLowerCase(),
+  }));
+  const periods = mayHold.test(shape.folded)
+    ? sentences.flatMap(({ text, start }, sentence) =>
+        writtenPeriods(text)
+          .filter((each, place, all) => isFramed(text, each.start, each.end) || followsFramed(text, all, place))
+          .map((each) => ({
+            ...each,
+            start: each.start + start,
+            end: each.end + start,
+            sentence,
+            states:
+              statesLimit(
+                text.slice(Math.max(0, each.start - window), each.end + window),
+                Math.min(each.start, window),
+              ) && !isQuoted(shape, each.start + start),
+          })),
+      )
+    : [];
+  return { sentences, periods };
+});
+
+/** "65 working days (13 weeks)", "10 or 20 working days": what stands beside a limit is one, too. */
+function followsFramed(text: string, all: readonly WrittenPeriod[], place: number): boolean {
+  const [before, own] = [all[place - 1], all[place]];
+  return (
+    before !== undefined &&
+    own !== undefined &&
+    isFramed(text, before.start, before.end) &&
+    /^[ ,]{0,2}(?:\(|or |which is |that is |and )$/.test(text.slice(before.end, own.start))
+  );
+}
+
+const isQuoted = (shape: ParagraphShape, at: number): boolean =>
+  quotationsOf(shape).some(({ kind, words, start, end }) => kind === 'double' && words > 2 && start < at && at < end);
+
+/** The procedures that a text speaks of. */
+export function proceduresIn(text: string, procedures: readonly ProcedureRow[]): readonly ProcedureRow[] {
+  return procedures.filter(({ cues, unless }) => hasCue(text, cues) && !(unless && hasCue(text, unless)));
+}
+
+/** The limit that a period is given for, among those of the procedures that the text speaks of; undefined for none. */
+export function limitFor(
+  { sentences }: ReadShape,
+  period: FramedPeriod,
+  limits: readonly TimeLimitRow[],
+): TimeLimitRow | undefined {
+  for (let first = period.sentence; first >= Math.max(0, period.sentence - 2); first--) {
+    const own = sentences[period.sentence];
+    if (!own) return undefined;
+    const before = sentences
+      .slice(first, period.sentence)
+      .map((each) => `${each.text} `)
+      .join('');
+    // A sentence may be as long as a draft; what is further off is not about the period.
+    const upTo = (before + own.text.slice(0, period.start - own.start)).slice(-window);
+    const text = upTo + own.text.slice(period.start - own.start).slice(0, window);
+    const place = { start: upTo.length, end: upTo.length + period.end - period.start };
+    const found = nearest(text, place, period, limits);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function nearest(
+  text: string,
+  place: Span,
+  period: WrittenPeriod,
+  limits: readonly TimeLimitRow[],
+): TimeLimitRow | undefined {
+  const candidates = limits.flatMap((row) => {
+    if (row.unless.length > 0 && hasCue(text, row.unless)) return [];
+    const groups = row.cues.map((phrases) => cuesIn(text, phrases));
+    if (groups.some((matches) => matches.length === 0)) return [];
+    const distance = Math.max(...groups.map((matches) => distanceTo(text, place, matches)));
+    return [{ row, distance, agrees: agreesWith(row, period) }];
+  });
+  candidates.sort((a, b) => a.distance - b.distance);
+  const best = candidates[0];
+  // Of steps that are as near as each other, the one that the period fits is meant.
+  return (
+    candidates.find(({ agrees, distance }) => agrees && distance < (best?.distance ?? 0) + otherClause)?.row ??
+    best?.row
+  );
+}
+
+/** How far from a period anything can be about it. */
+const window = 400;
+const otherClause = 200;
+const clauseEnd = /[;:]|,? and then\b|, (?:and|but|then|which|while)\b|\. /g;
+/** "within 30 days of the request": what the period counts from is not the step that it is for. */
+const countsFrom = /^ ?(?:of|from|after|following|since)\b/;
+
+/** In code units; what stands behind the period is further off than what stands before, and another clause further still. */
+function distanceTo(text: string, place: Span, matches: readonly CueMatch[]): number {
+  return Math.min(
+    ...matches.map(({ start, end }) => {
+      const before = end <= place.start;
+      const between = before ? text.slice(end, place.start) : text.slice(place.end, Math.max(place.end, start));
+      const clauses = (between.match(clauseEnd)?.length ?? 0) + (!before && countsFrom.test(between) ? 1 : 0);
+      return between.length * (before ? 1 : 2) + clauses * otherClause;
+    }),
+  );
+}
+
+export const agreesWith = (row: TimeLimitRow, period: Pick<WrittenPeriod, 'amount' | 'unit'>): boolean =>
+  [row, ...row.accepts].some((each) => sameLength(each, period));

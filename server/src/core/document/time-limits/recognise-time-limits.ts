@@ -1,0 +1,89 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { ProcedureRow } from '../../catalogue/schema.ts';
+import { contains, shift } from '../../text/span.ts';
+import { foldTypography } from '../../text/typography.ts';
+import type { FactOptions } from '../fact-options.ts';
+import type { TimeLimit } from '../facts.ts';
+import type { Paragraph, ParagraphShape, Section, Statement } from '../model.ts';
+import { rememberByShape } from '../remember-by-shape.ts';
+import { agreesWith, limitFor, proceduresIn, readShape, type FramedPeriod } from './read-limits.ts';
+
+/** How far back a text may have named the procedure that it goes on about. */
+const reach = 6;
+
+/**
+ * Every statutory period that stands beside the procedure it belongs to. The procedure is named in the sentence, before it
+ * in the paragraph, in the sub-heading, or up to six paragraphs earlier in the section; the nearest name counts, so that
+ * talk of the body's own procedure ends that of the statutory one. What the body agrees to do is no statutory period.
+ */
+export function recogniseTimeLimits(statement: Statement, { catalogue }: FactOptions): readonly TimeLimit[] {
+  return statement.sections.flatMap((section) =>
+    section.kind === 'action' || section.kind === 'signature'
+      ? []
+      : section.paragraphs.flatMap((paragraph, place) => inParagraph(section, place, paragraph, catalogue)),
+  );
+}
+
+function inParagraph(
+  section: Section,
+  place: number,
+  paragraph: Paragraph,
+  catalogue: Catalogue,
+): readonly TimeLimit[] {
+  const read = readShape(paragraph.shape);
+  return read.periods.flatMap((period): readonly TimeLimit[] => {
+    const procedures =
+      named(paragraph.shape, period, catalogue) ??
+      namedBefore(section, place, paragraph, catalogue) ??
+      lastNamed(paragraph.shape, catalogue);
+    const ids = new Set(procedures?.map(({ id }) => id));
+    const limits = catalogue.timeLimits.limits.filter((row) => ids.has(row.procedure));
+    const limit = limits.length === 0 ? undefined : limitFor(read, period, limits);
+    if (!limit) return [];
+    const span = shift({ start: period.start, end: period.end }, paragraph.span.start);
+    const text = paragraph.shape.source.slice(period.start, period.end);
+    const { amount, unit } = period;
+    const states = period.states && section.kind !== 'complaint';
+    return [{ span, text, paragraph, limit, amount, unit, agrees: agreesWith(limit, period), states }];
+  });
+}
+
+type Named = readonly ProcedureRow[] | undefined;
+
+/** What the sentence itself speaks of, else the nearest sentence before it in the paragraph. */
+const named = (shape: ParagraphShape, { sentence }: FramedPeriod, catalogue: Catalogue): Named =>
+  namesOf(shape, catalogue)
+    .slice(0, sentence + 1)
+    .findLast((each) => each !== undefined);
+
+/** What the last sentence of a paragraph that names a procedure speaks of. */
+const lastNamed = (shape: ParagraphShape, catalogue: Catalogue): Named =>
+  namesOf(shape, catalogue).findLast((each) => each !== undefined);
+
+function namedBefore(section: Section, place: number, paragraph: Paragraph, catalogue: Catalogue): Named {
+  const sub = section.subsections.find(({ span }) => contains(span, paragraph.span));
+  for (let at = place - 1; at >= Math.max(0, place - reach); at--) {
+    const before = section.paragraphs[at];
+    if (!before || (sub && before.span.start < sub.span.start)) break;
+    const found = lastNamed(before.shape, catalogue);
+    if (found) return found;
+  }
+  return sub && namedBy(foldTypography(sub.heading.text).toLowerCase(), catalogue);
+}
+
+const readers = new WeakMap<Catalogue, (shape: ParagraphShape) => readonly Named[]>();
+
+/** What each sentence of a paragraph speaks of. */
+function namesOf(shape: ParagraphShape, catalogue: Catalogue): readonly Named[] {
+  let read = readers.get(catalogue);
+  if (!read) {
+    read = rememberByShape((each) => readShape(each).sentences.map(({ text }) => namedBy(text, catalogue)));
+    readers.set(catalogue, read);
+  }
+  return read(shape);
+}
+
+function namedBy(text: string, catalogue: Catalogue): Named {
+  const found = proceduresIn(text, catalogue.timeLimits.procedures);
+  return found.length > 0 ? found : undefined;
+}

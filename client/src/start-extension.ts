@@ -2,6 +2,13 @@ import { commands, languages, window, workspace, type ExtensionContext } from 'v
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions, selector } from './client-options.ts';
 import { copyAsCleanText } from './commands/copy-as-clean-text.ts';
+import {
+  copyRemediesForCaseSystem,
+  saveAllRemediesCalendar,
+  saveAllRemediesTable,
+  saveRemediesCalendar,
+  saveRemediesTable,
+} from './commands/export-remedies.ts';
 import { insertStandardParagraph } from './commands/insert-standard-paragraph.ts';
 import { newStatement } from './commands/new-statement.ts';
 import { openRulePage } from './commands/open-rule-page.ts';
@@ -13,6 +20,7 @@ import type { CommandContext } from './commands/command-context.ts';
 import { detectStatements } from './detect-statements.ts';
 import { LazyServer } from './lazy-server.ts';
 import { showStatus } from './status.ts';
+import { refreshRemedies, showRemedies } from './views/remedies-view.ts';
 
 export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -25,6 +33,12 @@ const handlers = {
   openRulePage,
   showLog,
   silence,
+  copyRemediesForCaseSystem,
+  saveRemediesCalendar,
+  saveRemediesTable,
+  saveAllRemediesCalendar,
+  saveAllRemediesTable,
+  refreshRemedies,
 };
 
 let running: LazyServer | undefined;
@@ -44,6 +58,7 @@ export function startExtension(extension: ExtensionContext, makeClient: MakeClie
     ),
     ...showStatus(server),
     ...detectStatements(),
+    ...showRemedies(context),
     workspace.onDidOpenTextDocument((document) => {
       if (languages.match(selector, document) > 0) startQuietly(server);
     }),

@@ -1,4 +1,5 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { CalendarDate } from '../core/text/calendar.ts';
 import type { View } from '../features/view.ts';
 import type { Client } from './client.ts';
 import type { DiagnosticsChannel } from './diagnostics-channel.ts';
@@ -20,6 +21,8 @@ export interface Service {
   onClosed(listener: (uri: string) => void): void;
   /** What holds for a document. */
   settings(uri: string): Promise<DocumentSettings>;
+  /** The day that every answer is given for. */
+  today(): CalendarDate;
   /** All statements of the workspace, open or not. */
   readonly statements: WorkspaceStatements;
   /** The files in which its findings are silenced; undefined where no file can be read. */

@@ -6,6 +6,7 @@ import type { CodeActionData } from '../features/code-actions.ts';
 import type { NewProfile, NewStatementOptions } from '../features/new-statement.ts';
 import { silenceScopes, type SilenceArgument } from '../features/silence-actions.ts';
 import { invalidParams } from './guard.ts';
+import type { CustomRequests } from './protocol.ts';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
@@ -80,6 +81,15 @@ export function ownUriIn(params: unknown): string {
 export function progressTokenIn(params: unknown): string | number | undefined {
   const token = isRecord(params) ? params['workDoneToken'] : undefined;
   return typeof token === 'string' || typeof token === 'number' ? token : undefined;
+}
+
+const exportFormats = ['ics', 'csv', 'case-system'] as const;
+
+export function exportIn(params: unknown): CustomRequests['decisionStatement/exportRemedies']['params'] {
+  const given = isRecord(params) ? params['format'] : undefined;
+  const format = exportFormats.find((each) => each === given);
+  if (!format) throw invalidParams(`“format” must be one of ${exportFormats.join(', ')}.`);
+  return isRecord(params) && params['uri'] !== undefined ? { format, uri: ownUriIn(params) } : { format };
 }
 
 /** Text that was given and is not blank. */

@@ -71,6 +71,15 @@ export interface CustomRequests {
       readonly complete: boolean;
     };
   };
+  /**
+   * The remedies of an open statement, or, without a URI, of all in the workspace: as a calendar, as a table for a
+   * spreadsheet, or as text to paste into the case system. `refusal` says, in plain English, why there is nothing to give.
+   */
+  'decisionStatement/exportRemedies': {
+    readonly params: { readonly uri?: string; readonly format: 'ics' | 'csv' | 'case-system' };
+    /** `name` is what a file of it may be called. */
+    readonly result: { readonly text: string; readonly name: string } | { readonly refusal: string };
+  };
   /** The document without site furniture and without comments to this tool. */
   'decisionStatement/cleanText': {
     readonly params: { readonly uri: string };

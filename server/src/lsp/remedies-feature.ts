@@ -2,13 +2,16 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { inBoardOrder, remediesBoard, type BoardItem } from '../features/remedies/remedies-board.ts';
 import type { Feature } from './feature.ts';
 import { guarded } from './guard.ts';
-import { progressTokenIn } from './params.ts';
+import { exportIn, progressTokenIn } from './params.ts';
 import type { CustomRequests } from './protocol.ts';
+import { remediesExport } from './remedies-export.ts';
 import type { Remembered } from './workspace-statements.ts';
 
+const exportRemedies: keyof CustomRequests = 'decisionStatement/exportRemedies';
 const workspaceRemedies: keyof CustomRequests = 'decisionStatement/workspaceRemedies';
 
 type Board = CustomRequests['decisionStatement/workspaceRemedies']['result'];
+const stopped = { refusal: 'The checks were stopped before they could answer.' };
 const emptyBoard: Board = { items: [], unread: 0, complete: true };
 
 /** What is to be chased, over the whole workspace. Nothing of it is kept by us: the case system knows what was done. */
@@ -28,6 +31,12 @@ export const remedies: Feature = {
         progress.done();
       }
     };
+    connection.onRequest(
+      exportRemedies,
+      guarded(connection.console, exportRemedies, stopped, (params: unknown, token) =>
+        remediesExport(service, exportIn(params), token),
+      ),
+    );
     connection.onRequest(workspaceRemedies, guarded(connection.console, workspaceRemedies, emptyBoard, board));
   },
 };

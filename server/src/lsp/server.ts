@@ -147,6 +147,7 @@ function createService(
     settings: (uri) => settings.forDocument(uri),
     officeFiles: (uri) => settings.filesFor(uri),
     openViews,
+    today: () => snapshots.today,
     statements,
     onClosed: (listener) => void closed.push(listener),
     opened: (document) => diagnostics.opened(document.uri),

@@ -19,6 +19,8 @@ export interface BoardItem {
   readonly text: string;
   /** `London Borough of Barnet (24 006 339)`; empty when the header names neither. */
   readonly statement: string;
+  /** `24 006 339`; absent when the header has none. */
+  readonly reference?: string;
   /** `YYYY-MM-DD`; absent in the group without dates. */
   readonly due?: string;
   /** `Thu 14 Aug 2025`; without a date why there is none: `“as soon as possible”`, `no deadline`. */
@@ -28,13 +30,14 @@ export interface BoardItem {
 /** The actions of one statement that are still to be done. What is done already has nothing to chase. */
 export function remediesBoard(view: View): readonly BoardItem[] {
   const { snapshot } = view;
-  const statement = statementName(view);
+  const { statement, reference } = namesOf(view);
   return snapshot.facts.actions.flatMap((action) =>
     toChase(action).map((deadline) => ({
       uri: view.uri,
       range: rangeOf(view, action.span),
       text: remedyWords(action.text),
       statement,
+      ...(reference !== undefined && { reference }),
       ...placed(view, deadline),
     })),
   );
@@ -63,10 +66,13 @@ function groupOf(calendar: Calendar, due: CalendarDate, today: CalendarDate): Bo
   return sunday && due <= sunday ? 'this-week' : 'later';
 }
 
-function statementName({ snapshot: { statement } }: View): string {
+function namesOf({
+  snapshot: { statement },
+}: View): Pick<BoardItem, 'statement'> & { readonly reference: string | undefined } {
   const { title, complaintReference, complaintAgainst } = statement.header;
   const reference = title?.reference ?? complaintReference?.value ?? complaintReference?.raw;
-  return [title?.body ?? complaintAgainst?.raw, reference && `(${reference})`].filter(Boolean).join(' ');
+  const words = [title?.body ?? complaintAgainst?.raw, reference && `(${reference})`].filter(Boolean).join(' ');
+  return { statement: words, reference };
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,6 +1,11 @@
-import type { RemedyRow } from '../../features/remedies/remedy-sheet.ts';
-import { distinctDeadlines } from '../../features/remedies/distinct-deadlines.ts';
-import type { RemediesReport } from '../commands/remedies.ts';
+import { distinctDeadlines } from './distinct-deadlines.ts';
+import type { RemedyRow, RemedySheet } from './remedy-sheet.ts';
+
+/** The remedies of one statement, and the file that it stands in, as a person names it. */
+export interface RemedyFile {
+  readonly path: string;
+  readonly sheet: RemedySheet;
+}
 
 const columns = [
   'file',
@@ -30,7 +35,7 @@ type Cells = Readonly<Record<(typeof columns)[number], string | number | boolean
 const byteOrderMark = '\uFEFF';
 
 /** RFC 4180: a line of names, then one line for each remedy, in the statements' order. */
-export function remediesCsv(reports: readonly RemediesReport[]): string {
+export function remediesCsv(reports: readonly RemedyFile[]): string {
   const lines = reports.flatMap((report) => {
     const longest = distinctDeadlines(report.sheet.rows)[0]?.date;
     return report.sheet.rows.map((row) => cellsOf(report, row, longest));
@@ -39,11 +44,7 @@ export function remediesCsv(reports: readonly RemediesReport[]): string {
   return byteOrderMark + rows.map((row) => `${row.map(toCell).join(',')}\r\n`).join('');
 }
 
-function cellsOf(
-  { path, sheet }: RemediesReport,
-  { action, text, deadlines, due }: RemedyRow,
-  longest?: string,
-): Cells {
+function cellsOf({ path, sheet }: RemedyFile, { action, text, deadlines, due }: RemedyRow, longest?: string): Cells {
   const { deadline } = action;
   const fixed = due && !due.ifIssuedToday ? due.date : undefined;
   return {

@@ -211,8 +211,20 @@ export const holidays = z.object({
   days: z.array(z.object({ date: z.iso.date(), name: text })),
   source,
 });
+  /** Wrong names that are met, and that can mean nothing else. */
+  misnomers: z.optional(z.array(text)),
+  /** Years of other laws of this name that are no rows: citing one of them is no slip. */
+  namesakes: z.optional(z.array(z.number())),
+  /** Of guidance: the department or body that publishes it, as the catalogue writes it. */
+  issuer: z.optional(text),
+  /** Its other names, and the departments before and after it. */
+  issuers: z.optional(z.array(text)),
 export type Holidays = z.infer<typeof holidays>;
 
+  /** Provisions that the field knows by their number alone, before one of these words: "a section 47 enquiry". */
+  knownBy: z.optional(z.array(z.object({ provision: text, before: z.array(text) }))),
+  /** Whether a page was read, or this is general knowledge, which may inform but never accuse; the latter when left out. */
+  evidence: z.optional(z.enum(['page', 'general knowledge'])),
 export const timeUnits = ['hour', 'day', 'working-day', 'school-day', 'week', 'month', 'year'] as const;
 export type TimeUnit = (typeof timeUnits)[number];
 

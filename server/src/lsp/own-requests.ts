@@ -1,3 +1,4 @@
+import { citationIndex } from '../features/citations/citation-index.ts';
 import { cleanText } from '../features/clean-text.ts';
 import { newStatement } from '../features/new-statement.ts';
 import { offeredParagraphs } from '../features/offered-paragraphs.ts';
@@ -42,6 +43,7 @@ export const ownRequests: Feature = {
     serve('decisionStatement/readiness', { title: '', verdict: '', ready: false, lines: [] }, async (params) =>
       readinessReport(await openView(params)),
     );
+    serve('decisionStatement/citations', [], async (params) => citationIndex(await openView(params)));
     serve('decisionStatement/cleanText', { text: '' }, async (params) => ({ text: cleanText(await openView(params)) }));
   },
 };

@@ -5,6 +5,7 @@
 import type { Position, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Profile } from '../core/catalogue/schema.ts';
 import type { Stage } from '../core/document/model.ts';
+import type { IndexedLaw } from '../features/citations/citation-index.ts';
 import type { OfferedParagraph } from '../features/offered-paragraphs.ts';
 import type { PlacedReport } from '../features/readiness/readiness-report.ts';
 import type { BoardItem } from '../features/remedies/remedies-board.ts';
@@ -79,6 +80,11 @@ export interface CustomRequests {
     readonly params: { readonly uri?: string; readonly format: 'ics' | 'csv' | 'case-system' };
     /** `name` is what a file of it may be called. */
     readonly result: { readonly text: string; readonly name: string } | { readonly refusal: string };
+  };
+  /** What the statement cites: law, provision, place. Laws stand in the order in which they are first cited. */
+  'decisionStatement/citations': {
+    readonly params: { readonly uri: string };
+    readonly result: readonly IndexedLaw[];
   };
   /** The document without site furniture and without comments to this tool. */
   'decisionStatement/cleanText': {

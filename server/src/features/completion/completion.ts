@@ -6,14 +6,24 @@ import type { View } from '../view.ts';
 import { wholeDrafts } from '../whole-drafts.ts';
 import { castItems } from './cast-items.ts';
 import type { CompletionOptions, CompletionSource } from './completion-source.ts';
+import { deadlineItems } from './deadline-items.ts';
+import { evidenceItems, evidenceParagraphItems } from './evidence-items.ts';
 import { headingItems } from './heading-items.ts';
+import { purposeItems } from './purpose-items.ts';
 import { standardParagraphItems } from './standard-paragraph-items.ts';
 
 /** What may stand where a paragraph may begin. */
-const atBeginnings: readonly CompletionSource[] = [wholeDraftItems, standardParagraphItems, headingItems, castItems];
+const atBeginnings: readonly CompletionSource[] = [
+  remedyItems,
+  evidenceParagraphItems,
+  wholeDraftItems,
+  standardParagraphItems,
+  headingItems,
+  castItems,
+];
 
 /** What may stand in the middle of prose: each is silent unless the words before the caret call for it. */
-const inProse: readonly CompletionSource[] = [castItems];
+const inProse: readonly CompletionSource[] = [remedyItems, castItems];
 
 /** Values on a header line; standard paragraphs and missing headings where one may begin; in prose what the words call for. */
 export function completion(view: View, position: Position, options: CompletionOptions): CompletionItem[] {
@@ -22,6 +32,11 @@ export function completion(view: View, position: Position, options: CompletionOp
   if (values) return values;
   const sources = caretAt(view, offset) ? atBeginnings : inProse;
   return sources.flatMap((source) => source(view, offset, options));
+}
+
+/** A short item of a list is prose too, and its line looks like a beginning. */
+function remedyItems(view: View, offset: number, options: CompletionOptions): readonly CompletionItem[] {
+  return [deadlineItems, purposeItems, evidenceItems].flatMap((source) => source(view, offset, options));
 }
 
 function wholeDraftItems(view: View, _offset: number, options: CompletionOptions): readonly CompletionItem[] {

@@ -50,6 +50,10 @@ export const precedence: readonly Precedence[] = [
   { over: 'structure/unfinished-paragraph', under: 'remedy/*', scope: 'paragraph' },
   { over: 'structure/template-leftover', under: 'structure/unfinished-paragraph', scope: 'overlap' },
   { over: 'structure/unfinished-list', under: 'structure/unfinished-paragraph', scope: 'paragraph' },
+  // Where both parts contradict the header, the Final decision says it.
+  { over: 'outcome/decision-mismatch', under: 'outcome/summary-mismatch', scope: 'subject' },
+  // A section that is missing accounts for what should stand in it.
+  { over: 'structure/missing-section', under: 'outcome/missing-comments', scope: 'subject' },
   // A rule that there is not silences nothing either.
   { over: 'suppression/unknown-code', under: 'suppression/unused', scope: 'overlap' },
 ];

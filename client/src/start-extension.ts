@@ -20,6 +20,7 @@ import type { CommandContext } from './commands/command-context.ts';
 import { detectStatements } from './detect-statements.ts';
 import { LazyServer } from './lazy-server.ts';
 import { showStatus } from './status.ts';
+import { openLegislation, showCitations } from './views/citations-view.ts';
 import { refreshRemedies, showRemedies } from './views/remedies-view.ts';
 
 export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -39,6 +40,7 @@ const handlers = {
   saveAllRemediesCalendar,
   saveAllRemediesTable,
   refreshRemedies,
+  openLegislation,
 };
 
 let running: LazyServer | undefined;
@@ -59,6 +61,7 @@ export function startExtension(extension: ExtensionContext, makeClient: MakeClie
     ...showStatus(server),
     ...detectStatements(),
     ...showRemedies(context),
+    ...showCitations(context),
     workspace.onDidOpenTextDocument((document) => {
       if (languages.match(selector, document) > 0) startQuietly(server);
     }),

@@ -97,6 +97,8 @@ export interface Finding<MessageId extends string = string> {
   readonly fixes?: () => readonly Fix[];
 }
 
+export type TemplateSlips = boolean | 'print';
+
 export interface RuleContext {
   readonly statement: Statement;
   readonly facts: Facts;
@@ -106,6 +108,11 @@ export interface RuleContext {
   readonly today: CalendarDate;
   /** The paragraph last changed within two seconds, which rules about unfinished text leave alone. Never set on the command line. */
   readonly unfinished: Span | undefined;
+  /**
+   * What the office says of the slips that its own template prints (34(B) for 34B, 34H(i) for 34H(1)): they are left alone
+   * unless it is `true`; with `print`, what is put in is set as the template sets it.
+   */
+  readonly templateSlips?: TemplateSlips | undefined;
   /** What silences something in this statement, once all other rules have run; only the group `suppression` has it. */
   readonly suppressions?: Suppressions;
 }

@@ -4,6 +4,7 @@ import type { Facts } from '../document/facts.ts';
 import type { Classification, Stage, Statement } from '../document/model.ts';
 import { parseStatement, type ShapeCache } from '../document/parse-statement.ts';
 import { recogniseFacts } from '../document/recognise-facts.ts';
+import type { TemplateSlips } from '../rules/define-rule.ts';
 import { rules } from '../rules/registry.generated.ts';
 import { runRules, type RunOptions, type RunResult } from '../rules/run-rules.ts';
 import type { Calendar, CalendarDate } from '../text/calendar.ts';
@@ -17,6 +18,8 @@ export interface SnapshotOptions {
   /** `auto` lets the text decide. */
   readonly stage: Stage | 'auto';
   readonly unfinished?: Span | undefined;
+  /** What the office says of the slips of its own template; left alone when left out. */
+  readonly templateSlips?: TemplateSlips | undefined;
   /** Kept from one version of a document to the next, so that an edit costs what it touches. */
   readonly cache?: ShapeCache | undefined;
 }
@@ -59,6 +62,7 @@ export function createSnapshot(text: string, options: SnapshotOptions): Snapshot
           calendar,
           today,
           unfinished: options.unfinished,
+          templateSlips: options.templateSlips,
         },
         run,
       );

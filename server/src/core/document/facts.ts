@@ -123,6 +123,18 @@ export interface OutcomeFact {
   readonly stance: 'firm' | 'proposed' | 'hypothetical';
 }
 
+/** Words that belong to one stage of a statement. */
+export interface StageWording {
+  /**
+   * `tentative`: "I intend to find"; `current-evidence`: "based on current information"; `invitation`: "the Council has an
+   * opportunity to comment"; `comments-considered`: "I considered their comments on my draft decision".
+   */
+  readonly kind: 'tentative' | 'current-evidence' | 'invitation' | 'comments-considered';
+  /** The telling words; of `comments-considered` the whole sentence. */
+  readonly span: Span;
+  readonly paragraph: Paragraph;
+}
+
 export type PersonKind = 'adult' | 'child' | 'officer' | 'organisation' | 'other';
 
 /** A label of a person or an unnamed organisation: `Mr X`, `Child B`, `Y`, `Officer J`, `the Care Provider`. */
@@ -308,6 +320,7 @@ export interface Facts {
   readonly powers: readonly PowerStatement[];
   readonly appliedPowers: readonly AppliedPower[];
   readonly outcomes: readonly OutcomeFact[];
+  readonly stageWording: readonly StageWording[];
   readonly people: readonly Person[];
   readonly dates: readonly DateFact[];
   readonly references: readonly ParagraphReference[];

@@ -7,8 +7,10 @@ import type { Facts } from './facts.ts';
 import type { Statement } from './model.ts';
 import { recogniseOutcomes } from './outcomes/recognise-outcomes.ts';
 import { recognisePeople } from './people/recognise-people.ts';
+import { recogniseAppliedPowers } from './powers/recognise-applied-powers.ts';
 import { recognisePowers } from './powers/recognise-powers.ts';
 import { recogniseReferences } from './references/recognise-references.ts';
+import { recogniseStageWording } from './stage-wording/recognise-stage-wording.ts';
 import { recogniseTimeLimits } from './time-limits/recognise-time-limits.ts';
 
 function once<Result>(work: () => Result): () => Result {
@@ -21,7 +23,9 @@ export function recogniseFacts(statement: Statement, options: FactOptions): Fact
   const citations = once(() => recogniseCitations(statement, options));
   const caseReferences = once(() => recogniseCaseReferences(statement));
   const powers = once(() => recognisePowers(statement, citations(), options));
+  const appliedPowers = once(() => recogniseAppliedPowers(statement, powers(), options));
   const outcomes = once(() => recogniseOutcomes(statement));
+  const stageWording = once(() => recogniseStageWording(statement));
   const people = once(() => recognisePeople(statement));
   const dates = once(() => recogniseDates(statement, options));
   const references = once(() => recogniseReferences(statement));
@@ -37,8 +41,14 @@ export function recogniseFacts(statement: Statement, options: FactOptions): Fact
     get powers() {
       return powers();
     },
+    get appliedPowers() {
+      return appliedPowers();
+    },
     get outcomes() {
       return outcomes();
+    },
+    get stageWording() {
+      return stageWording();
     },
     get people() {
       return people();

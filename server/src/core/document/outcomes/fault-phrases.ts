@@ -111,6 +111,12 @@ export const faultPhrases: readonly OutcomePhrase[] = [
     ['and |but ', 'find|found|identif'],
     String.raw`\b(?:and|but) (?:(?:also|do|did|have) ){0,2}(?:find|found|identif(?:y|ied)) (?:${words(5)})${fault}`,
   ),
+  // "no fault in the decision, but fault in how long it took".
+  outcomePhrase(
+    'fault',
+    ['but |and '],
+    String.raw`\b(?:but|and) (?:some |also |clear |significant |serious |other ){0,2}${fault} (?:in|by|with|when|over|for|about|on|causing|which|that|because)\b`,
+  ),
   outcomePhrase(
     'fault',
     ['my |our '],

@@ -1,0 +1,79 @@
+/**
+ * What a draft says that a final decision does not, and the reverse; patterns for folded text, one sentence at a time.
+ * Sources: Decision Statements Manual, chapter 9.1 and appendix 1; the slips of published finals (21 004 452, 21 007 438,
+ * 20 011 179, 20 007 392).
+ */
+const us = String.raw`(?:we|I|the ombudsm[ae]n)`;
+const between = String.raw`(?: (?:do|does|did|am|are|is|not|currently|therefore|now|also|still|then|so|both|only|again|have|has|however|,)){0,4},?`;
+/** What an Ombudsman's decision does. "We intend to publish this decision" and "I propose a meeting" are no drafts. */
+const deciding =
+  'find|uphold|investigate|complete|conclude|end|close|discontinue|recommend|decide|start|continue|criticise|pursue|ask the|ask for|exercise|stop|treat|say|not investigate|reject|dismiss|issue a (?:final|decision)|make (?:a|no|any|the following) (?:finding|recommendation|decision)';
+
+export const tentative: readonly RegExp[] = [
+  new RegExp(String.raw`\b${us}${between} (?:intends?|proposes?|plans?)(?: not)? to (?:not )?(?:${deciding})\b`, 'i'),
+  new RegExp(
+    String.raw`\b${us}${between} (?:intending|proposing|planning|minded)(?: not)? to (?:not )?(?:${deciding})\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b${us}${between} (?:intends?|proposes?) (?:that|finding|upholding|ending|completing|closing|discontinuing)\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:my|our|the ombudsman's) (?:provisional|initial|emerging|draft) (?:view|finding|decision|conclusion|findings|conclusions|recommendations?) (?:is|are)\b`,
+    'i',
+  ),
+  new RegExp(String.raw`\b${us}${between} provisionally (?:find|conclude|decide|uphold|consider)s?\b`, 'i'),
+  new RegExp(String.raw`\bprovisionally,? ${us}\b`, 'i'),
+  new RegExp(
+    String.raw`\bat this stage,? ${us} (?:intends?|proposes?|finds?|considers?|thinks?|do not|does not)\b`,
+    'i',
+  ),
+];
+
+export const onCurrentEvidence =
+  /\b(?:based )?on (?:the |my |our )?(?:(?:current|present)(?:ly available)? (?:information|evidence)|(?:information|evidence) (?:currently|presently) (?:available|before (?:me|us)))\b/i;
+
+/** A sentence that tells what the draft said or did is no draft wording. */
+export const pastAccount =
+  /\b(?:draft|provisional|initial|earlier|previous(?:ly)?) (?:[\w']+ ){0,3}?(?:said|set out|explained|found|proposed|stated|was|were|had|recommended|sent|shared|issued|suggested)\b|\b(?:said|explained|told|wrote|confirmed|stated)\b[^.]{0,80}\b(?:intend|propos)/i;
+
+const party = String.raw`(?:the (?:complainant|council|parties|provider|care provider|trust|organisation|authority|body|home|academy|school|icb|ccg)|both (?:parties|sides)?|(?:mr|mrs|miss|ms|mx|dr) [a-z]{1,2}[0-9]?|you|they|he|she|it|everyone|all parties|either party|anyone)`;
+const drafts = String.raw`(?:(?:my|our|this|the) (?:draft|provisional)|(?:my|our|this) (?:decision|statement|view|findings?|proposed))`;
+
+export const invitation: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b${party}(?: and [\w' ]{1,30}?)?,? (?:now |both |each |also ){0,2}(?:has|have|will have|may have)(?: now| until [\w ]{1,20})? (?:an |the |another )?(?:opportunity|chance) to (?:comment|respond|reply)\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b${party}(?: and [\w' ]{1,30}?)? (?:may|can|should|is invited to|are invited to|am invited to|are asked to|is asked to|are welcome to) (?:now |both |also )?(?:comment|make (?:any )?comments|send (?:me |us )?(?:any |their |his |her )?comments|provide (?:any )?comments|respond)\b(?:[^.]{0,40}\b${drafts}|(?= ?(?:[.,]|by|before|within|until|$)))`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:I|we) (?:now |would |will |therefore ){0,2}(?:invite|welcome|ask for|seek) (?:[\w' ]{1,50}? )?(?:comments|to comment)\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:I|we|the ombudsman) will (?:then |now |carefully |fully ){0,2}consider (?:any|all|their|his|her|its|your|the|both)(?: (?:further|other|of the|the|their))? (?:comments|responses?|representations|replies|views)\b`,
+    'i',
+  ),
+  new RegExp(String.raw`\bplease (?:send|let|provide|give|make)\b[^.]{0,40}\bcomments\b`, 'i'),
+  new RegExp(String.raw`\bcomments (?:on [\w ]{1,40} )?(?:should|must) (?:be (?:sent|made|received)|reach)\b`, 'i'),
+];
+
+const pastDoing = String.raw`(?:had|was|were|been|gave|given|sent|shared|invited|asked|provided|issued|considered|received|commented|responded|replied|took|taken|made|accepted|agreed|reviewed|took account|offered|consulted|read|reflected|included|incorporated|carefully considered)`;
+
+const ourDraft = String.raw`(?:draft|provisional)s?(?: (?:version|copy))?(?: (?:of )?(?:this|my|our|the|an?|earlier|revised|investigator's|ombudsman's|decision)){0,4} ?(?:\b(?:decisions?|statements?|documents?|reports?|views?|findings|versions?|recommendations?)\b|(?=[.,;)]|$| (?:and|before|to|with|but|which|in)\b))`;
+
+export const commentsConsidered: readonly RegExp[] = [
+  new RegExp(String.raw`\b${pastDoing}\b[^.]{0,160}\b${ourDraft}`, 'i'),
+  new RegExp(
+    String.raw`\b${ourDraft}[^.]{0,160}\b(?:comments?|commented|respon(?:se|ses|ded|d)|repl(?:y|ies|ied)|representations|opportunity|views|feedback|agreed|accepted)\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\bcomments? (?:they |he |she |it |both parties |the parties |the council |(?:mr|mrs|ms|miss|mx|dr) \w+ )?(?:(?:I |we )?(?:received|made|sent|provided|submitted))?[^.]{0,60}\bbefore (?:I |we )?(?:made|making|reached|reaching|issued|issuing|finalis(?:ed|ing)|completed|completing|came|coming)\b`,
+    'i',
+  ),
+];

@@ -16,7 +16,7 @@ const draft = (actions: string): string =>
 
 it('sums up what a published decision secures', () => {
   expect(lensesOf(seedText('24-020-172'))).toEqual([
-    'Agreed action: 2 actions · £300 to pay · last due Wed 22 Oct 2025',
+    'Agreed action: 2 actions · £300 to pay · last due Wed 22 Oct 2025 · 1 without a deadline',
   ]);
   expect(lensesOf(seedText('20-008-394'))).toHaveLength(1);
   for (const seed of ['20-003-902', '23-010-031', '24-006-339'] as const) expect(lensesOf(seedText(seed))).toEqual([]);
@@ -38,6 +38,15 @@ it('does not count the request for evidence', () => {
     '• apologise to Mr X; and\n• remind staff.\n\n3. The Council should provide us with evidence it has complied with the above actions.\n',
   );
   expect(lensesOf(text)[0]).toContain('2 actions');
+});
+
+it('tells what has no deadline and what is done already', () => {
+  const text = draft('• remind its staff;\n• write to Mr X if he asks; and\n• train its staff by 3 May 2027.\n')
+    .replace(', within one month of the final decision,', '')
+    .replace('Final decision', '3. The Council has already apologised to Mr X and paid him £100.\n\nFinal decision');
+  expect(lensesOf(text)).toEqual([
+    'Agreed action: 3 actions · last due Mon 03 May 2027 · 1 without a deadline · 1 done already',
+  ]);
 });
 
 it('has none without actions, and says nothing of a section that has gone', () => {

@@ -92,6 +92,14 @@ describe('the outline', () => {
     ]);
   });
 
+  it('says of an action without a day why', () => {
+    const detail = (deadline: string): string | undefined =>
+      documentSymbols(viewOf(draft(deadline))).find(({ name }) => name === 'Agreed action')?.children?.[0]?.detail;
+    expect(detail('for the delay')).toBe('no deadline');
+    expect(detail('as soon as possible')).toBe('“as soon as possible”');
+    expect(detail('within one month of our final decision')).toBe('due Mon 21 Dec 2026 if issued today');
+  });
+
   it('never leaves a range outside its parent, nor a selection outside its range', () => {
     type Symbol = ReturnType<typeof documentSymbols>[number];
     const before = (a: { line: number; character: number }, b: { line: number; character: number }): boolean =>

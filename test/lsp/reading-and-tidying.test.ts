@@ -84,7 +84,10 @@ describe('reading', () => {
     const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument });
     expect(lenses.map(({ range }) => range.start)).toEqual([client.positionOf('Agreed action')]);
     const shown = await client.request<CodeLens>('codeLens/resolve', lenses[0]);
-    expect(shown.command).toEqual({ title: '2 actions · £300 to pay · last due Wed 22 Oct 2025', command: '' });
+    expect(shown.command).toEqual({
+      title: '2 actions · £300 to pay · last due Wed 22 Oct 2025 · 1 without a deadline',
+      command: '',
+    });
     const lost = { range: shown.range, data: { uri: 7 } };
     expect(await client.request('codeLens/resolve', lost)).toEqual(lost);
 

@@ -23,13 +23,20 @@ export function codeLenses(view: View): CodeLens[] {
   });
 }
 
-/** `3 actions · £500 to pay · last due Thu 14 Aug 2025`; undefined when the section has gone. */
+/** `3 actions · £500 to pay · last due Thu 14 Aug 2025 · 1 without a deadline`; undefined when the section has gone. */
 export function codeLensCommand(view: View, data: CodeLensData): Command | undefined {
   const section = view.snapshot.statement.sections[data.section];
   const actions = section ? actionsIn(view, section) : [];
   if (actions.length === 0) return undefined;
-  const count = actions.length === 1 ? '1 action' : `${actions.length} actions`;
-  const title = [count, moneyWords(actions), lastDueWords(view, actions)].filter((part) => part !== '').join(' · ');
+  const open = actions.filter(({ done }) => !done);
+  const parts = [
+    open.length === 1 ? '1 action' : `${open.length} actions`,
+    moneyWords(open),
+    lastDueWords(view, open),
+    countWords(open.filter(isUndated).length, 'without a deadline'),
+    countWords(actions.length - open.length, 'done already'),
+  ];
+  const title = parts.filter((part) => part !== '').join(' · ');
   // No command: it is there to be read.
   return { title, command: '' };
 }
@@ -39,6 +46,12 @@ const actionsIn = (view: View, section: Section): readonly Action[] =>
   section.kind === 'action'
     ? view.snapshot.facts.actions.filter(({ kind, span }) => kind !== 'evidence' && contains(section.span, span))
     : [];
+
+/** Nobody could say of it that it is late. What waits for a wish, or goes on, needs no day. */
+const isUndated = ({ deadline, deadlines, conditional, continuing }: Action): boolean =>
+  !conditional && !continuing && deadline.kind === 'none' && deadlines.length === 0;
+
+const countWords = (count: number, what: string): string => (count === 0 ? '' : `${count} ${what}`);
 
 function moneyWords(actions: readonly Action[]): string {
   const sum = actions.reduce((total, { amount }) => total + Math.round((amount ?? 0) * 100), 0) / 100;

@@ -2,7 +2,7 @@ import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-
 import type { Action } from '../core/document/facts.ts';
 import type { Header, Section, Subsection } from '../core/document/model.ts';
 import { contains, type Span } from '../core/text/span.ts';
-import { dueWords } from './due-dates.ts';
+import { dueDate, longDate } from './due-dates.ts';
 import { rangeOf } from './ranges.ts';
 import type { View } from './view.ts';
 
@@ -115,11 +115,24 @@ function subsectionSymbol(view: View, { heading, span }: Subsection, actions: re
 function actionSymbol(view: View, action: Action): DocumentSymbol {
   return symbol(view, {
     name: shorten(action.text),
-    detail: dueWords(view, action),
+    detail: whenDue(view, action),
     kind: SymbolKind.Event,
     span: action.span,
     select: action.span,
   });
+}
+
+/** Its days, or the words that give none; a request for evidence may well have no day of its own. */
+function whenDue(view: View, { kind, deadline, deadlines }: Action): string | undefined {
+  const all = deadlines.length > 0 ? deadlines : [deadline];
+  const { calendar } = view.snapshot.options;
+  const words = all.flatMap((each) => {
+    const due = dueDate(view, each);
+    if (due) return [`due ${longDate(calendar, due.date)}${due.ifIssuedToday ? ' if issued today' : ''}`];
+    return each.text === '' ? [] : [`“${shorten(each.text)}”`];
+  });
+  if (words.length > 0) return [...new Set(words)].join(', ');
+  return kind === 'evidence' ? undefined : 'no deadline';
 }
 
 function shorten(text: string): string {

@@ -105,7 +105,12 @@ export function define(): void {
       });
       assert.deepEqual(
         lenses.map(({ command, range }) => [range.start.line, command?.title]),
-        [[rangeOf(document, 'Agreed action').start.line, '2 actions · £300 to pay · last due Wed 22 Oct 2025']],
+        [
+          [
+            rangeOf(document, 'Agreed action').start.line,
+            '2 actions · £300 to pay · last due Wed 22 Oct 2025 · 1 without a deadline',
+          ],
+        ],
       );
     });
 

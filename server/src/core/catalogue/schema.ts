@@ -204,6 +204,43 @@ export const standardParagraphRow = z.object({
 });
 export type StandardParagraphRow = z.infer<typeof standardParagraphRow>;
 
+/**
+ * What our powers do not let us ask for as a remedy. Phrases are regular expressions over folded small letters, without
+ * boundaries of their own, in which `…` stands for up to six words.
+ */
+export const remedyLimitRow = z.object({
+  id: text,
+  /** As it stands in a message: "disciplinary action against staff". */
+  what: text,
+  phrases: z.array(text),
+  /** An action with one of these asks for something else. */
+  unless: z.array(text),
+  /** Why not, and what can be asked for instead, for an investigator. */
+  why: text,
+  /** What may stand in its place, as an item; with placeholders as `‹what to fill in›`. */
+  alternative: text,
+  source,
+});
+export type RemedyLimitRow = z.infer<typeof remedyLimitRow>;
+
+/** What the guidance on remedies usually gives for one kind of injustice: a guide, not a limit. */
+export const guideAmountRow = z.object({
+  id: text,
+  title: text,
+  /** What a payment says that it is for; regular expressions as for `remedyLimitRow`. */
+  phrases: z.array(text),
+  /** In pounds, for each `per`, or for the whole. */
+  low: z.number(),
+  high: z.number(),
+  per: z.nullable(z.enum(['week', 'month', 'term', 'year'])),
+  /** Decisions from this day, and up to that day, both included; null where it is open. */
+  since: z.nullable(z.iso.date()),
+  until: z.nullable(z.iso.date()),
+  evidence: z.enum(['page', 'general knowledge']),
+  source,
+});
+export type GuideAmountRow = z.infer<typeof guideAmountRow>;
+
 export const holidays = z.object({
   division: z.literal('england-and-wales'),
   firstYear: z.number(),
@@ -286,5 +323,7 @@ export const catalogueData = z.object({
   standardParagraphs: z.array(standardParagraphRow),
   timeLimits,
   holidays,
+  remedyLimits: z.array(remedyLimitRow),
+  guideAmounts: z.array(guideAmountRow),
 });
 export type CatalogueData = z.infer<typeof catalogueData>;

@@ -89,7 +89,7 @@ export const actionLists: readonly ActionList[] = [
   • apologise to Ms G; and
   • pay her £150.
   2. These actions should be completed within one month of the final decision.`,
-    actions: [`apology personal, ${month}`, `payment personal, her £150, ${month}`],
+    actions: [`apology personal, ${month}`, `payment personal, Ms G £150, ${month}`],
   },
   {
     title: 'all of the above',
@@ -137,7 +137,7 @@ export const actionLists: readonly ActionList[] = [
   1. Within four weeks of our decision, the Council will apologise to Mr X. It will pay him £200. It will also amend his records.`,
     actions: [
       'apology personal, period 2025-02-11',
-      `payment personal, him £200, ${weeks}`,
+      `payment personal, Mr X £200, ${weeks}`,
       `records personal, ${weeks}`,
     ],
   },
@@ -174,8 +174,8 @@ export const actionLists: readonly ActionList[] = [
     2. £200 for his time and trouble.`,
     actions: [
       `apology personal, ${month}`,
-      `payment personal, him £300, ${month}`,
-      `payment personal, him £200, ${month}`,
+      `payment personal, Mr C £300, ${month}`,
+      `payment personal, Mr C £200, ${month}`,
     ],
   },
   {
@@ -270,7 +270,7 @@ export const actionLists: readonly ActionList[] = [
   2. Within one month of the final decision it has agreed to review his case.`,
     actions: [
       'apology personal, inherited done',
-      'payment personal, him £50, inherited done',
+      'payment personal, Mr X £50, inherited done',
       'review personal, period 2025-02-14',
     ],
   },
@@ -302,7 +302,7 @@ export const actionLists: readonly ActionList[] = [
   • present this decision to councillors at its next scrutiny meeting;
   • reassess Mr B’s needs within four weeks of the hospital’s report; and
   • arrange catch-up lessons for Y by the end of the summer term.`,
-    actions: ['action personal, event', 'assessment personal, event', 'action personal, event'],
+    actions: ['action service, event', 'assessment personal, event', 'action personal, event'],
   },
   {
     title: 'vague words',

@@ -22,6 +22,7 @@ export const bodies: readonly ActionRow[] = [
   },
   {
     title: 'a sub-heading for each body',
+    heading: '## Agreed action',
     section: `
 ### The Council
 
@@ -111,7 +112,7 @@ export const bodies: readonly ActionRow[] = [
     section: `
   1. Within one month of my decision the Council will apologise to Mr H.
   2. Evidence that this has been done should be sent to us.`,
-    actions: ['apologise apology personal, period 2025-02-14', 'send evidence personal, none, proof'],
+    actions: ['apologise apology personal, period 2025-02-14', 'provide evidence personal, none, proof'],
   },
   {
     title: 'done: a list of history, then what is still to do',

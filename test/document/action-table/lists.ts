@@ -72,8 +72,8 @@ export const lists: readonly ActionRow[] = [
   1. The Council has agreed to 1) apologise to Mr V, 2) refund the £42 fee, and 3) amend its web page, all within one month of my decision.`,
     actions: [
       `apologise apology personal, ${inMonth}`,
-      `refund refund personal, Mr V £42, ${inMonth}`,
-      'amend policy service, period 2025-02-14',
+      `refund refund personal, nobody £42, ${inMonth}`,
+      `amend policy service, ${inMonth}`,
     ],
   },
   {
@@ -82,7 +82,7 @@ export const lists: readonly ActionRow[] = [
   1. By 28 February 2025 the Council should: i) apologise to Miss N; ii) arrange the overdue annual review; and iii) pay Miss N £200 for her distress.`,
     actions: [
       'apologise apology personal, inherited date 2025-02-28',
-      'arrange assessment personal, inherited date 2025-02-28',
+      'arrange review personal, inherited date 2025-02-28',
       'pay payment personal, Miss N £200, inherited date 2025-02-28',
     ],
   },
@@ -276,7 +276,7 @@ export const lists: readonly ActionRow[] = [
   2. The Council has also agreed to, within one month of the final decision:
   • apologise to Mrs U; and
   • cancel the remaining £310 of the debt.`,
-    actions: [`apologise apology personal, ${inMonth}`, `cancel refund personal, Mrs U £310, ${inMonth}`],
+    actions: [`apologise apology personal, ${inMonth}`, `cancel refund personal, nobody £310, ${inMonth}`],
   },
   {
     title: 'reasons that follow within the item',
@@ -286,7 +286,7 @@ export const lists: readonly ActionRow[] = [
   • pay Mr and Mrs Z £300 for their distress. In reaching this sum I took account of our guidance; and
   • apologise to the family. The apology should be sincere and should name what went wrong.`,
     actions: [
-      `pay payment personal, Mr and Mrs Z £1600, ${inMonth}`,
+      `pay payment personal, Mr and Mrs Z £1600 £800/term, ${inMonth}`,
       `pay payment personal, Mr and Mrs Z £300, ${inMonth}`,
       `apologise apology personal, ${inMonth}`,
     ],

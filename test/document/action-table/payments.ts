@@ -22,7 +22,7 @@ export const payments: readonly ActionRow[] = [
   • £300 for distress; and
   • a further £200 for the time and trouble of complaining.`,
     actions: [
-      `apologise apology personal, ${inMonth}`,
+      'apologise apology personal, period 2025-02-14',
       `pay payment personal, Mr X £300, ${inMonth}`,
       `pay payment personal, Mr X £200, ${inMonth}`,
     ],

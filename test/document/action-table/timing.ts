@@ -101,6 +101,7 @@ Within two months of the final decision
   },
   {
     title: 'the second sub-heading gives none',
+    heading: '## Agreed action',
     section: `
 ### Within four weeks of the final decision
 
@@ -109,7 +110,7 @@ Within two months of the final decision
 ### Service improvements
 
 1. The Council will revise its safeguarding referral form.`,
-    actions: [`apologise apology personal, ${inFour}`, 'revise action service, none'],
+    actions: [`apologise apology personal, ${inFour}`, 'revise policy service, none'],
   },
   {
     title: 'a following paragraph named by “the following”',
@@ -194,7 +195,7 @@ Within two months of the final decision
   1. The Council will:
   • invite Mrs R to send her receipts within two months; and
   • refund her for any bed linen she had to replace.`,
-    actions: ['invite action personal, none', 'refund refund personal, her no sum, none'],
+    actions: ['invite action personal, none', 'refund refund personal, Mrs R no sum, none'],
   },
   {
     title: 'conditional steps beside firm ones',

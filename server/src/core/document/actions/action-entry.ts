@@ -1,6 +1,7 @@
 import type { DeadlinePhrase } from '../deadlines/deadline-phrase.ts';
 import type { Span } from '../../text/span.ts';
 import type { ActionGroup, ActionKind } from '../facts.ts';
+import type { Parts } from './part-timing.ts';
 import type { ActionReading } from './read-action.ts';
 
 /** A lead-in with its list, or the words of a sentence up to its verb. Spans are relative to the paragraph. */
@@ -10,6 +11,8 @@ export interface GroupFound {
   /** As written; "It" too. */
   readonly actor: string | undefined;
   readonly phrase: DeadlinePhrase | undefined;
+  /** It says in so many words that the body has agreed. */
+  readonly saysAgreed: boolean;
 }
 
 export interface ActionFound {
@@ -22,6 +25,10 @@ export interface ActionFound {
   readonly group: GroupFound | undefined;
   /** The body that the action's own words name; undefined where its group's acts. */
   readonly actor: string | undefined;
+  /** "should now pay this", "the apology should be sent": no more than a time, where an action of such a kind stands before. */
+  readonly resumes?: readonly ActionKind[];
+  /** "pays Mr X £100", "a written apology": an item only where words before it open a list. */
+  readonly listed?: boolean;
 }
 
 /** "The Council should carry out these actions within four weeks." */
@@ -34,6 +41,8 @@ export interface TimingFound {
   readonly ahead: boolean;
   /** It names them as a group, not only "this". */
   readonly ofAll: boolean;
+  /** Only these of the list before it: "a) and b)", "the first two". */
+  readonly parts?: Parts;
 }
 
 /** A lead-in whose list does not stand in its paragraph. */

@@ -6,9 +6,9 @@ import { fromFirstVerb, startsWithVerb } from './first-verb.ts';
 const us = '(?:us|me|the ombudsm[ae]n|lgsco|our office)\\b';
 const giving = '(?:provid|send|giv|suppl|submit|show|let|share|report|confirm|writ|updat|demonstrat|tell)\\w*';
 const writing =
-  '(?:updat|revis|amend|chang|introduc|develop|produc|creat|draft|implement|publish|adopt|put|rewrit|strengthen|improv|prepar|establish|writ|set|design|bring|agree|make|clarif|add)\\w*';
+  '(?:updat|correct|revis|amend|chang|introduc|develop|produc|creat|draft|implement|publish|adopt|put|rewrit|strengthen|improv|prepar|establish|writ|set|design|bring|agree|make|clarif|add)\\w*';
 const policies =
-  '(?:polic(?:y|ies)|procedures?|process(?:es)?|guidance|protocols?|templates?|website|web ?pages?|leaflets?|standard letters?|letter templates?|practices?|systems?|checklists?|guide|strategy|standard wording|decision letters)';
+  '(?:polic(?:y|ies)|procedures?|process(?:es)?|guidance|protocols?|templates?|forms?|website|web ?pages?|leaflets?|standard letters?|letter templates?|practices?|systems?|checklists?|guide|strategy|standard wording|decision letters)';
 const learning = '(?:training|briefings?|workshops?|refresher|awareness sessions?|learning session)';
 const recording = '(?:records?\\b|files?\\b|case notes?|notes? (?:on|to|of)|dissenting|database)';
 
@@ -27,7 +27,7 @@ const kinds: readonly (readonly [ActionKind, string])[] = [
   ['apology', '(?:an? )?(?:full |further |formal |written |meaningful |sincere |letter of )*apolog'],
   [
     'refund',
-    '(?:refund|reimburs|repay|credit|waiv)\\w*|backdat\\w* [^.;]{0,60}\\b(?:payments?|benefits?|awards?|allowance|budget|support|charges?|reduction|£)',
+    '(?:refund|reimburs|repay|credit|waiv)\\w*|(?:deduct|offset)\\w* [^.;]{0,40}£|reduc\\w* [^.;]{0,40}\\b(?:charges?|debts?|invoices?|arrears|fees?|bills?|balance)\\b|backdat\\w* [^.;]{0,60}\\b(?:payments?|benefits?|awards?|allowance|budget|support|charges?|reduction|£)',
   ],
   [
     'refund',

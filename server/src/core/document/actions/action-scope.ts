@@ -1,9 +1,13 @@
 import type { Action, ActionKind } from '../facts.ts';
 
 const service =
-  /\b(?:staff|officers|employees|social workers|managers|managing|training|polic(?:y|ies)|procedures?|process(?:es)?|protocols?|(?<!statutory |government )guidance|systems?|practices?|website|web\s?pages?|templates?|leaflets?|arrangements|all (?:cases|complaints|applications|families|residents)|other (?:cases|people|families|residents|children)|similar|action plan|in future|future (?:cases|applications|complaints)|backlog|monitoring|commissioning|oversight|record[- ]keeping|how it|lessons|learning|recruit)\b/i;
+  /\b(?:staff|officers|employees|social workers|managers|managing|training|polic(?:y|ies)|procedures?|process(?:es)?|protocols?|(?<!statutory |government )guidance|systems?|practices?|website|web\s?pages?|templates?|leaflets?|arrangements|all (?:requests|cases|complaints|applications|families|residents)|other (?:cases|people|families|residents|children)|similar|action plan|in future|future (?:cases|applications|complaints)|backlog|monitoring|commissioning|oversight|record[- ]keeping|criteria|committee|cabinet|scrutiny|members|councillors|panels?|response times|requests are|complaints are|all (?:parents|carers|those)|happen again|recurs?|recurrence|lessons|learning|recruit)\b/i;
 const person =
   /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Child) [A-Z]\b|\b(?:him|her|his|their child|the family|the complainant)\b|\b[B-HJ-Z](?:'s)?\b(?!\.)/;
+
+/** A review that the person is due, not one of how the body works. */
+const ownReview =
+  /\b(?:annual|interim|early|care|support|care plan|support plan|ehcp?|ehc plan|six-month|suitability) review\b/i;
 
 const placeOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.index ?? Infinity;
 
@@ -23,6 +27,8 @@ export function scopeOf(kind: ActionKind, text: string): Action['scope'] {
     case 'records':
       return !person.test(text) && service.test(text) ? 'service' : 'personal';
     case 'review':
+      if (/^(?:reconsider|re-consider|rehear)\w*\b/i.test(text) && !service.test(text)) return 'personal';
+      if (ownReview.test(text) && !service.test(text)) return 'personal';
       // "review its procedures after Mr X's case", "review Mr X's case and its procedures": the first named counts.
       return placeOf(person, text) < placeOf(service, text) ? 'personal' : 'service';
     case 'action':

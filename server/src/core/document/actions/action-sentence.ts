@@ -4,8 +4,10 @@ import { findDeadlinePhrases } from '../deadlines/find-deadline-phrases.ts';
 import type { ParagraphShape } from '../model.ts';
 import { sentenceSpans } from '../sentences.ts';
 import type { ActionEntry, GroupFound } from './action-entry.ts';
+import { partTimings } from './part-timing.ts';
 import { recommends } from './lead-in.ts';
-import { noIntroduction, ownDeadlines, readAction, type ActionReading, type Introduction } from './read-action.ts';
+import { ownDeadlines } from './own-deadlines.ts';
+import { noIntroduction, readAction, type ActionReading, type Introduction } from './read-action.ts';
 import { readSentence, type SentenceReading } from './read-sentence.ts';
 
 /** A sentence of an action section, or an item; its phrases are relative to its text, its span to the paragraph. */
@@ -14,7 +16,14 @@ export interface ActionSentence {
   readonly span: Span;
   readonly phrases: readonly DeadlinePhrase[];
   readonly reading: SentenceReading;
+  /** The words of the paragraph before it, so far as its pronouns may need them. */
+  readonly before: string;
 }
+
+/** Names stand not far from their pronouns, and a draft may be one endless line. */
+const reach = 800;
+export const wordsBefore = ({ folded }: ParagraphShape, { start }: Span): string =>
+  folded.slice(Math.max(0, start - reach), start);
 
 /** After "The apology should …", "it" is not the body. */
 const otherSubject =
@@ -30,7 +39,7 @@ export function actionSentences(shape: ParagraphShape, within: Span): readonly A
     const reading = readSentence(text, phrases, speaksOfBody);
     if (otherSubject.test(text)) speaksOfBody = false;
     else if (reading.role === 'action') speaksOfBody = true;
-    return { text, span, phrases, reading };
+    return { text, span, phrases, reading, before: wordsBefore(shape, span) };
   });
 }
 
@@ -50,8 +59,10 @@ export const inParagraph = (phrase: DeadlinePhrase, { span }: ActionSentence): D
 });
 
 export function actionOf(sentence: ActionSentence, mainVerb: number, introduction: Introduction): ActionReading {
-  const reading = readAction(sentence.text, sentence.span, sentence.phrases, mainVerb, introduction);
-  const { start } = sentence.span;
+  const { text, span, phrases, before } = sentence;
+  const { participle } = sentence.reading;
+  const reading = readAction({ text, span, phrases, mainVerb, participle }, introduction, before);
+  const { start } = span;
   return {
     ...reading,
     own: shiftPhrases(reading.own, start),
@@ -59,9 +70,17 @@ export function actionOf(sentence: ActionSentence, mainVerb: number, introductio
   };
 }
 
+const agreement = /\b(?:has|have)\s+(?:\w+\s+){0,3}?agreed\b/i;
+const named =
+  /\b(?:[Tt]he (?:Council|Care Provider|Provider|Trust|Home|Care Home|Authority|School|ICB|Landlord|[A-Z][a-z]+ (?:Council|Trust))|Council [A-Z]|Trust [A-Z])(?!'s)\b/g;
+
+/** "It" is the body that the words before it name last, if they do. */
+export const bodyIn = (actor: string | undefined, before: string): string | undefined =>
+  actor !== undefined && /^(?:it|they)$/i.test(actor) ? ([...before.matchAll(named)].at(-1)?.[0] ?? actor) : actor;
+
 /** The group that a lead-in makes, within `outer`: what it doesn't say itself, the outer one says. */
 export function groupOf(
-  { text, span, reading }: ActionSentence,
+  { text, span, reading, before }: ActionSentence,
   phrase: DeadlinePhrase | undefined,
   outer?: GroupFound,
 ): GroupFound {
@@ -69,9 +88,23 @@ export function groupOf(
   return {
     leadIn: span,
     stance: stance === 'neutral' ? (outer?.stance ?? stance) : stance,
-    actor: reading.actor ?? outer?.actor,
+    actor: bodyIn(reading.actor, before) ?? outer?.actor,
+    saysAgreed: agreement.test(text) || outer?.saysAgreed === true,
     phrase: phrase ?? outer?.phrase,
   };
+}
+
+/** "a) within four weeks, and b) within three months". */
+export function* readParts(sentence: ActionSentence): Generator<ActionEntry> {
+  for (const { phrase, parts } of partTimings(sentence.text, sentence.phrases))
+    yield {
+      entry: 'timing',
+      phrase: inParagraph(phrase, sentence),
+      kinds: undefined,
+      ahead: false,
+      ofAll: true,
+      parts,
+    };
 }
 
 /** The time of other actions; "… and send us evidence within four weeks" is an action beside. */
@@ -79,13 +112,15 @@ export function* readTiming(sentence: ActionSentence, phrase: DeadlinePhrase, op
   const { reading, text } = sentence;
   const { kinds, ahead, ofAll } = reading;
   const placed = inParagraph(phrase, sentence);
+  const parts = [...readParts(sentence)];
   if (opens) yield { entry: 'opening', phrase: placed, group: groupOf(sentence, placed) };
+  else if (parts.length > 0) yield* parts;
   else yield { entry: 'timing', phrase: placed, kinds, ahead, ofAll };
   if (phrase.kind === 'done' || !asksForEvidence.test(text)) return;
   const action = actionOf(sentence, reading.mainVerb, noIntroduction);
   yield {
     entry: 'action',
-    reading: { ...action, kind: 'evidence', scope: 'personal' },
+    reading: { ...action, kind: 'evidence', scope: 'personal', verb: 'provide', asksForEvidence: true },
     near: undefined,
     alone: true,
     group: undefined,

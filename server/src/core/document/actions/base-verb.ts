@@ -59,7 +59,7 @@ const verbs = new Set(
   ).split(' '),
 );
 
-const article = /^(?:(?:an?|the|its|further|full|formal|written|symbolic|additional|staff|refresher)\s+){1,4}/i;
+const article = /^(?:(?:not|an?|the|its|further|full|formal|written|symbolic|additional|staff|refresher)\s+){1,4}/i;
 
 /** The base form that the list knows, else the plainest. */
 const firstKnown = (candidates: readonly string[]): string | undefined =>

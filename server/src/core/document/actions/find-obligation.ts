@@ -2,18 +2,20 @@
 import { phrasePattern } from '../deadlines/deadline-phrase.ts';
 
 export interface Obligation {
-  /** The body as written: "the Council", "It". */
-  readonly body: string;
+  /** The body as written: "the Council", "It"; undefined where the words name none. */
+  readonly body: string | undefined;
   /** Where the words about the action begin, after "The Council should also". */
   readonly mainVerb: number;
   /** "has agreed to", "will": `agreed`; "should", "I recommend": `recommended`. */
   readonly stance: 'agreed' | 'recommended';
+  /** In the passive voice, where the verb stands: the action's words begin with its subject. */
+  readonly participle?: number;
 }
 
 const capital = "[A-Z][\\w'&-]*";
 const body = `(?:(?:[Tt]he|[Bb]oth|[Ee]ach|[Tt]hese|[Aa]ll) (?:two )?(?!Ombudsm|Tribunal|Court|Act\\b)(?:${capital}(?: (?:${capital}|and|of|the)){0,6}|council|authority|home|school|care provider|care home|provider|organisations?|councils|bodies|company|landlord|trust)|(?:Council|Trust|Home|Provider|School|Landlord|Authority|Body) [A-Z0-9]\\b|[Ii]t|[Tt]hey|(?!Ombudsm|Mr|Mrs|Ms|Miss|Mx|Dr|However|Although|Because|This|That)${capital}(?: (?:${capital}|and|of)){0,5} (?:Council|Trust|Authority|Limited|Ltd|School|ICB|Home|Academy|Homes|Care|Association))`;
 const fill =
-  '(?:[ ,]+(?:also|now|therefore|then|however|since|both|each|already|further|all|jointly|formally|in addition|additionally|as a result|in response|to remedy (?:the|this) injustice|following (?:my|our) (?:enquiries|draft decision)))*';
+  '(?:[ ,]+(?:also|now|therefore|then|however|since|both|each|already|further|all|jointly|formally|in addition|additionally|as a result|for (?:its|their) part|in response|to remedy (?:the|this) injustice|following (?:my|our) (?:enquiries|draft decision)))*';
 const agreed = `(?:has|have)${fill} (?:agreed|accepted|undertaken|offered|committed|promised|proposed|confirmed)(?: (?:with )?(?:my|our) recommendations?(?= that| to| it))?(?:[ ,]+(?:that[ ,]+)?(?:it|they) (?:will|should|would)|[ ,]+to|,? that|(?=[ ,:]*$))`;
 const obliges = phrasePattern(
   `(?:^|[ ,(])(${body})(?: \\([^)]{1,40}\\))?${fill}[ ,]+(?:${agreed}|will|should|must|shall|needs? to|is to|are to|agree[sd]? to|undertakes to)${fill}(?=[ ,.:;]|$)`,
@@ -41,11 +43,24 @@ const preamble = phrasePattern(
   'i',
 );
 
-/** "I have not recommended that the Council refund", "I do not consider the Council should" */
-const negated = phrasePattern(
-  "(?:\\b(?:not|never|cannot|nor)|n't) (?:[a-z]+ )?(?:recommend(?:ed)?|asked|consider|think|believe|find|say|suggest|propose)\\b",
+/** "In a recent report we recommended that it": another case, and behind us. */
+const elsewhere = phrasePattern(
+  '\\b(?:in|following|after) (?:an?|the|our|its|this) (?:[a-z]+ )?(?:previous|earlier|recent|separate|different|another|other|last) (?:[a-z]+ )?(?:report|case|decision|investigation|complaint)s?\\b',
   'i',
 );
+/** "Its policy says it will pay": a rule, not a remedy. */
+const rules =
+  /\b(?:policy|policies|law|act|guidance|regulations|code|procedures?|scheme|website|leaflet|charter|agreement|contract)\s+(?:\w+\s+)?(?:says?|said|states?|stated|sets out|requires?|explains?|promises?)\b/i;
+
+/** "I have not recommended that the Council refund", "I do not consider the Council should" */
+const negated = phrasePattern(
+  "(?:\\b(?:not|never|cannot|nor|whether|no need)|n't) (?:[a-z]+ ){0,2}?(?:recommend(?:ed)?|asked?|consider|think|believe|find|say|suggest|propose)\\b",
+  'i',
+);
+
+/** "We have upheld the complaint because the Council has agreed to pay" */
+const upheld =
+  /^\W*(?:We|I) (?:(?:have|has|will)\s+)?(?:also\s+)?(?:uph[eo]ld|not investigate|ended|end)\b[^.;]{0,160}\b(?:because|and|as)\s*$/;
 
 /** "I recommended, and the Council has agreed, that it should": agreed. */
 const agreement =
@@ -57,7 +72,13 @@ export function findObligation(text: string): Obligation | undefined {
   if (!found) return undefined;
   const [words, name = ''] = found;
   const before = text.slice(0, found.index + words.indexOf(name));
-  if (aside.test(before) || others.test(before) || negated.test(before + words)) return undefined;
+  if (
+    (aside.test(before) && !(upheld.test(before) && agreement.test(words))) ||
+    others.test(before) ||
+    negated.test(before + words)
+  )
+    return undefined;
+  if (elsewhere.test(before) || rules.test(before)) return undefined;
   const end = found.index + words.length;
   return {
     body: name,

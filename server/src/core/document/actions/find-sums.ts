@@ -28,7 +28,11 @@ const perHead = phrasePattern(
   ' ?(?:for|to|per) (?:each|every) (?:child|person|applicant|family|sibling|resident|pupil)\\b| ?per (?:child|person)\\b',
   'iy',
 );
-const eachTail = phrasePattern(' ?(?:each\\b(?! (?:month|week|term|year|day))|apiece)', 'iy');
+const eachTail = phrasePattern(
+  ' ?(?:each\\b(?! (?:month|week|term|year|day))|apiece|to (?:each of|both)\\b)(?! (?:the |these |those )?[a-z0-9-]{0,12} ?(?:month|week|term|year|day)s)',
+  'iy',
+);
+const eachBefore = phrasePattern('\\b(?:each of [^.;£]{1,60}|both (?:[^.;£]{1,40} )?)$', 'i');
 const totalBefore = phrasePattern(
   '(?:total(?:s|ling|ing)?(?: (?:payment|sum|amount|remedy))?(?: of)?|altogether|amount(?:s|ing) to|comes? to|coming to|equal(?:s|ling)? (?:to)?|making|=) ?:? ?$',
   'i',
@@ -94,6 +98,8 @@ export function findSums(text: string): readonly Sum[] {
     const figure = (match[1] ?? '').replace(/,$/, '');
     const end = match.index + match[0].length - (match[0].endsWith(',') ? 1 : 0);
     const found = roleOf(text, match.index, end);
-    return { pounds: poundsOf(figure), start: match.index, ...found, each: matchesAt(eachTail, text, end) !== null };
+    const before = text.slice(Math.max(0, match.index - 80), match.index);
+    const each = matchesAt(eachTail, text, end) !== null || eachBefore.test(before);
+    return { pounds: poundsOf(figure), start: match.index, ...found, each };
   });
 }

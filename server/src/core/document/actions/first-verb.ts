@@ -6,7 +6,7 @@ const doing = [
   'approve|arrang|ask|assign|assist|attend|award|backdat|begin|bring|buy|calculat|call|carr|catch|cease',
   'chang|check|circulat|clarif|clean|clear|clos|collect|commission|commit|compil|complet|conduct|confirm',
   'consider|consult|contact|continu|convene|correct|creat|cut|deal|decid|deliver|demonstrat|describ|determin',
-  'develop|discuss|disregard|dr[ae]w|draft|employ|empty|enabl|enforc|engag|ensur|enter|escalat|establish',
+  'deduct|develop|discuss|disregard|dr[ae]w|draft|employ|empty|enabl|enforc|engag|ensur|enter|escalat|establish',
   'exempt|expedit|explain|explor|extend|facilitat|finalis|find|finish|fit|fix|follow|fund|gather|give|grant',
   'hand|hav|help|highlight|hire|hold|honour|host|hous|identif|implement|improv|increas|inform|inspect',
   'install|introduc|invest|invit|issu|join|keep|lend|liais|list|loan|log|look|maintain|mak|mark|measure|meet',
@@ -14,18 +14,18 @@ const doing = [
   'priorit|process|produc|progress|protect|provid|publish|purchas|pursue|put|rais|re-?instat|re-?open',
   're-?start|re-arrang|re-hear|reach|rearrang|reassign|reassur|recalculat|reconven|record|recover|recruit',
   'rectif|reduc|refer|reflect|register|rehear|rehous|reimpos|relet|remedi|remedy|remov|repair|repeat|repl',
-  'report|request|reschedul|reset|resolve|respond|restor|resum|retain|retract|return|reverse|revert|review',
+  'report|request|reschedul|reset|resolve|respond|restor|resum|retain|retract|return|reverse|revert|review|revis',
   'scan|schedul|screen|secur|seek|send|serv|set|shar|source|speak|speed|start|stop|strengthen|submit|supply',
   'support|survey|suspend|take|tell|test|trace|train|transfer|translat|transport|treat|trial|try|turn',
   'undertak|updat|upload|us(?:e|es|ing)\\b|use|verify|view|visit|waiv|wipe|withdraw|work|writ',
 ].join('|');
-const verbAtStart = phrasePattern(`^(?:not )?(?:${doing})[a-z-]*\\b`, 'i');
+const verbAtStart = phrasePattern(`^(?:not )?(?:re-?)?(?:${doing})[a-z-]*\\b`, 'i');
 
 /** True for words that begin with one of the verbs, in any of its forms. */
 export const startsWithVerb = (words: string): boolean => verbAtStart.test(words);
 
 const adverbs = phrasePattern(
-  '^[ ,;:-]*(?:(?:also|then|now|therefore|to|and|immediately|formally|fully|again|further|jointly|either|both|each|carefully|personally|in writing)[ ,]+){1,3}',
+  '^[ ,;:-]*(?:(?:also|then|now|therefore|to|and|continu(?:e|es|ing) to(?= (?:pay|meet|refund|fund))|immediately|formally|fully|again|further|jointly|either|both|each|carefully|personally|in writing)[ ,]+){1,3}',
   'i',
 );
 

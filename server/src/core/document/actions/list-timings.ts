@@ -11,7 +11,11 @@ const severalActions = /\b(?:these|those|all|both|above|actions|steps|recommenda
 export function* timingsOfList(shape: ParagraphShape, { prose }: ItemShape): Generator<TimingFound> {
   const below = lineBelow(shape, prose);
   if (below) yield { entry: 'timing', phrase: below, kinds: undefined, ahead: false, ofAll: true };
-  for (const sentence of actionSentences(shape, prose).slice(1)) {
+  const [first, ...others] = actionSentences(shape, prose);
+  const last = first?.phrases.find(({ span }) => /\ball\s*$/i.test(first.text.slice(0, span.start)));
+  if (first && last)
+    yield { entry: 'timing', phrase: inParagraph(last, first), kinds: undefined, ahead: false, ofAll: true };
+  for (const sentence of others) {
     const { reading, phrases, text } = sentence;
     const phrase =
       reading.role === 'timing' && reading.ofAll && severalActions.test(text) ? telling(phrases) : undefined;

@@ -45,13 +45,15 @@ const pairOf = phrasePattern(
   'i',
 );
 
-/** How many people "£100 each" is for, where the text says so plainly. */
-function people(text: string): number {
+/** How many people "£100 each" is for; undefined where the text doesn't say so plainly. */
+function people(text: string): number | undefined {
   const children = /\band (?:her|his|their) (two|three|four|five) \w+\b/i.exec(text)?.[1];
   if (children !== undefined) return 1 + (countWords[children.toLowerCase()] ?? 1);
-  const counted = /\b(two|both|three|four|five)\b/i.exec(text)?.[1];
+  const counted = /\b(two|both|three|four|five)\b(?!\s+(?:calendar |working )?(?:day|week|month|term|year)s?\b)/i.exec(
+    text,
+  )?.[1];
   if (pairOf.test(text)) return 2;
-  return countWords[counted?.toLowerCase() ?? ''] ?? 1;
+  return countWords[counted?.toLowerCase() ?? ''];
 }
 
 /**
@@ -74,5 +76,6 @@ export function readMoney(text: string, payees: string): Money {
   const amount = totalOf(parts, text);
   const each = parts.length === 1 && parts[0]?.each;
   const told = sums.map((found) => (parts.includes(found) ? { ...found, role: 'part' as const } : found));
-  return { amount: amount === undefined ? undefined : round(amount * (each ? people(payees) : 1)), rate, sums: told };
+  const heads = each ? people(payees) : 1;
+  return { amount: amount === undefined || heads === undefined ? undefined : round(amount * heads), rate, sums: told };
 }

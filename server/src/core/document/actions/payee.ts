@@ -4,7 +4,7 @@ import { phrasePattern } from '../deadlines/deadline-phrase.ts';
 const title = '(?:Mr|Mrs|Ms|Miss|Mx|Dr)';
 const kin =
   '(?:sons?|daughters?|child(?:ren)?|mother|father|wife|husband|partner|parents?|brothers?|sisters?|siblings?|grandmother|grandfather|grandparents?|family|estate|representatives?|executors?|carers?|foster carers?)';
-const label = `(?:${title} and ${title} [A-Z]\\b|(?:${title}|Child|Young Person) [A-Z]\\d?\\b|‹[^›\\n]{1,40}›|[B-HJ-Z]\\b(?!\\.)|(?:both |all |each of )?the (?:other |two |three |affected )?(?:complainants?|family|families|young person|child(?:ren)?|couple|tenants?|residents?|applicants?|estate|executors?|parents?|carers?|neighbours?|relatives?|siblings?)\\b|(?:both|each) (?:complainants?|parents?|child(?:ren)?|famil(?:y|ies)|tenants?|residents?|sibling)\\b|(?:[Hh]is|[Hh]er|[Tt]heir) (?:late |two |three |four |five )?${kin}\\b)`;
+const label = `(?:${title} [A-Z]'s (?:late )?estate\\b|${title} and ${title} [A-Z]\\b|(?:${title}|Child|Young Person) [A-Z]\\d?\\b|‹[^›\\n]{1,40}›|[B-HJ-Z]\\b(?!\\.)|(?:both |all |each of )?the (?:other |two |three |affected )?(?:complainants?|wom[ae]n|m[ae]n|mother|father|family|families|young person|child(?:ren)?|couple|tenants?|residents?|applicants?|estate|executors?|parents?|carers?|neighbours?|relatives?|siblings?)\\b|(?:both|each) (?:complainants?|parents?|child(?:ren)?|famil(?:y|ies)|tenants?|residents?|sibling)\\b|(?:[Hh]is|[Hh]er|[Tt]heir) (?:late |two |three |four |five )?${kin}\\b)`;
 const people = `(?:(?:each of |both )?${label}(?:(?:,| and|, and) ${label}){0,3}|(?:each of )?(?:him|her|them)(?:self|selves)?\\b(?! [a-z]))`;
 const pronoun = '(?:him|her|them)\\b';
 const oneSum = '£[\\d,.]*\\d(?: (?:each|in total))?';
@@ -13,7 +13,7 @@ const notReason =
   '(?<!\\b(?:caused|injustice|distress|harm|upset|impact|inconvenience|anxiety|frustration|uncertainty|worry|damage|apolog(?:y|ise)|writ(?:e|ing)|letter|due|offered|explained|unfair|relat(?:es|ing)|owed|failed|response|services?|support|care))';
 
 const directly = phrasePattern(
-  `\\b(?:[Pp](?:ay(?:s|ing)?|aid)|[Oo]ffer(?:s|ing)?|[Rr]efund(?:s|ing)?|[Rr]eimburs(?:e|es|ing)|[Rr]epay(?:s|ing)?|[Cc]ompensat(?:e|es|ing)|[Pp]rovid(?:e|es|ing)|[Gg]iv(?:e|es|ing)|[Mm]ak(?:e|es|ing)|[Cc]redit(?:s|ing)?|[Aa]ward(?:s|ing)?|[Ss]end(?:s|ing)?)(?: (?:back|both|also|to))? (${people}|${pronoun})(?!'s)`,
+  `\\b(?:[Pp](?:ay(?:s|ing)?|aid)|[Oo]ffer(?:s|ing)?|[Rr]efund(?:s|ing|ed)?|[Rr]eimburs(?:e|es|ing|ed)|[Rr]epa(?:ys?|ying|id)|[Cc]ompensat(?:e|es|ing|ed)|[Pp]rovid(?:e|es|ing)|[Gg]iv(?:e|es|ing)|[Mm]ak(?:e|es|ing)|[Cc]redit(?:s|ing|ed)?|[Aa]ward(?:s|ing)?|[Ss]end(?:s|ing)?)(?: (?:back|both|also|to))? (${people}|${pronoun})(?!'s)`,
   'g',
 );
 /** "pay Mr X £200 and Ms Y £100": the second person of the same verb. */
@@ -27,7 +27,7 @@ const afterwards = phrasePattern(
 );
 const sumTo = phrasePattern(`${oneSum} to (${people}|${pronoun})(?!'s)`, 'g');
 const possessive = phrasePattern(
-  `\\b(?:[Cc]redit|[Rr]efund|[Rr]eimburse|[Rr]epay|[Ww]rite off|[Ww]aive|[Cc]ancel|[Cc]lear)(?:s|ing)? [^.;:]{0,40}?(${label})'s?`,
+  `\\b(?:[Cc]redit|[Dd]educt|[Rr]educe|[Rr]efund|[Rr]eimburse|[Rr]epay|[Ww]rite off|[Ww]aive|[Cc]ancel|[Cc]lear|[Rr]emove)(?:s|ing|ed)? [^;:]{0,40}?(${label})'s?`,
   'g',
 );
 const anyLabel = phrasePattern(`\\b(${title} and ${title} [A-Z]|${title} [A-Z]|Child [A-Z])\\b`, 'g');
@@ -81,19 +81,24 @@ function mentions(text: string): readonly Payee[] {
 /**
  * Everybody whom an action pays.
  * @param text folded words of the action.
- * @param introduction folded words that introduce it; its names serve the action's pronouns and its bare sums.
+ * @param introduction folded words that introduce it; its names serve its bare sums.
+ * @param before folded words that stand before it; names in them serve its pronouns.
  */
-export function readPayees(text: string, introduction: string): readonly Payee[] {
+export function readPayees(text: string, introduction: string, before: string): readonly Payee[] {
+  const resolve = (payee: Payee, earlier: string): Payee =>
+    /^(?:him|her|them)$/i.test(payee.words) ? { ...payee, words: labelFor(payee.words.toLowerCase(), earlier) } : payee;
   const own = mentions(text);
-  if (own.length === 0) {
-    const [lent] = mentions(introduction);
-    return lent ? [{ ...lent, start: 0, afterSum: false }] : [];
-  }
-  return own.map((payee) =>
-    /^(?:him|her|them)$/i.test(payee.words)
-      ? { ...payee, words: labelFor(payee.words.toLowerCase(), `${introduction} ${text.slice(0, payee.start)}`) }
-      : payee,
-  );
+  if (own.length > 0)
+    return own.map((payee) => resolve(payee, `${introduction} ${before} ${text.slice(0, payee.start)}`));
+  const [lent] = mentions(introduction);
+  const words = lent ? resolve(lent, `${before} ${introduction}`).words : onlyLabel(introduction);
+  return words === undefined ? [] : [{ words, start: 0, afterSum: false }];
+}
+
+/** "To remedy the injustice to Ms X the Council will provide:" names the one whom the sums are for. */
+function onlyLabel(introduction: string): string | undefined {
+  const labels = new Set([...introduction.matchAll(anyLabel)].map((match) => (match[1] ?? '').replace(/\s+/g, ' ')));
+  return labels.size === 1 ? [...labels][0] : undefined;
 }
 
 /** "Mr X and Ms Y", where each gets a sum; undefined when nobody is named. */

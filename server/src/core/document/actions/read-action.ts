@@ -1,6 +1,5 @@
 import type { Span } from '../../text/span.ts';
 import type { DeadlinePhrase } from '../deadlines/deadline-phrase.ts';
-import { isMainClauseTiming } from '../deadlines/main-clause-timing.ts';
 import type { Action, ActionKind, ActionSum } from '../facts.ts';
 import { kindOf } from './action-kind.ts';
 import { scopeOf } from './action-scope.ts';
@@ -8,6 +7,7 @@ import { fromFirstVerb } from './first-verb.ts';
 import { isConditional, isContinuing } from './circumstances.ts';
 import { asksForEvidence } from './asks-for-evidence.ts';
 import { baseVerb } from './base-verb.ts';
+import { ownDeadlines } from './own-deadlines.ts';
 import { readMoney, type Money } from './money.ts';
 import { joinPayees, payeeOfSum, readPayees, statesPayee } from './payee.ts';
 import { statesPurpose } from './purpose.ts';
@@ -47,39 +47,54 @@ export const noIntroduction: Introduction = { words: '', verb: undefined };
 const money =
   /\b(?:pay|pays|paying|paid|payments?|refund\w*|reimburs\w*|credit\w*|waiv\w*|writ\w+[ -]off|offer\w*|compensat\w*|repay\w*|award\w*|sum)\b/i;
 
-/** Own deadlines: real ones first; "already done" only where nothing else is said. */
-export function ownDeadlines(
-  text: string,
-  phrases: readonly DeadlinePhrase[],
-  mainVerb: number,
-): readonly DeadlinePhrase[] {
-  const own = phrases.filter((phrase) => isMainClauseTiming(text, phrase, mainVerb));
-  const real = own.filter(({ kind }) => kind === 'period' || kind === 'date' || kind === 'event');
-  const done = own.filter(({ kind }) => kind === 'done');
-  const vague = own.filter(({ kind }) => kind === 'vague');
-  return real.length > 0 ? [...real, ...vague] : done.length > 0 ? done : vague;
+/** The words of an action in its paragraph. */
+export interface ActionWords {
+  /** Folded. */
+  readonly text: string;
+  /** Their place in the paragraph. */
+  readonly span: Span;
+  /** Its deadlines, spans relative to `text`. */
+  readonly phrases: readonly DeadlinePhrase[];
+  /** Where its own words begin, after "The Council should". */
+  readonly mainVerb: number;
+  /** In the passive voice, where the verb stands. */
+  readonly participle?: number | undefined;
+}
+
+/** "A payment of £150 will be made to Miss E" as "make A payment of £150 to Miss E". */
+function inActiveVoice(words: string, participle: number): string {
+  const subject = words
+    .slice(0, participle)
+    .replace(/\s(?:will|should|must|shall|is\s+to|are\s+to)\s+(?:\w+\s+)?be\s*$/i, '');
+  const [first = ''] = /^\w+(?:\s+(?:out|off)\b)?/.exec(words.slice(participle)) ?? [];
+  const rest = words.slice(participle + first.length);
+  const [verb = '', ...more] = first.split(/\s+/);
+  return [
+    baseVerb(verb) ?? verb,
+    ...more,
+    subject.replace(/^[\s,]*(?:(?:To|In|As|For|Because)\b[^,]{0,120}, )?/, ''),
+    rest,
+  ].join(' ');
 }
 
 /**
- * @param text folded words of the action; `span` is their place in the paragraph.
- * @param phrases its deadlines, spans relative to `text`.
- * @param mainVerb where its own words begin, after "The Council should".
+ * @param before folded words of the paragraph that stand before it; its pronouns may mean a name in them.
  */
 export function readAction(
-  text: string,
-  span: Span,
-  phrases: readonly DeadlinePhrase[],
-  mainVerb: number,
+  { text, span, phrases, mainVerb, participle }: ActionWords,
   introduction: Introduction,
+  before: string,
 ): ActionReading {
-  const words = fromFirstVerb(blankOut(text, phrases).slice(mainVerb));
+  const blank = blankOut(text, phrases);
+  const active = participle === undefined ? undefined : inActiveVoice(blank, participle);
+  const words = active ?? fromFirstVerb(blank.slice(mainVerb));
   const ownKind = kindOf(words);
   const lent = introduction.verb !== undefined && (ownKind === 'other' || words.startsWith('£'));
   const kind = lent ? (introduction.verb ?? ownKind) : ownKind;
   const spends = kind === 'payment' || kind === 'refund' || money.test(text);
   const { amount, rate, sums } = readMoney(text, `${introduction.words} ${text}`);
   const paid = kind === 'payment' || kind === 'refund' || (spends && (amount !== undefined || rate !== undefined));
-  const payees = paid ? readPayees(lent ? `pay ${text}` : text, introduction.words) : [];
+  const payees = paid ? readPayees(lent ? `pay ${text}` : (active ?? text), introduction.words, before) : [];
   const shiftBy = lent ? 'pay '.length : 0;
   return {
     span,
@@ -88,7 +103,7 @@ export function readAction(
     verb: lent && ownKind === 'other' ? 'pay' : baseVerb(words),
     payee: joinPayees(payees),
     payeeStated: paid && statesPayee(text, introduction.words, payees),
-    purposeStated: paid && statesPurpose(`${introduction.words} ${blankOut(text, phrases)}`),
+    purposeStated: paid && statesPurpose(`${introduction.words} ${blank}`),
     amount: spends ? amount : undefined,
     rate: spends ? rate : undefined,
     sums: sums.map((found, index) => {

@@ -1,27 +1,39 @@
-import { contains, type Span } from '../../text/span.ts';
 import { foldTypography } from '../../text/typography.ts';
 import type { DeadlinePhrase } from '../deadlines/deadline-phrase.ts';
 import { findDeadlinePhrases } from '../deadlines/find-deadline-phrases.ts';
-import type { Section } from '../model.ts';
+import type { ActionGroup } from '../facts.ts';
+import type { Heading } from '../model.ts';
+import { recommends } from './lead-in.ts';
+import type { Placed } from './placed.ts';
+import { readSentence } from './read-sentence.ts';
 
-/** A deadline phrase with the text that it stands in, which begins at `start` of the statement. */
-export interface Placed {
-  readonly phrase: DeadlinePhrase;
-  readonly source: string;
-  readonly start: number;
+/** What a sub-heading says of the actions under it. */
+export interface HeadingReading {
+  readonly deadline: Placed | undefined;
+  /** It is a lead-in: "To remedy the injustice we recommend the Council". */
+  readonly opens: boolean;
+  readonly actor: string | undefined;
+  readonly stance: ActionGroup['stance'];
 }
 
-/** A sub-heading "Within one month", or "Four weeks". */
-export function headingDeadline(section: Section, paragraph: Span): Placed | undefined {
-  const heading = section.subsections.find(({ span }) => contains(span, paragraph))?.heading;
-  if (!heading) return undefined;
-  const words = foldTypography(heading.text);
-  const place = { source: heading.text, start: heading.textSpan.start };
+/** "Within one month", "Four weeks", "The Care Provider will". */
+export function readHeading({ text, textSpan }: Heading): HeadingReading {
+  const words = foldTypography(text);
+  const phrase = phraseOf(words);
+  const deadline = phrase && { phrase, source: text, start: textSpan.start };
+  const leadIn = `${words.replace(/\s*:?\s*$/, '')}:`;
+  const { role, actor, stance, obliges } = readSentence(leadIn, findDeadlinePhrases(leadIn), true);
+  const recommended = recommends(leadIn);
+  const opens = role === 'group' && (obliges || recommended || deadline !== undefined);
+  return { deadline, opens, actor, stance: obliges ? stance : recommended ? 'recommended' : 'neutral' };
+}
+
+function phraseOf(words: string): DeadlinePhrase | undefined {
   const [phrase] = findDeadlinePhrases(words);
-  if (phrase) return { ...place, phrase };
+  if (phrase) return phrase;
   // "One month": the heading leaves out "within".
   const within = 'within ';
   const [bare] = findDeadlinePhrases(`${within}${words}`);
   if (bare?.span.end !== within.length + words.trimEnd().length) return undefined;
-  return { ...place, phrase: { ...bare, span: { start: 0, end: words.trimEnd().length } } };
+  return { ...bare, span: { start: 0, end: words.trimEnd().length } };
 }

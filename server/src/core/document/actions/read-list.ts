@@ -12,6 +12,7 @@ import {
   inParagraph,
   readTiming,
   telling,
+  wordsBefore,
   type ActionSentence,
 } from './action-sentence.ts';
 import { goesOnToActions, isOtherLeadIn, opensContent, recommends } from './lead-in.ts';
@@ -82,17 +83,37 @@ function* readLeadIn(
     return;
   }
   const action = actionOf(leadIn, reading.mainVerb, noIntroduction);
+  const alone = action.kind === 'evidence';
   const verb = lentVerb(action, text);
   if (verb !== undefined && texts.some((item) => item.includes('£'))) {
     yield* readItems(shape, shape.items, { near, introduction: { words: text, verb }, group });
     return;
   }
-  const alone = action.kind === 'evidence';
+  const tail = verb === undefined ? andPays.exec(text) : undefined;
+  if (tail && texts.some((item) => item.includes('£'))) {
+    yield {
+      entry: 'action',
+      reading: action,
+      near: action.own.length > 0 ? undefined : given,
+      alone,
+      group,
+      actor: reading.actor,
+    };
+    yield* readItems(shape, shape.items, {
+      near,
+      introduction: { words: `${text.slice(0, tail.index)} ${tail[0]}`, verb: 'payment' },
+      group,
+    });
+    return;
+  }
   const before = action.own.length > 0 ? undefined : given;
   yield { entry: 'action', reading: action, near: before, alone, group, actor: reading.actor };
   if (!opensContent(text) && texts.every((item) => beginsWithVerb(item)))
     yield* readItems(shape, shape.items, { near, introduction: { words: text, verb: undefined }, group });
 }
+
+/** "apologise to Mr X and pay him:" */
+const andPays = /(?:,|\band)\s+(?:(?:then|also|to)\s+){0,2}pay(?:s|ing)?\b[^.;:£]{0,60}:\s*$/i;
 
 /** "pay Mr X:" lends its verb to the sums below it. */
 const lentVerb = ({ kind }: ActionReading, text: string): ActionKind | undefined =>
@@ -143,7 +164,7 @@ function itemSentence(shape: ParagraphShape, item: ItemShape): ActionSentence {
     phrases.filter(({ span }) => span.end <= first.length),
     true,
   );
-  return { text, span: item.prose, phrases, reading };
+  return { text, span: item.prose, phrases, reading, before: wordsBefore(shape, item.prose) };
 }
 
 /** True when the nested items are actions of their own: their parent only groups them, or lends them "pay Mr X:". */

@@ -1,10 +1,23 @@
-import type { DeadlinePhrase } from '../deadlines/deadline-phrase.ts';
+import { phrasePattern, type DeadlinePhrase } from '../deadlines/deadline-phrase.ts';
+import type { ActionKind } from '../facts.ts';
 import type { ActionEntry, ActionFound } from './action-entry.ts';
-import { actionOf, deadlineOf, groupOf, inParagraph, readTiming, type ActionSentence } from './action-sentence.ts';
+import {
+  actionOf,
+  bodyIn,
+  deadlineOf,
+  groupOf,
+  inParagraph,
+  readTiming,
+  telling,
+  type ActionSentence,
+} from './action-sentence.ts';
 import { beginsWithVerb } from './action-kind.ts';
 import { blankOut } from './blank-out.ts';
 import { isOtherLeadIn } from './lead-in.ts';
-import { noIntroduction } from './read-action.ts';
+import { findSums } from './find-sums.ts';
+import { fromFirstVerb } from './first-verb.ts';
+import { joinPayees, readPayees } from './payee.ts';
+import { noIntroduction, type ActionReading } from './read-action.ts';
 
 /** Sentences of prose: those that oblige are actions, others may give the time of actions. */
 export function* readProse(sentences: readonly ActionSentence[]): Generator<ActionEntry> {
@@ -17,11 +30,10 @@ export function* readProse(sentences: readonly ActionSentence[]): Generator<Acti
       if (isRefused(text, sentences[index + 1]?.text)) continue;
       yield readAgreement(sentence, fronted ?? previousOwn(sentences, index));
       fronted = frontOf(sentence) ?? fronted;
-    } else if (index === 0 && !reading.obliges && isImperative(blankOut(text, sentence.phrases))) {
-      // The web loses lists: "Apologise to Mr X." as a paragraph of its own.
-      const action = actionOf(sentence, 0, noIntroduction);
-      const alone = action.kind === 'evidence';
-      yield { entry: 'action', reading: action, near: undefined, alone, group: undefined, actor: undefined };
+    } else if (index === 0 && !reading.obliges && isItem(sentence)) {
+      yield lostItem(sentence);
+    } else if (resumedKinds(sentence)) {
+      yield resumption(sentence, resumedKinds(sentence) ?? []);
     } else if (reading.role === 'timing' && own) {
       if (reading.ahead) fronted = phrase;
       yield* readTiming(sentence, own, /:\s*$/.test(text));
@@ -29,6 +41,19 @@ export function* readProse(sentences: readonly ActionSentence[]): Generator<Acti
       yield { entry: 'opening', phrase, group: groupOf(sentence, phrase) };
     }
   }
+}
+
+function isItem({ text, phrases, reading }: ActionSentence): boolean {
+  const words = blankOut(text, phrases).replace(/^[\s,]+/, '');
+  return isImperative(words) || (reading.role !== 'timing' && beginsWithVerb(words));
+}
+
+/** The web loses lists: "Apologise to Mr X." as a paragraph of its own. */
+function lostItem(sentence: ActionSentence): ActionFound {
+  const action = actionOf(sentence, 0, noIntroduction);
+  const alone = action.kind === 'evidence' && /^evidence/i.test(sentence.text);
+  const listed = !isImperative(blankOut(sentence.text, sentence.phrases));
+  return { entry: 'action', reading: action, near: undefined, alone, group: undefined, actor: undefined, listed };
 }
 
 /** "I recommended the Council pay £500. It did not agree." What was refused is history; what was agreed instead follows. */
@@ -41,7 +66,7 @@ function readAgreement(sentence: ActionSentence, before: DeadlinePhrase | undefi
   const near = action.own.length === 0 ? before : undefined;
   const group = groupOf(sentence, frontOf(sentence) ?? near);
   const leadIn = { start: sentence.span.start, end: sentence.span.start + sentence.reading.mainVerb };
-  const { actor } = sentence.reading;
+  const actor = bodyIn(sentence.reading.actor, sentence.before);
   return {
     entry: 'action',
     reading: action,
@@ -72,3 +97,48 @@ export function isImperative(text: string): boolean {
   const otherStart = /^(?:[\w-]*(?:ing|ed|ment|s|ion)|to|if|where|should|once|when|after|before|in|for)\b/i;
   return beginsWithVerb(words) && !otherStart.test(words);
 }
+
+const paysThis = phrasePattern(
+  '^(?:pay|honour|make good|make|send) (?:(?:(?:mr|mrs|ms|miss|mx|dr) (?:and (?:mr|mrs|ms|miss|mx|dr) )?[a-z]|him|her|them) )?(?:this|that|these|those|it|the (?:sum|amount|money|payment|offer)|both)(?: (?:sums?|amounts?|money|payments?|offer))?(?: in full)?(?: to (?:(?:mr|mrs|ms|miss|mx|dr) [a-z]|him|her|them))? ?[.,;]? ?$',
+  'i',
+);
+
+/** The kinds of an action named before this sentence, which says again that it is to be done, or only by when. */
+function resumedKinds({ text, phrases, reading }: ActionSentence): readonly ActionKind[] | undefined {
+  if (reading.role === 'action' || /:\s*$/.test(text)) return undefined;
+  if (reading.obliges && paysThis.test(fromFirstVerb(blankOut(text, phrases).slice(reading.mainVerb))))
+    return ['payment', 'refund'];
+  return reading.role === 'timing' ? reading.kinds : undefined;
+}
+
+/** What the sentence resumes may be an offer that only the words before it tell: "It offered Mrs B £300." */
+function resumption(sentence: ActionSentence, resumes: readonly ActionKind[]): ActionFound {
+  const action = actionOf(sentence, sentence.reading.mainVerb, noIntroduction);
+  const [kind = 'other'] = resumes;
+  const paid = kind === 'payment' || kind === 'refund';
+  const sum = paid ? findSums(sentence.before).at(-1) : undefined;
+  const payee = sum && (joinPayees(readPayees(sentence.before, '', '')) ?? action.payee);
+  const own = telling(sentence.phrases.filter((phrase) => phrase.kind !== 'done'));
+  const group = groupOf(sentence, own && inParagraph(own, sentence));
+  const reading: ActionReading = {
+    ...action,
+    kind,
+    verb: verbOf[kind] ?? action.verb,
+    payee,
+    amount: sum?.pounds,
+    payeeStated: paid,
+    purposeStated: paid,
+    own: own ? [inParagraph(own, sentence)] : [],
+  };
+  return { entry: 'action', reading, near: undefined, alone: false, group, actor: group.actor, resumes };
+}
+
+const verbOf: Partial<Record<ActionKind, string>> = {
+  payment: 'pay',
+  apology: 'apologise',
+  refund: 'refund',
+  review: 'review',
+  training: 'train',
+  reminder: 'remind',
+  assessment: 'assess',
+};

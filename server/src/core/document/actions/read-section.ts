@@ -3,9 +3,10 @@ import type { DeadlinePhrase } from '../deadlines/deadline-phrase.ts';
 import { isAhead, type DeadlineContext } from '../deadlines/resolve-deadline.ts';
 import type { ActionGroup } from '../facts.ts';
 import type { Paragraph, Section } from '../model.ts';
-import type { ActionFound, GroupFound, OpeningFound, TimingFound } from './action-entry.ts';
-import { headingDeadline, type Placed } from './heading-deadline.ts';
-import { readParagraph } from './read-paragraph.ts';
+import type { ActionEntry, ActionFound, GroupFound, OpeningFound, TimingFound } from './action-entry.ts';
+import type { Placed } from './placed.ts';
+import { readHeading, type HeadingReading } from './read-heading.ts';
+import type { Parts } from './part-timing.ts';
 
 export interface GroupWaiting {
   readonly found: GroupFound;
@@ -26,37 +27,75 @@ export interface Waiting {
 }
 
 /** What the words so far say of those that follow. */
-interface Sofar {
+export interface Sofar {
   readonly all: Waiting[];
   ahead: Placed | undefined;
   /** The last lead-in that said who acts, and whether it is agreed. */
   outer: Pick<ActionGroup, 'actor' | 'stance'>;
+  /** A list is open whose items may stand as paragraphs. */
+  listing: boolean;
 }
 
+export const nothingSofar = (): Sofar => ({
+  all: [],
+  ahead: undefined,
+  outer: { actor: undefined, stance: 'neutral' },
+  listing: false,
+});
+
+/** Reads the entries of one paragraph into what is known so far. */
+export type EntriesOf = (paragraph: Paragraph) => readonly ActionEntry[];
+
 /** Who has no deadline takes it from the words before the list, or from those after it. */
-export function readSection(section: Section, context: DeadlineContext): readonly Waiting[] {
-  const sofar: Sofar = { all: [], ahead: undefined, outer: { actor: undefined, stance: 'neutral' } };
-  for (const paragraph of section.paragraphs) readInto(sofar, section, paragraph, context);
+export function readSection(section: Section, entriesOf: EntriesOf, context: DeadlineContext): readonly Waiting[] {
+  const sofar = nothingSofar();
+  let under: Section['subsections'][number] | undefined;
+  let heading: HeadingReading | undefined;
+  for (const paragraph of section.paragraphs) {
+    const subsection = section.subsections.find(({ paragraphs }) => paragraphs.includes(paragraph));
+    if (subsection !== under) {
+      under = subsection;
+      heading = subsection && readHeading(subsection.heading);
+      if (heading?.opens) {
+        sofar.outer = { actor: namedBody(heading.actor, sofar) ?? sofar.outer.actor, stance: heading.stance };
+        sofar.listing = true;
+      }
+    }
+    readInto(sofar, paragraph, entriesOf(paragraph), heading?.deadline, context);
+  }
   return sofar.all;
 }
 
-function readInto(sofar: Sofar, section: Section, paragraph: Paragraph, context: DeadlineContext): void {
+export function readInto(
+  sofar: Sofar,
+  paragraph: Paragraph,
+  entries: readonly ActionEntry[],
+  heading: Placed | undefined,
+  context: DeadlineContext,
+): void {
   const { start } = paragraph.span;
   const place = (phrase: DeadlinePhrase): Placed => ({ phrase, source: paragraph.shape.source, start });
-  const heading = headingDeadline(section, paragraph.span);
   const groups = new Map<GroupFound, GroupWaiting>();
-  for (const entry of readParagraph(paragraph.shape)) {
-    if (entry.entry === 'action') {
+  for (const entry of entries) {
+    if (entry.entry === 'opening') open(sofar, entry, place);
+    else if (entry.entry === 'timing') time(sofar, entry, place(entry.phrase));
+    else if (resumes(sofar, entry)) {
+      const [phrase] = entry.reading.own;
+      if (phrase)
+        time(sofar, { entry: 'timing', phrase, kinds: entry.resumes, ahead: false, ofAll: true }, place(phrase));
+    } else if (entry.listed !== true || sofar.listing) {
       const covering = heading ?? sofar.ahead;
       const given = entry.near ? place(entry.near) : covering;
       const own = entry.reading.own.filter((phrase) => isAhead(phrase, context));
       const group = entry.group && waitingGroup(entry.group, groups, sofar, start, place, covering);
-      const actor = namedBody(entry.actor, sofar) ?? group?.actor;
+      const actor = namedBody(entry.actor, sofar) ?? group?.actor ?? (entry.group ? undefined : sofar.outer.actor);
       sofar.all.push({ found: entry, paragraph, own, group, actor, given: entry.alone ? undefined : given });
-    } else if (entry.entry === 'opening') open(sofar, entry, place);
-    else time(sofar, entry, place(entry.phrase));
+    }
   }
 }
+
+const resumes = ({ all }: Sofar, entry: ActionFound): boolean =>
+  entry.resumes !== undefined && all.some(({ found }) => entry.resumes?.includes(found.reading.kind));
 
 function waitingGroup(
   found: GroupFound,
@@ -78,22 +117,39 @@ function waitingGroup(
 }
 
 /** "It" is the body named last. */
-function namedBody(written: string | undefined, { outer }: Sofar): string | undefined {
+function namedBody(written: string | undefined, { outer }: Pick<Sofar, 'outer'>): string | undefined {
   if (written === undefined || /^(?:it|they)$/i.test(written)) return written && outer.actor;
   return written.replace(/\s+/g, ' ').replace(/^(?:The|Both|Each|All|These)\b/, (word) => word.toLowerCase());
 }
 
 function open(sofar: Sofar, { phrase, group }: OpeningFound, place: (phrase: DeadlinePhrase) => Placed): void {
   sofar.ahead = phrase && place(phrase);
+  sofar.listing = true;
   if (!group) return;
   const stance = group.stance === 'neutral' ? sofar.outer.stance : group.stance;
   sofar.outer = { actor: namedBody(group.actor, sofar) ?? sofar.outer.actor, stance };
 }
 
-function time(sofar: Sofar, { phrase, kinds, ahead, ofAll }: TimingFound, placed: Placed): void {
+/** The list is that of the last paragraph with several actions; a sentence with the proof may stand between. */
+function timeParts({ all }: Sofar, parts: Parts, placed: Placed): void {
+  const several = (paragraph: Paragraph): boolean => all.filter((other) => other.paragraph === paragraph).length > 1;
+  const last = all.findLast(({ found, paragraph }) => !found.alone && several(paragraph));
+  const list = all.filter(({ paragraph, found }) => paragraph === last?.paragraph && !found.alone);
+  for (const [index, waiting] of list.entries()) {
+    const named = parts === 'rest' ? !hasDay(waiting) : parts.includes(index) || parts.includes(index - list.length);
+    if (named && !waiting.own.some(isDay)) waiting.given = placed;
+  }
+}
+
+function time(sofar: Sofar, { phrase, kinds, ahead, ofAll, parts }: TimingFound, placed: Placed): void {
   const without = sofar.all.filter((waiting) => !hasDay(waiting) && !waiting.found.alone);
   if (ahead || (sofar.all.length === 0 && kinds === undefined)) {
     sofar.ahead = placed;
+    sofar.listing = true;
+    return;
+  }
+  if (parts) {
+    timeParts(sofar, parts, placed);
     return;
   }
   for (const waiting of phrase.kind === 'done' && !ofAll ? without.slice(-1) : without) {

@@ -2,8 +2,11 @@ import { shift } from '../../text/span.ts';
 import { noDeadline, resolveDeadline, type DeadlineContext } from '../deadlines/resolve-deadline.ts';
 import type { FactOptions } from '../fact-options.ts';
 import type { Action, ActionGroup, Deadline } from '../facts.ts';
-import type { Statement } from '../model.ts';
-import type { Placed } from './heading-deadline.ts';
+import type { Paragraph, Statement } from '../model.ts';
+import type { ActionEntry } from './action-entry.ts';
+import type { Placed } from './placed.ts';
+import { mayBeEarlyRemedy, readEarlyRemedy } from './read-early-remedy.ts';
+import { readParagraph } from './read-paragraph.ts';
 import { isDay, readSection, type GroupWaiting, type Waiting } from './read-section.ts';
 
 /**
@@ -18,14 +21,15 @@ export function recogniseActions(statement: Statement, { calendar }: FactOptions
     groups.set(waiting, known);
     return known;
   };
-  return statement.sections
-    .filter(({ kind }) => kind === 'action')
-    .flatMap((section) =>
-      readSection(section, context).map((waiting) =>
-        resolve(waiting, waiting.group && groupOf(waiting.group), context),
-      ),
-    );
+  const waiting = mayBeEarlyRemedy(statement)
+    ? readEarlyRemedy(statement, entriesOf, context)
+    : statement.sections
+        .filter(({ kind }) => kind === 'action')
+        .flatMap((section) => readSection(section, entriesOf, context));
+  return waiting.map((each) => resolve(each, each.group && groupOf(each.group), context));
 }
+
+const entriesOf = ({ shape }: Paragraph): readonly ActionEntry[] => readParagraph(shape);
 
 const inherit = ({ phrase, source, start }: Placed, context: DeadlineContext): Deadline =>
   resolveDeadline(phrase, source, start, true, context);

@@ -1,0 +1,70 @@
+/** Lists that stand in running prose: "the Council will: (a) apologise; (b) pay him £100; and (c) review its policy." */
+import { span, type Span } from '../../text/span.ts';
+import type { ItemShape, ParagraphShape } from '../model.ts';
+import { sentenceEnd } from '../sentences.ts';
+import { beginsWithVerb } from './action-kind.ts';
+import { startsWithVerb } from './first-verb.ts';
+
+const marker = /(?<=[\s:;,])\(?(?:[a-h]|[1-9]|iv|vi{0,3}|i{1,3})\)\s+(?=[A-Za-z£])/g;
+const numerals: readonly (readonly string[])[] = [
+  ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
+  ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'],
+];
+const longest = 4000;
+
+/** The markers that count on from the first of a series, in order. */
+function series(text: string): readonly Span[] {
+  const found = [...text.matchAll(marker)].map(({ 0: words, index }) => ({
+    name: words.replace(/[()\s]/g, ''),
+    place: span(index, index + words.length),
+  }));
+  for (const names of numerals) {
+    const places: Span[] = [];
+    for (const { name, place } of found) if (name === names[places.length]) places.push(place);
+    if (places.length >= 2) return places;
+  }
+  return [];
+}
+
+/** "…: apologise to Mr X; pay him £200; and review its policy." has no markers, but a colon and semi-colons. */
+function byColon(text: string): readonly Span[] {
+  const colon = /:\s+(?=[a-z£])/i.exec(text);
+  if (!colon) return [];
+  const from = colon.index + colon[0].length;
+  const end = sentenceEnd(text, from);
+  const starts = [
+    from,
+    ...[...text.slice(from, end).matchAll(/;\s+(?:and\s+)?/g)].map((gap) => from + gap.index + gap[0].length),
+  ];
+  const pieces = starts.map((start, index) => text.slice(start, starts[index + 1] ?? end));
+  const areActions = pieces.length >= 2 && pieces.every((piece) => beginsWithVerb(piece) || startsWithVerb(piece));
+  return areActions ? starts.map((start) => span(start, start)) : [];
+}
+
+const joins = /[;,]?\s*(?:\band|\bor)?\s*$/;
+
+/** A paragraph whose prose holds a list as one with items, and the sentences that follow the list. */
+export function withInlineList(
+  shape: ParagraphShape,
+): { readonly shape: ParagraphShape; readonly after: Span } | undefined {
+  const { prose, folded } = shape;
+  if (shape.items.length > 0 || prose.end - prose.start > longest) return undefined;
+  const text = folded.slice(prose.start, prose.end);
+  if (!/\)|;/.test(text)) return undefined;
+  const marked = series(text);
+  const starts = marked.length > 0 ? marked : byColon(text);
+  const [first] = starts;
+  const last = starts.at(-1);
+  if (!first || !last) return undefined;
+  const end = sentenceEnd(text, last.end);
+  const items = starts.map((place, index): ItemShape => {
+    const words = text.slice(place.end, starts[index + 1]?.start ?? end);
+    const kept = index === starts.length - 1 ? words.trimEnd() : words.replace(joins, '');
+    const own = span(prose.start + place.end, prose.start + place.end + kept.length);
+    const itemSpan = span(prose.start + place.start, own.end);
+    return { span: itemSpan, marker: text.slice(place.start, place.end).trim(), prose: own, items: [] };
+  });
+  const leadIn = span(prose.start, prose.start + text.slice(0, first.start).trimEnd().length);
+  return { shape: { ...shape, prose: leadIn, items }, after: span(prose.start + end, prose.end) };
+}

@@ -3,13 +3,26 @@ import { offsetOf, rangeOf } from '../ranges.ts';
 import type { View } from '../view.ts';
 import { actionCard } from './action-card.ts';
 import type { Card, CardSource } from './card.ts';
+import { caseReferenceCard } from './case-reference-card.ts';
+import { citationCard } from './citation-card.ts';
 import { findingCards } from './finding-cards.ts';
 import { headerCard } from './header-card.ts';
 import { headingCard } from './heading-card.ts';
 import { personCard } from './person-card.ts';
+import { powerCard } from './power-card.ts';
+import { timeLimitCard } from './time-limit-card.ts';
 
 /** Each subject that has something to say about a place. */
-const sources: readonly CardSource[] = [headingCard, headerCard, actionCard, personCard];
+const sources: readonly CardSource[] = [
+  headingCard,
+  headerCard,
+  actionCard,
+  personCard,
+  citationCard,
+  caseReferenceCard,
+  powerCard,
+  timeLimitCard,
+];
 
 /** Everything worth knowing at the position: findings first, then what the place is, the closest thing first. */
 export function hover(view: View, position: Position, format: MarkupKind): Hover | undefined {

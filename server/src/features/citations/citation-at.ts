@@ -1,0 +1,26 @@
+import type { Citation } from '../../core/document/facts.ts';
+import { touches, type Span } from '../../core/text/span.ts';
+import type { View } from '../view.ts';
+
+/** What of a citation stands at an offset. */
+export interface CitationAt {
+  readonly citation: Citation;
+  /** The provision pointed at, or the whole citation. */
+  readonly span: Span;
+  /** Canonical; those that share the place, as an expanded range does. Empty where the name of the law is pointed at. */
+  readonly provisions: readonly string[];
+  /** True on the name of the law. */
+  readonly onName: boolean;
+}
+
+/** The citation at the offset; of two that meet there, the one that begins. */
+export function citationAt(view: View, offset: number): CitationAt | undefined {
+  const citation = view.snapshot.facts.citations.findLast(({ span }) => touches(span, offset));
+  if (!citation) return undefined;
+  const here = citation.cited.filter(({ span }) => touches(span, offset));
+  const [first] = here;
+  if (first) return { citation, span: first.span, provisions: here.map(({ provision }) => provision), onName: false };
+  const { name } = citation;
+  const onName = name !== undefined && touches(name.span, offset);
+  return { citation, span: onName ? name.span : citation.span, provisions: [], onName };
+}

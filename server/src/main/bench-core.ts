@@ -34,6 +34,7 @@ export async function makeBench(): Promise<Bench> {
       const facts = {
         citations: takes('citations'),
         powers: takes('powers'),
+        appliedPowers: takes('appliedPowers'),
         outcomes: takes('outcomes'),
         people: takes('people'),
         dates: takes('dates'),

@@ -711,15 +711,36 @@ export const catalogueData: CatalogueData = {
      "refer to … as injustice",
      "call this injustice",
      "there have been fault which have caused",
-     "there have been fault that have caused"
+     "there have been fault that have caused",
+     "suggest how … remedy",
+     "may recommend … remedy",
+     "suggest … put … right",
+     "fault have … injustice … remedy",
+     "fault have led to injustice",
+     "fault led to injustice",
+     "fault caused injustice … remedy",
+     "fault … caused … injustice … may",
+     "refers to this as injustice",
+     "refers to … as injustice"
     ],
     [
      "injustice",
      "fault",
-     "maladministration"
+     "maladministration",
+     "service failure"
+    ],
+    [
+     "we",
+     "our",
+     "she",
+     "he"
     ]
    ],
-   "unless": [],
+   "unless": [
+    "when we recommend",
+    "seek to remedy",
+    "organisational fault"
+   ],
    "unlessParagraph": [
     "adult social care provider",
     "injustice or hardship"
@@ -776,13 +797,35 @@ export const catalogueData: CatalogueData = {
      ]
     }
    ],
+   "superseded": {
+    "phrases": [
+     [
+      "refer to this as injustice",
+      "refer to … as injustice",
+      "have caused injustice",
+      "have caused … injustice",
+      "caused injustice"
+     ]
+    ],
+    "unless": [
+     "significant injustice",
+     "injustice to other",
+     "which we call injustice",
+     "call … injustice"
+    ],
+    "since": "2026-01-01",
+    "source": {
+     "from": "161 published decisions and mirrors, coded by statement; statement 1 (18 pages, 2018 to 2025) and 1b (7 pages, from February 2025): in 2026 only the newer words were seen",
+     "checked": "2026-11-22"
+    }
+   },
    "ground": false,
    "profiles": [
     "upheld",
     "not-upheld",
     "ended"
    ],
-   "years": "2018-2026",
+   "years": "2018-2025; “significant injustice” from February 2025",
    "source": {
     "from": "161 published decisions and the five seeds, coded by statement; statement 1, 18 with the older form and 7 with “significant injustice”; 20 008 394, paragraph 3",
     "checked": "2026-11-21"
@@ -801,7 +844,17 @@ export const catalogueData: CatalogueData = {
      "circumstances beyond … control",
      "need to show … blame",
      "show blame intent",
-     "without blame"
+     "without blame",
+     "not … show … blame",
+     "not have to show … blame",
+     "no blame",
+     "no fault of its own",
+     "through no blame",
+     "council … not to blame",
+     "nobody … to blame",
+     "blame intent",
+     "bad faith by",
+     "show … bad faith"
     ]
    ],
    "unless": [],
@@ -849,7 +902,19 @@ export const catalogueData: CatalogueData = {
      "careful … public money",
      "careful … money",
      "provide free service",
-     "free service … public"
+     "free service … public",
+     "careful how we use public",
+     "careful how we spend",
+     "careful … spend … public",
+     "spend public money",
+     "offer free service",
+     "service are free … public",
+     "service are free",
+     "careful use of … resource",
+     "use … public fund",
+     "public fund carefully",
+     "public purse",
+     "give free service"
     ]
    ],
    "unless": [],
@@ -857,12 +922,17 @@ export const catalogueData: CatalogueData = {
     "not start … investigation",
     "not to start … investigation",
     "not continue … investigation",
-    "not to continue … investigation"
+    "not to continue … investigation",
+    "not start … one",
+    "not begin … investigation",
+    "not go on … investigation",
+    "not continue … one"
    ],
    "servedBy": [
     "discretion",
     "assessment-code",
-    "satisfied-not-start"
+    "satisfied-not-start",
+    "provider-discretion"
    ],
    "citation": {
     "act": "ukpga/1974/7",
@@ -870,7 +940,8 @@ export const catalogueData: CatalogueData = {
      "24A(6)",
      "34B(8)"
     ],
-    "text": "(Local Government Act 1974, sections 24A(6) and 34B(8), as amended)"
+    "text": "(Local Government Act 1974, sections 24A(6) and 34B(8), as amended)",
+    "template": "(Local Government Act 1974, section 24A(6), as amended, section 34(B))"
    },
    "variants": [
     {
@@ -898,6 +969,32 @@ export const catalogueData: CatalogueData = {
       "24A(7)",
       "34B(9)"
      ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34B(8)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34B(8)",
+      "34B(9)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34B"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "24A(6)",
+      "24A(7)"
+     ]
     }
    ],
    "ground": false,
@@ -905,7 +1002,7 @@ export const catalogueData: CatalogueData = {
     "closed",
     "early-remedy"
    ],
-   "years": "2021-2026",
+   "years": "2021-2026; with section 24A(6) alone from August 2021 to June 2023, with 34(B) from August 2023",
    "source": {
     "from": "161 published decisions and the five seeds, coded by statement; statement 2, more than 60; 23 010 031 and 24 006 339, paragraph 2, and 24 020 172, paragraph 2",
     "checked": "2026-11-21"
@@ -923,7 +1020,24 @@ export const catalogueData: CatalogueData = {
      "set out in … assessment code",
      "assessment code … not met",
      "assessment code … not satisfied",
-     "test set out in … code"
+     "test set out in … code",
+     "test in our assessment code",
+     "test in … assessment code",
+     "meet … test … assessment code",
+     "not meet … assessment code",
+     "assessment code set out",
+     "under our assessment code",
+     "assessment code say"
+    ],
+    [
+     "test",
+     "not start",
+     "not to start",
+     "not investigate",
+     "not to investigate",
+     "whether to start",
+     "not continue",
+     "not to continue"
     ]
    ],
    "unless": [],
@@ -980,14 +1094,31 @@ export const catalogueData: CatalogueData = {
      "discretion … whether to investigate",
      "discretion … not to investigate",
      "raised within court of law",
-     "raised in court of law"
+     "raised in court of law",
+     "decide whether to begin",
+     "decision whether to begin",
+     "decide … whether to start",
+     "whether to start or end",
+     "whether to start or discontinue",
+     "power to start or discontinue",
+     "when to end … investigation",
+     "not to start or continue … if we",
+     "to start or continue … if we believe",
+     "to start or continue … if we think",
+     "to start or continue … when we believe",
+     "not to start … one if",
+     "discretion not to investigate",
+     "use our discretion",
+     "general discretion",
+     "not to start or to continue"
     ]
    ],
    "unless": [
     "satisfied with",
     "taken or propose",
     "assessment code",
-    "test set out in"
+    "test set out in",
+    "adult social care provider"
    ],
    "otherwise": {
     "phrases": [
@@ -998,7 +1129,8 @@ export const catalogueData: CatalogueData = {
       "not start … investigation unless",
       "not continue … investigation if",
       "not to continue … investigation if",
-      "not continue … investigation when"
+      "not continue … investigation when",
+      "not start or continue … if"
      ]
     ],
     "unlessParagraph": [
@@ -1011,7 +1143,19 @@ export const catalogueData: CatalogueData = {
      "careful … public money",
      "careful … money",
      "provide free service",
-     "free service … public"
+     "free service … public",
+     "careful how we use public",
+     "careful how we spend",
+     "careful … spend … public",
+     "spend public money",
+     "offer free service",
+     "service are free … public",
+     "service are free",
+     "careful use of … resource",
+     "use … public fund",
+     "public fund carefully",
+     "public purse",
+     "give free service"
     ]
    },
    "citation": {
@@ -1041,8 +1185,48 @@ export const catalogueData: CatalogueData = {
      "provisions": [
       "34B(8)"
      ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34B(8)",
+      "34B(9)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "24A(6)",
+      "24A(7)"
+     ]
     }
    ],
+   "superseded": {
+    "phrases": [
+     [
+      "may decide not to start",
+      "may decide not to continue",
+      "can decide not to start"
+     ],
+     [
+      "if we believe",
+      "if we think",
+      "when we believe",
+      "when we think",
+      "where we believe",
+      "unlikely we will find fault"
+     ]
+    ],
+    "unless": [
+     "court of law",
+     "our decision whether"
+    ],
+    "since": "2022-01-01",
+    "source": {
+     "from": "161 published decisions and mirrors, coded by statement; statement 2c (6 pages, 2017 to 2021); from August 2021 the careful use of public money leads up to “We do not start or continue an investigation if we decide” (more than 60 pages)",
+     "checked": "2026-11-22"
+    }
+   },
    "ground": true,
    "profiles": [
     "closed"
@@ -1072,7 +1256,50 @@ export const catalogueData: CatalogueData = {
      "question outcome",
      "question … outcome of … decision",
      "question … decision … without fault",
-     "new appeal hearing"
+     "new appeal hearing",
+     "right or wrong … because",
+     "right or wrong even",
+     "question … decision simply because",
+     "question … decision just because",
+     "question … decision merely because",
+     "question … because someone disagree",
+     "simply because … disagree",
+     "just because … disagree",
+     "simply because … not agree",
+     "fault in how it decided",
+     "fault in how … decided",
+     "fault in how … reached",
+     "fault in how … made",
+     "without fault … can not question",
+     "without fault in how",
+     "without fault in way",
+     "question merit",
+     "not question it",
+     "fresh appeal",
+     "new appeal",
+     "decision … made without fault",
+     "decision … taken without fault",
+     "taken with fault",
+     "question … council decision",
+     "question … panel decision",
+     "question … decision unless",
+     "no fault in decision making",
+     "no fault in … process"
+    ],
+    [
+     "question",
+     "act like appeal council",
+     "are not appeal council",
+     "appeal hearing",
+     "fresh appeal",
+     "new appeal",
+     "appeal to be heard",
+     "right or wrong",
+     "outcome",
+     "criticise",
+     "fault in way",
+     "fault in how",
+     "fault in decision"
     ]
    ],
    "unless": [],
@@ -1091,6 +1318,145 @@ export const catalogueData: CatalogueData = {
       "26A(1)",
       "34(3)"
      ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26(1)",
+      "34(3)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34(3)",
+      "24A(6)"
+     ]
+    }
+   ],
+   "superseded": {
+    "phrases": [
+     [
+      "right or wrong simply because",
+      "right or wrong just because",
+      "fault in way … reached"
+     ]
+    ],
+    "unless": [
+     "question outcome",
+     "question … outcome",
+     "panel",
+     "appeal hearing",
+     "act like appeal council",
+     "in way … council made",
+     "how … council made"
+    ],
+    "since": "2023-01-01",
+    "source": {
+     "from": "161 published decisions and mirrors, coded by statement; statement 3 (11 pages, 2017 to January 2022) and 3b (25 pages, 2023 to 2026)",
+     "checked": "2026-11-22"
+    }
+   },
+   "applied": [
+    {
+     "phrases": [
+      [
+       "not question … decision",
+       "not … question … decision",
+       "not question … outcome",
+       "not … question … outcome",
+       "not question … judgement",
+       "not … question … judgement",
+       "not question … judgment",
+       "not … criticise … decision",
+       "not … criticise … judgement",
+       "no ground to question … decision",
+       "no ground to question … merit",
+       "no ground to question … judgement",
+       "no ground … criticise … decision",
+       "no reason to question … decision",
+       "no basis to question … decision",
+       "no basis … to question",
+       "not … question merit",
+       "not … question … merit",
+       "not … challenge … decision",
+       "not … overturn … decision",
+       "not … substitute our",
+       "not … substitute … view",
+       "not … substitute … judgement",
+       "not … substitute … decision",
+       "not … replace … decision",
+       "not … interfere with … decision",
+       "not … intervene … decision",
+       "question merit of",
+       "question … merit of … decision",
+       "criticise … merit",
+       "not … comment on … merit",
+       "can not say … decision … wrong",
+       "not question … conclusion",
+       "not … question … conclusion"
+      ],
+      [
+       "we",
+       "our"
+      ]
+     ],
+     "unless": [
+      "can question",
+      "could not question why"
+     ]
+    },
+    {
+     "phrases": [
+      [
+       "fault in way",
+       "fault in how",
+       "fault in … decision making",
+       "fault in … process",
+       "fault … in way",
+       "properly made",
+       "properly considered",
+       "without fault",
+       "no fault in"
+      ],
+      [
+       "not question it",
+       "not question them",
+       "not criticise it",
+       "not criticise them",
+       "not … criticise them",
+       "not … criticise it",
+       "not … intervene",
+       "not … interfere",
+       "can not … question"
+      ]
+     ],
+     "unless": []
+    },
+    {
+     "phrases": [
+      [
+       "not our role",
+       "not our place",
+       "not for we",
+       "not my role",
+       "no role for we",
+       "not role of we",
+       "we are not … appeal"
+      ],
+      [
+       "right or wrong",
+       "merit",
+       "decision … right",
+       "decision … wrong",
+       "agree with … decision",
+       "better decision",
+       "different decision",
+       "substitute",
+       "question … decision"
+      ]
+     ],
+     "unless": []
     }
    ],
    "ground": true,
@@ -1118,17 +1484,30 @@ export const catalogueData: CatalogueData = {
      "satisfied with … proposal",
      "satisfied … council have taken",
      "action or proposed action",
-     "action or … proposed action"
+     "action or … proposed action",
+     "satisfied with what … council have done",
+     "satisfied with what council",
+     "satisfied with … those it propose",
+     "satisfied with how",
+     "satisfied by … action"
     ],
     [
      "complete … investigation",
      "issue … statement",
-     "end … investigation and issue"
+     "end … investigation and issue",
+     "completing … investigation",
+     "complete investigation",
+     "issuing … statement",
+     "issuing … decision",
+     "finish … investigation",
+     "issue … decision"
     ]
    ],
    "unless": [
     "not to start",
-    "not start"
+    "not start",
+    "do not start",
+    "whether to start"
    ],
    "citation": {
     "act": "ukpga/1974/7",
@@ -1136,13 +1515,98 @@ export const catalogueData: CatalogueData = {
      "30(1B)",
      "34H(1)"
     ],
-    "text": "(Local Government Act 1974, sections 30(1B) and 34H(1), as amended)"
+    "text": "(Local Government Act 1974, sections 30(1B) and 34H(1), as amended)",
+    "template": "(Local Government Act 1974, section 30(1B) and 34H(i), as amended)"
    },
+   "forms": [
+    {
+     "title": "the two Ombudsmen together",
+     "phrases": [
+      [
+       "ombudsmen"
+      ]
+     ],
+     "citation": {
+      "act": "ukpga/1974/7",
+      "provisions": [
+       "30(1B)",
+       "34H(1)"
+      ],
+      "also": {
+       "act": "ukpga/1993/46",
+       "provisions": [
+        "18ZA"
+       ]
+      },
+      "text": "(Health Service Commissioners Act 1993, section 18ZA and Local Government Act 1974, sections 30(1B) and 34H(1), as amended)"
+     }
+    },
+    {
+     "title": "a care provider’s actions",
+     "phrases": [
+      [
+       "care council action",
+       "care council … action",
+       "care council … proposed"
+      ]
+     ],
+     "citation": {
+      "act": "ukpga/1974/7",
+      "provisions": [
+       "34H(4)"
+      ],
+      "text": "(Local Government Act 1974, section 34H(4), as amended)"
+     }
+    }
+   ],
    "variants": [
     {
      "act": "ukpga/1974/7",
      "provisions": [
       "30(1B)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34H(1)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34H(3)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34H(4)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "30(1)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "30(1B)",
+      "34H(4)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "30(1C)"
+     ]
+    },
+    {
+     "act": "ukpga/1993/46",
+     "provisions": [
+      "18ZA"
      ]
     }
    ],
@@ -1171,7 +1635,14 @@ export const catalogueData: CatalogueData = {
      "satisfied with … proposal",
      "satisfied with … proposed",
      "action … taken or propose",
-     "have taken or propose"
+     "have taken or propose",
+     "action … taken or intend",
+     "have put … right",
+     "put thing right",
+     "satisfied with what",
+     "satisfies we",
+     "satisfy we",
+     "satisfied … council have"
     ],
     [
      "not to start",
@@ -1183,12 +1654,14 @@ export const catalogueData: CatalogueData = {
      "not investigate",
      "whether to start",
      "end … investigation if",
-     "discontinue"
+     "discontinue",
+     "not begin"
     ]
    ],
    "unless": [
     "complete our investigation",
-    "issue a decision statement"
+    "issue a decision statement",
+    "adult social care provider"
    ],
    "citation": {
     "act": "ukpga/1974/7",
@@ -1210,6 +1683,29 @@ export const catalogueData: CatalogueData = {
      "provisions": [
       "24A(6)",
       "24A(7)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34B(9)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "24A(6)",
+      "34B(8)",
+      "34B(9)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "24A(6)",
+      "24A(7)",
+      "34B(8)",
+      "34B(9)"
      ]
     }
    ],
@@ -1245,7 +1741,35 @@ export const catalogueData: CatalogueData = {
      "12 month of … aware",
      "12 month of … know",
      "12 month of … known",
-     "12 month from … aware"
+     "12 month from … aware",
+     "complaint made later",
+     "complaint … made more than 12 month",
+     "made more than 12 month",
+     "12 month of … finding",
+     "12 month of finding out",
+     "12 month of when",
+     "12 month … first knew",
+     "after 12 month",
+     "more than 12 month after",
+     "more than 12 month before",
+     "reach we within 12 month",
+     "12 month … became aware",
+     "12 month to complain",
+     "late complaint"
+    ],
+    [
+     "investigate",
+     "complain",
+     "complaint",
+     "late",
+     "look"
+    ],
+    [
+     "we",
+     "our",
+     "law",
+     "good reason",
+     "late complaint"
     ]
    ],
    "unless": [],
@@ -1271,6 +1795,74 @@ export const catalogueData: CatalogueData = {
      ]
     }
    ],
+   "applied": [
+    {
+     "phrases": [
+      [
+       "complaint are late",
+       "complaint was late",
+       "complaint are now late",
+       "complaint are therefore late",
+       "complaint are made late",
+       "complaint are too late",
+       "complaint are out of time",
+       "late complaint",
+       "complaint … are late",
+       "part … are late",
+       "matter … are late",
+       "event … are late",
+       "issue … are late",
+       "this are late",
+       "it are late",
+       "late part"
+      ]
+     ],
+     "unless": [
+      "reply",
+      "response",
+      "respond",
+      "stage",
+      "letter",
+      "unless we decide",
+      "are when someone"
+     ]
+    },
+    {
+     "phrases": [
+      [
+       "more than 12 month",
+       "over 12 month",
+       "12 month",
+       "outside 12 month"
+      ],
+      [
+       "complain … we",
+       "complained to we",
+       "complaint to we",
+       "bring … complaint to we",
+       "came to we",
+       "come to we",
+       "approached we",
+       "contact we"
+      ],
+      [
+       "late",
+       "good reason",
+       "no reason",
+       "not investigate",
+       "not … investigate",
+       "exercise … discretion",
+       "not exercise",
+       "discretion to",
+       "sooner",
+       "restriction",
+       "bar",
+       "outside"
+      ]
+     ],
+     "unless": []
+    }
+   ],
    "ground": true,
    "profiles": [
     "closed",
@@ -1292,8 +1884,10 @@ export const catalogueData: CatalogueData = {
    "phrases": [
     [
      "set out … power",
-     "give … power",
-     "define … power"
+     "give we our power",
+     "give we … power",
+     "define … power",
+     "give … power"
     ],
     [
      "impose … restriction",
@@ -1301,7 +1895,12 @@ export const catalogueData: CatalogueData = {
      "restriction on what",
      "restrict what",
      "limit what",
-     "limit on what"
+     "limit on what",
+     "limit we",
+     "limit … power",
+     "restrict … power",
+     "limits what",
+     "put limit"
     ]
    ],
    "unless": [],
@@ -1334,7 +1933,13 @@ export const catalogueData: CatalogueData = {
      "findings based on balance",
      "more likely to have happened",
      "more likely than not",
-     "more likely … happened"
+     "more likely … happened",
+     "evidence conflict",
+     "more likely than not happened"
+    ],
+    [
+     "we",
+     "our"
     ]
    ],
    "unless": [],
@@ -1364,7 +1969,15 @@ export const catalogueData: CatalogueData = {
      "right of appeal … tribunal",
      "right to appeal … tribunal",
      "reference or review to … tribunal",
-     "refer … to … tribunal"
+     "refer … to … tribunal",
+     "tribunal … hear … appeal",
+     "tribunal can hear",
+     "tribunal can consider",
+     "appealed to … tribunal",
+     "take … to … tribunal",
+     "go to … tribunal",
+     "remedy … tribunal",
+     "use … tribunal"
     ],
     [
      "not normally investigate",
@@ -1381,13 +1994,26 @@ export const catalogueData: CatalogueData = {
      "not … investigate matter",
      "unreasonable to expect",
      "reasonable to expect",
-     "unreasonable for"
+     "unreasonable for",
+     "not normally consider",
+     "not usually consider",
+     "nor do we … investigate",
+     "unreasonable not to",
+     "will be unreasonable",
+     "unless … unreasonable",
+     "not … look at something",
+     "not … look into something",
+     "not … look"
     ]
    ],
    "unless": [
-    "have appealed",
+    "if … have appealed",
+    "who have appealed",
+    "person have appealed",
+    "someone have appealed",
     "already appealed",
     "have used … right of appeal",
+    "already used … right",
     "court have",
     "period … not investigate"
    ],
@@ -1420,6 +2046,57 @@ export const catalogueData: CatalogueData = {
       "26(6)(a)",
       "26(6)(c)"
      ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26(6)(a)",
+      "26(6)(b)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26(6)(a)",
+      "34B(8)"
+     ]
+    }
+   ],
+   "applied": [
+    {
+     "phrases": [
+      [
+       "tribunal"
+      ],
+      [
+       "can have appealed",
+       "can appeal",
+       "right of appeal",
+       "right to appeal",
+       "right to … appeal",
+       "appeal right",
+       "appealable",
+       "appeal to … tribunal",
+       "appealed to … tribunal",
+       "go to … tribunal",
+       "take … to … tribunal"
+      ],
+      [
+       "we … not investigate",
+       "we … not … investigate",
+       "we … not consider",
+       "reasonable to expect",
+       "reasonable for",
+       "unreasonable to expect",
+       "unreasonable for"
+      ]
+     ],
+     "unless": [
+      "have used",
+      "has used",
+      "already appealed",
+      "had appealed"
+     ]
     }
    ],
    "ground": true,
@@ -1446,7 +2123,12 @@ export const catalogueData: CatalogueData = {
      "already appealed … tribunal",
      "appealed to … tribunal",
      "have used … right of appeal … tribunal",
-     "have … appeal … to tribunal and"
+     "have … appeal … to tribunal and",
+     "already used … right … tribunal",
+     "used their right of appeal … tribunal",
+     "already … appeal … tribunal",
+     "have been to … tribunal",
+     "have appealed"
     ],
     [
      "not normally investigate",
@@ -1466,12 +2148,19 @@ export const catalogueData: CatalogueData = {
      "unreasonable for",
      "no power to investigate",
      "no discretion to investigate",
-     "no jurisdiction to investigate"
+     "no jurisdiction to investigate",
+     "law … not allow we",
+     "not allow we",
+     "law … prevent we",
+     "no discretion"
     ]
    ],
    "unless": [
     "court have",
-    "period … not investigate"
+    "period … not investigate",
+    "can have appealed",
+    "can appeal",
+    "will have appealed"
    ],
    "unlessParagraph": [
     "ewca civ",
@@ -1494,6 +2183,36 @@ export const catalogueData: CatalogueData = {
      "act": "ukpga/1974/7",
      "provisions": [
       "26(6)"
+     ]
+    }
+   ],
+   "applied": [
+    {
+     "phrases": [
+      [
+       "used … right of appeal",
+       "used … right to appeal",
+       "have appealed to … tribunal",
+       "appealed to … tribunal",
+       "have … appeal to … tribunal",
+       "did appeal to",
+       "appealed … tribunal"
+      ],
+      [
+       "we … can not",
+       "we … no power",
+       "can not investigate",
+       "no power to investigate",
+       "no jurisdiction",
+       "no discretion",
+       "outside our jurisdiction",
+       "law … prevent we"
+      ]
+     ],
+     "unless": [
+      "can have appealed",
+      "will have appealed",
+      "reasonable to expect"
      ]
     }
    ],
@@ -1525,7 +2244,11 @@ export const catalogueData: CatalogueData = {
      "appeal to … secretary of state",
      "appeal … secretary of state",
      "appeal to … planning inspector",
-     "appeal to planning inspectorate"
+     "appeal to planning inspectorate",
+     "appeal … planning inspectorate",
+     "right of appeal … planning inspector",
+     "right of appeal … secretary of state",
+     "act on behalf of … minister"
     ],
     [
      "not normally investigate",
@@ -1542,10 +2265,23 @@ export const catalogueData: CatalogueData = {
      "not … investigate matter",
      "unreasonable to expect",
      "reasonable to expect",
-     "unreasonable for"
+     "unreasonable for",
+     "not normally consider",
+     "not usually consider",
+     "nor do we … investigate",
+     "unreasonable not to",
+     "will be unreasonable",
+     "unless … unreasonable",
+     "not … look at something",
+     "not … look into something",
+     "not … look"
     ]
    ],
    "unless": [],
+   "goesOn": [
+    "act on behalf of … minister",
+    "planning inspector act"
+   ],
    "citation": {
     "act": "ukpga/1974/7",
     "provisions": [
@@ -1559,6 +2295,40 @@ export const catalogueData: CatalogueData = {
      "provisions": [
       "26(6)"
      ]
+    }
+   ],
+   "applied": [
+    {
+     "phrases": [
+      [
+       "planning inspector",
+       "planning inspectorate",
+       "secretary of state",
+       "government minister"
+      ],
+      [
+       "can have appealed",
+       "can appeal",
+       "right of appeal",
+       "right to appeal",
+       "right to … appeal",
+       "appeal right",
+       "appealable",
+       "appealed to",
+       "appeal to",
+       "used … right"
+      ],
+      [
+       "we … not investigate",
+       "we … not … investigate",
+       "we … not consider",
+       "reasonable to expect",
+       "reasonable for",
+       "unreasonable to expect",
+       "unreasonable for"
+      ]
+     ],
+     "unless": []
     }
    ],
    "ground": true,
@@ -1589,7 +2359,19 @@ export const catalogueData: CatalogueData = {
      "remedy through court",
      "remedy … by … court",
      "proceeding in … court",
-     "bring … court proceeding"
+     "bring … court proceeding",
+     "court can decide",
+     "court to decide",
+     "court can consider",
+     "court can … decide",
+     "remedy by way of … court",
+     "remedy by way of proceeding",
+     "way of court proceeding",
+     "going to court",
+     "matter for … court",
+     "using … court",
+     "start court",
+     "legal action"
     ],
     [
      "not normally investigate",
@@ -1606,14 +2388,26 @@ export const catalogueData: CatalogueData = {
      "not … investigate matter",
      "unreasonable to expect",
      "reasonable to expect",
-     "unreasonable for"
+     "unreasonable for",
+     "not normally consider",
+     "not usually consider",
+     "nor do we … investigate",
+     "unreasonable not to",
+     "will be unreasonable",
+     "unless … unreasonable",
+     "not … look at something",
+     "not … look into something",
+     "not … look"
     ]
    ],
    "unless": [
     "start of court",
     "happened in court",
     "court of law",
-    "court have"
+    "court have",
+    "commencement",
+    "conducted",
+    "begun"
    ],
    "unlessParagraph": [
     "ewca civ",
@@ -1646,6 +2440,43 @@ export const catalogueData: CatalogueData = {
      ]
     }
    ],
+   "applied": [
+    {
+     "phrases": [
+      [
+       "court",
+       "legal action"
+      ],
+      [
+       "take … to court",
+       "taken … to court",
+       "go to court",
+       "gone to court",
+       "court can",
+       "only … court",
+       "matter for … court",
+       "for court to",
+       "claim in … court",
+       "court claim",
+       "county court",
+       "remedy in court",
+       "legal action"
+      ],
+      [
+       "we … not investigate",
+       "we … not … investigate",
+       "we … not consider",
+       "reasonable to expect",
+       "reasonable for",
+       "unreasonable to expect",
+       "unreasonable for"
+      ]
+     ],
+     "unless": [
+      "order in"
+     ]
+    }
+   ],
    "ground": true,
    "profiles": [
     "closed",
@@ -1659,6 +2490,477 @@ export const catalogueData: CatalogueData = {
     "checked": "2026-11-21"
    },
    "example": "The law says we cannot normally investigate a complaint when someone could take the matter to court. However, we may decide to investigate if we consider it would be unreasonable to expect the person to go to court."
+  },
+  {
+   "id": "tribunal-or-court",
+   "title": "right of appeal to a tribunal, or remedy in court",
+   "gist": "We cannot normally investigate where someone could have appealed to a tribunal or taken the matter to court: both in one sentence, which takes the place of the two statements.",
+   "phrases": [
+    [
+     "tribunal or court",
+     "court or tribunal",
+     "tribunal or … court",
+     "court or … tribunal",
+     "tribunal … or … court",
+     "tribunal … or … taken … to court",
+     "tribunal … or … take … to court",
+     "tribunal … or … go to court",
+     "tribunal … or … gone to court",
+     "court … or … tribunal"
+    ],
+    [
+     "not normally investigate",
+     "not usually investigate",
+     "not generally investigate",
+     "not ordinarily investigate",
+     "not normally look",
+     "not usually look",
+     "not normally consider",
+     "not usually consider",
+     "not … investigate complaint",
+     "not … investigate when",
+     "not … investigate if",
+     "not … investigate where",
+     "not … investigate something",
+     "not … investigate matter",
+     "nor do we … investigate",
+     "unreasonable to expect",
+     "reasonable to expect",
+     "unreasonable for",
+     "unreasonable not to",
+     "will be unreasonable",
+     "unless … unreasonable",
+     "not … look at something",
+     "not … look into something",
+     "not … look"
+    ]
+   ],
+   "unless": [],
+   "insteadOf": [
+    "tribunal",
+    "court"
+   ],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "26(6)(a)",
+     "26(6)(c)"
+    ],
+    "text": "(Local Government Act 1974, sections 26(6)(a) and 26(6)(c), as amended)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26(6)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26(6)(a)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26(6)(c)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26(6)(a)",
+      "26(6)(b)",
+      "26(6)(c)"
+     ]
+    }
+   ],
+   "ground": true,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2025",
+   "source": {
+    "from": "161 published decisions and mirrors, coded by statement; statement 13, 1; 25 002 880",
+    "checked": "2026-11-22"
+   },
+   "example": "The law says we cannot normally investigate a complaint when someone had a right of appeal to a tribunal about the matter or could have taken it to court."
+  },
+  {
+   "id": "court-proceedings",
+   "title": "court action and what happened in court",
+   "gist": "We cannot investigate how court proceedings were begun or what happened in court; there is no discretion.",
+   "phrases": [
+    [
+     "start of court",
+     "starting of court",
+     "start … court action",
+     "beginning of court",
+     "commencement of … court",
+     "commencement … proceeding",
+     "commencement or conduct",
+     "begin … court proceeding",
+     "court proceeding are begun",
+     "court proceeding were begun",
+     "court proceeding … begun",
+     "conduct of … proceeding",
+     "conduct of … court",
+     "happened in court",
+     "happen in court",
+     "took place in court",
+     "said in court",
+     "done in court",
+     "proceeding before court",
+     "proceeding in … court … conducted",
+     "court proceeding … conducted"
+    ],
+    [
+     "can not investigate",
+     "can not look",
+     "can not consider",
+     "may not investigate",
+     "may not look",
+     "may not consider",
+     "not … investigate",
+     "not … look into",
+     "not … look at",
+     "not consider",
+     "no power",
+     "no jurisdiction",
+     "not have power",
+     "not have jurisdiction",
+     "outside our jurisdiction",
+     "outside jurisdiction",
+     "prevent we",
+     "stop we",
+     "bar we",
+     "not let we",
+     "not allow we",
+     "not … permit we",
+     "from investigating",
+     "from looking",
+     "from considering",
+     "beyond our power",
+     "outside our power",
+     "exclude"
+    ]
+   ],
+   "unless": [],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "Schedule 5 paragraph 1",
+     "Schedule 5A paragraph 3"
+    ],
+    "text": "(Local Government Act 1974, Schedule 5, paragraph 1 and Schedule 5A, paragraph 3, as amended)",
+    "template": "(Local Government Act 1974, Schedule 5/5A, paragraph 1/3, as amended)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "Schedule 5 paragraph 1"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "Schedule 5A paragraph 3"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "Schedule 5 paragraph 1",
+      "Schedule 5A paragraph 1"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "Schedule 5 paragraph 1",
+      "Schedule 5 paragraph 3",
+      "Schedule 5A paragraph 1",
+      "Schedule 5A paragraph 3"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "Schedule 5"
+     ]
+    }
+   ],
+   "applied": [
+    {
+     "phrases": [
+      [
+       "happened in court",
+       "heard in court",
+       "court proceeding",
+       "considered in court",
+       "considered by court",
+       "decided by court",
+       "before court",
+       "in court",
+       "court order",
+       "subject of court"
+      ],
+      [
+       "we … can not investigate",
+       "we can not … investigate",
+       "can not investigate",
+       "no power to investigate",
+       "no jurisdiction",
+       "outside our jurisdiction"
+      ]
+     ],
+     "unless": [
+      "can go to court",
+      "can take",
+      "reasonable to expect"
+     ]
+    }
+   ],
+   "ground": true,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2018-2019",
+   "source": {
+    "from": "161 published decisions and mirrors, coded by statement; statement 14, 2; 18 002 776; Guidance on Jurisdiction for the bar",
+    "checked": "2026-11-22"
+   },
+   "example": "We cannot investigate a complaint about the start of court action or what happened in court."
+  },
+  {
+   "id": "which-tribunal",
+   "title": "which tribunal hears the appeal",
+   "gist": "Names the tribunal that hears such appeals (Valuation Tribunal, London Tribunals, Traffic Penalty Tribunal, Social Entitlement Chamber, SEND Tribunal). It carries no citation: a tribunal’s own name in brackets is none.",
+   "phrases": [
+    [
+     "valuation tribunal",
+     "london tribunal",
+     "traffic penalty tribunal",
+     "social entitlement chamber",
+     "send tribunal",
+     "first tier tribunal",
+     "upper tribunal",
+     "property tribunal",
+     "property chamber",
+     "parking … tribunal",
+     "social security appeal tribunal",
+     "parking and traffic appeal",
+     "special educational need … tribunal",
+     "tribunal … special educational",
+     "employment tribunal",
+     "planning court"
+    ],
+    [
+     "deal with",
+     "consider",
+     "decide appeal",
+     "decides appeal",
+     "hear",
+     "refer to it as",
+     "are … tribunal that",
+     "we call it",
+     "known as",
+     "call it"
+    ]
+   ],
+   "unless": [
+    "not investigate",
+    "not … investigate",
+    "unreasonable",
+    "reasonable to expect"
+   ],
+   "sections": [
+    "powers",
+    "considered",
+    "investigated"
+   ],
+   "citation": null,
+   "variants": [],
+   "ground": false,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2018-2026",
+   "source": {
+    "from": "161 published decisions and mirrors, coded by statement; statement 15: Valuation Tribunal 7 (23 021 354), London Tribunals 2, Social Entitlement Chamber 7, SEND Tribunal 4 (20 006 649); Traffic Penalty Tribunal from general knowledge",
+    "checked": "2026-11-22"
+   },
+   "example": "The Valuation Tribunal deals with appeals against decisions on council tax liability and council tax support."
+  },
+  {
+   "id": "premature",
+   "title": "the body’s own chance to answer first",
+   "gist": "We cannot normally investigate before the body knows of the complaint and has had a reasonable opportunity to look into it and reply. Also for providers (34B(6)).",
+   "phrases": [
+    [
+     "opportunity to investigate",
+     "opportunity to reply",
+     "opportunity to respond",
+     "opportunity to answer",
+     "opportunity to consider",
+     "opportunity to look",
+     "opportunity to put … right",
+     "chance to investigate",
+     "chance to reply",
+     "chance to respond",
+     "chance to answer",
+     "chance to consider",
+     "chance to look",
+     "chance to put",
+     "brought to … attention",
+     "brought to … notice",
+     "notify council",
+     "council know about",
+     "council knows about",
+     "complain to council first",
+     "complained to council first",
+     "go to it first",
+     "go to council first",
+     "use … complaint procedure",
+     "finish … complaint procedure",
+     "been through … complaint"
+    ],
+    [
+     "we … investigate",
+     "not … investigate",
+     "before we",
+     "unless",
+     "can not look",
+     "we … look",
+     "we … expect",
+     "not start",
+     "until"
+    ]
+   ],
+   "unless": [
+    "suggest … remedy"
+   ],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "26(5)"
+    ],
+    "text": "(Local Government Act 1974, section 26(5), as amended)"
+   },
+   "forms": [
+    {
+     "title": "a care provider",
+     "phrases": [
+      [
+       "adult social care provider",
+       "care council"
+      ]
+     ],
+     "citation": {
+      "act": "ukpga/1974/7",
+      "provisions": [
+       "34B(6)"
+      ],
+      "text": "(Local Government Act 1974, section 34B(6), as amended)"
+     }
+    }
+   ],
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26(5)(a)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26(5)(b)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26(5)",
+      "34B(6)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34B(6)"
+     ]
+    },
+    {
+     "act": "ukpga/1993/46",
+     "provisions": [
+      "9(5)"
+     ]
+    }
+   ],
+   "applied": [
+    {
+     "phrases": [
+      [
+       "not have opportunity to",
+       "not had opportunity to",
+       "not … opportunity to respond",
+       "not … opportunity to reply",
+       "not … opportunity to consider",
+       "not … opportunity to investigate",
+       "not yet complained",
+       "not complained to council",
+       "not … complained to council",
+       "not yet … complaint procedure",
+       "not … completed … complaint",
+       "not … finished … complaint",
+       "complaint are premature",
+       "it are premature",
+       "this are premature",
+       "not … through … complaint procedure",
+       "not yet had … chance",
+       "not had … chance",
+       "complain to council first",
+       "complained to council first"
+      ],
+      [
+       "we … not investigate",
+       "not … investigate",
+       "premature",
+       "before we",
+       "too soon",
+       "we expect",
+       "reasonable to expect",
+       "reasonable for"
+      ]
+     ],
+     "unless": []
+    }
+   ],
+   "ground": true,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2024",
+   "source": {
+    "from": "161 published decisions and mirrors, coded by statement; statement 16, 1 (joint); 24 012 261b; Guidance on Jurisdiction, chapter 7",
+    "checked": "2026-11-22"
+   },
+   "example": "The law says we cannot normally investigate a complaint unless we are satisfied the council knows about the complaint and has had a reasonable opportunity to investigate and reply."
   },
   {
    "id": "information-rights",
@@ -1676,7 +2978,24 @@ export const catalogueData: CatalogueData = {
      "personal data",
      "data breach",
      "better placed",
-     "access to information"
+     "access to information",
+     "information … right",
+     "record",
+     "access to … information",
+     "personal information",
+     "information request",
+     "information"
+    ],
+    [
+     "consider",
+     "refer",
+     "complain",
+     "deal with",
+     "better placed",
+     "not investigate",
+     "look at",
+     "look into",
+     "expect"
     ]
    ],
    "unless": [],
@@ -1707,7 +3026,10 @@ export const catalogueData: CatalogueData = {
      "professional regulator",
      "health and care professions council",
      "general medical council",
-     "regulatory council"
+     "regulatory council",
+     "nursing and midwifery council",
+     "own professional council",
+     "professional body"
     ],
     [
      "professional standard",
@@ -1721,7 +3043,10 @@ export const catalogueData: CatalogueData = {
      "not … investigate",
      "not … consider",
      "refer … to",
-     "not … our role"
+     "not … our role",
+     "can refer",
+     "refer such",
+     "not … look"
     ]
    ],
    "unless": [],
@@ -1746,6 +3071,2088 @@ export const catalogueData: CatalogueData = {
    "example": "We cannot investigate whether social workers meet the professional standards of their profession. Such complaints should be referred to Social Work England."
   },
   {
+   "id": "all-or-most",
+   "title": "what affects all or most of the people",
+   "gist": "We cannot investigate something that affects all or most of the people in a council’s area: a rise in council tax, a closed library.",
+   "phrases": [
+    [
+     "affect all or most",
+     "affect most or all",
+     "all or most of … people",
+     "all or most people",
+     "all or most resident",
+     "all or most of … resident",
+     "all or most of … inhabitant",
+     "most or all of … inhabitant",
+     "most or all of … people",
+     "affect everyone in",
+     "affect everybody in",
+     "affect most of … inhabitant",
+     "affect all … inhabitant"
+    ],
+    [
+     "can not investigate",
+     "can not look",
+     "can not consider",
+     "may not investigate",
+     "may not look",
+     "may not consider",
+     "not … investigate",
+     "not … look into",
+     "not … look at",
+     "not consider",
+     "no power",
+     "no jurisdiction",
+     "not have power",
+     "not have jurisdiction",
+     "outside our jurisdiction",
+     "outside jurisdiction",
+     "prevent we",
+     "stop we",
+     "bar we",
+     "not let we",
+     "not allow we",
+     "not … permit we",
+     "from investigating",
+     "from looking",
+     "from considering",
+     "beyond our power",
+     "outside our power",
+     "exclude"
+    ]
+   ],
+   "unless": [],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "26(7)"
+    ],
+    "text": "(Local Government Act 1974, section 26(7), as amended)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26(7)(a)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26(7)",
+      "Schedule 5 paragraph 3"
+     ]
+    }
+   ],
+   "applied": [
+    {
+     "phrases": [
+      [
+       "affect all or most",
+       "affect most or all",
+       "all or most of … people",
+       "all or most of … resident",
+       "all or most of … inhabitant",
+       "all or most resident",
+       "affect everyone in"
+      ],
+      [
+       "we … not investigate",
+       "not … investigate",
+       "can not consider",
+       "no power",
+       "outside our jurisdiction"
+      ]
+     ],
+     "unless": []
+    }
+   ],
+   "ground": true,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2022",
+   "source": {
+    "from": "161 published decisions and mirrors, coded by statement; statement 19, 2; 22 015 431",
+    "checked": "2026-11-22"
+   },
+   "example": "We cannot investigate something that affects all or most of the people in a council’s area."
+  },
+  {
+   "id": "social-housing",
+   "title": "a council as a social housing landlord",
+   "gist": "We cannot investigate what a council does as a registered provider of social housing; the Housing Ombudsman does.",
+   "phrases": [
+    [
+     "management of social housing",
+     "provision of social housing",
+     "manage social housing",
+     "manages social housing",
+     "managing social housing",
+     "social housing by council",
+     "registered social housing council",
+     "council of social housing",
+     "registered council",
+     "social landlord",
+     "social housing landlord",
+     "registered landlord",
+     "landlord of social housing"
+    ],
+    [
+     "can not investigate",
+     "can not look",
+     "can not consider",
+     "may not investigate",
+     "may not look",
+     "may not consider",
+     "not … investigate",
+     "not … look into",
+     "not … look at",
+     "not consider",
+     "no power",
+     "no jurisdiction",
+     "not have power",
+     "not have jurisdiction",
+     "outside our jurisdiction",
+     "outside jurisdiction",
+     "prevent we",
+     "stop we",
+     "bar we",
+     "not let we",
+     "not allow we",
+     "not … permit we",
+     "from investigating",
+     "from looking",
+     "from considering",
+     "beyond our power",
+     "outside our power",
+     "exclude"
+    ]
+   ],
+   "unless": [],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "Schedule 5 paragraph 5A"
+    ],
+    "text": "(Local Government Act 1974, Schedule 5, paragraph 5A, as amended)",
+    "template": "(Local Government Act 1974, paragraph 5A schedule 5, as amended)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "Schedule 5 paragraph 5"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "Schedule 5 paragraph 5B"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "Schedule 5 paragraph 5A",
+      "Schedule 5 paragraph 5B"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "Schedule 5"
+     ]
+    }
+   ],
+   "applied": [
+    {
+     "phrases": [
+      [
+       "landlord",
+       "social housing",
+       "registered council",
+       "council house",
+       "council tenancy",
+       "secure tenancy"
+      ],
+      [
+       "we … can not investigate",
+       "can not investigate",
+       "we … no power",
+       "no jurisdiction",
+       "outside our jurisdiction",
+       "not … our jurisdiction"
+      ]
+     ],
+     "unless": []
+    }
+   ],
+   "ground": true,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2022-2025",
+   "source": {
+    "from": "161 published decisions and mirrors, coded by statement; statement 20, 6; 23 004 966; 22 010 047 for “Schedule 5.5”; paragraph 5B from general knowledge",
+    "checked": "2026-11-22"
+   },
+   "example": "We cannot investigate complaints about the provision or management of social housing by a council acting as a registered social housing provider."
+  },
+  {
+   "id": "schools",
+   "title": "what happens in schools",
+   "gist": "We cannot investigate most of what happens in schools: teaching, discipline, internal management.",
+   "phrases": [
+    [
+     "happen in school",
+     "happens in school",
+     "happened in school",
+     "happen inside school",
+     "management of school",
+     "running of school",
+     "internal management … school",
+     "school internal",
+     "discipline in school",
+     "conduct in school",
+     "conduct of … school",
+     "internal … of school",
+     "teaching in school",
+     "school … day to day"
+    ],
+    [
+     "can not investigate",
+     "can not look",
+     "can not consider",
+     "may not investigate",
+     "may not look",
+     "may not consider",
+     "not … investigate",
+     "not … look into",
+     "not … look at",
+     "not consider",
+     "no power",
+     "no jurisdiction",
+     "not have power",
+     "not have jurisdiction",
+     "outside our jurisdiction",
+     "outside jurisdiction",
+     "prevent we",
+     "stop we",
+     "bar we",
+     "not let we",
+     "not allow we",
+     "not … permit we",
+     "from investigating",
+     "from looking",
+     "from considering",
+     "beyond our power",
+     "outside our power",
+     "exclude"
+    ]
+   ],
+   "unless": [],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "Schedule 5 paragraph 5(2)"
+    ],
+    "text": "(Local Government Act 1974, Schedule 5, paragraph 5(2), as amended)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "Schedule 5 paragraph 5(2)(b)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "Schedule 5 paragraph 5(2)(a)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "Schedule 5 paragraph 5"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "Schedule 5"
+     ]
+    }
+   ],
+   "applied": [
+    {
+     "phrases": [
+      [
+       "happen in school",
+       "happened in school",
+       "happened at school",
+       "in school",
+       "school own",
+       "school action",
+       "school decision",
+       "action of school",
+       "school governor",
+       "governing body",
+       "governing council",
+       "academy"
+      ],
+      [
+       "we … can not investigate",
+       "we can not … investigate",
+       "we … no power to investigate",
+       "no jurisdiction",
+       "outside our jurisdiction"
+      ]
+     ],
+     "unless": []
+    }
+   ],
+   "ground": true,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2022",
+   "source": {
+    "from": "161 published decisions and mirrors, coded by statement; statement 21, 1; 22 013 473; paragraph 5(2)(b) from general knowledge",
+    "checked": "2026-11-22"
+   },
+   "example": "We cannot investigate most complaints about what happens in schools."
+  },
+  {
+   "id": "personnel",
+   "title": "personnel matters",
+   "gist": "We cannot investigate appointments, removals, pay, discipline and other personnel matters. Decisions that rest on this are not published.",
+   "phrases": [
+    [
+     "personnel",
+     "employment",
+     "employed by",
+     "employee",
+     "appointment or removal",
+     "appointment … pay",
+     "pay discipline",
+     "superannuation",
+     "recruitment"
+    ],
+    [
+     "can not investigate",
+     "can not look",
+     "can not consider",
+     "may not investigate",
+     "may not look",
+     "may not consider",
+     "not … investigate",
+     "not … look into",
+     "not … look at",
+     "not consider",
+     "no power",
+     "no jurisdiction",
+     "not have power",
+     "not have jurisdiction",
+     "outside our jurisdiction",
+     "outside jurisdiction",
+     "prevent we",
+     "stop we",
+     "bar we",
+     "not let we",
+     "not allow we",
+     "not … permit we",
+     "from investigating",
+     "from looking",
+     "from considering",
+     "beyond our power",
+     "outside our power",
+     "exclude"
+    ],
+    [
+     "complaint",
+     "investigat",
+     "investigate",
+     "matter",
+     "action",
+     "look",
+     "consider"
+    ]
+   ],
+   "unless": [],
+   "unlessParagraph": [
+    "employment tribunal",
+    "employment support"
+   ],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "Schedule 5 paragraph 4",
+     "Schedule 5A paragraph 4"
+    ],
+    "text": "(Local Government Act 1974, Schedule 5, paragraph 4 and Schedule 5A, paragraph 4, as amended)",
+    "template": "(Local Government Act 1974, Schedule 5/5A, paragraph 4, as amended)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "Schedule 5 paragraph 4"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "Schedule 5A paragraph 4"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "Schedule 5"
+     ]
+    }
+   ],
+   "applied": [
+    {
+     "phrases": [
+      [
+       "personnel",
+       "employment matter",
+       "contract of employment",
+       "dismissal",
+       "dismissed … from … job",
+       "disciplinary"
+      ],
+      [
+       "we … can not investigate",
+       "we can not … investigate",
+       "we … no power to investigate",
+       "no jurisdiction",
+       "outside our jurisdiction"
+      ]
+     ],
+     "unless": []
+    }
+   ],
+   "ground": true,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "none published",
+   "source": {
+    "from": "Guidance on Jurisdiction, chapter 10; the Decision Statements Manual, Appendix 2, says that such closures are not published",
+    "checked": "2026-11-22"
+   },
+   "example": "We cannot investigate complaints about personnel matters, such as appointments or removals, pay, discipline or superannuation."
+  },
+  {
+   "id": "contracts",
+   "title": "contracts and commercial dealings",
+   "gist": "We cannot investigate contractual or other commercial dealings: public transport, docks, entertainment, industry, markets.",
+   "phrases": [
+    [
+     "contractual or … commercial",
+     "commercial transaction",
+     "contractual transaction",
+     "commercial or contractual",
+     "commercial dealing",
+     "commercial contract",
+     "dealing … commercial",
+     "contract … commercial",
+     "contractual … dealing",
+     "contractual matter"
+    ],
+    [
+     "can not investigate",
+     "can not look",
+     "can not consider",
+     "may not investigate",
+     "may not look",
+     "may not consider",
+     "not … investigate",
+     "not … look into",
+     "not … look at",
+     "not consider",
+     "no power",
+     "no jurisdiction",
+     "not have power",
+     "not have jurisdiction",
+     "outside our jurisdiction",
+     "outside jurisdiction",
+     "prevent we",
+     "stop we",
+     "bar we",
+     "not let we",
+     "not allow we",
+     "not … permit we",
+     "from investigating",
+     "from looking",
+     "from considering",
+     "beyond our power",
+     "outside our power",
+     "exclude"
+    ]
+   ],
+   "unless": [],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "Schedule 5 paragraph 3"
+    ],
+    "text": "(Local Government Act 1974, Schedule 5, paragraph 3, as amended)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "Schedule 5 paragraph 3",
+      "Schedule 5A paragraph 3"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "Schedule 5A paragraph 2"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "Schedule 5"
+     ]
+    }
+   ],
+   "applied": [
+    {
+     "phrases": [
+      [
+       "commercial transaction",
+       "contractual",
+       "commercial"
+      ],
+      [
+       "we … can not investigate",
+       "we can not … investigate",
+       "we … no power to investigate",
+       "no jurisdiction",
+       "outside our jurisdiction"
+      ]
+     ],
+     "unless": []
+    }
+   ],
+   "ground": true,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "none seen",
+   "source": {
+    "from": "Guidance on Jurisdiction, chapter 10 (text of the bar); not seen in a decision",
+    "checked": "2026-11-22"
+   },
+   "example": "We cannot investigate complaints about contractual or other commercial transactions of a council."
+  },
+  {
+   "id": "crime",
+   "title": "investigation or prevention of crime",
+   "gist": "We cannot investigate what a council does to investigate or prevent crime.",
+   "phrases": [
+    [
+     "investigation or prevention of crime",
+     "prevention or investigation of crime",
+     "prevention of crime",
+     "investigation of crime",
+     "prevent or investigate crime",
+     "investigate or prevent crime",
+     "prevent crime",
+     "investigate crime",
+     "investigation or prevention of … crime",
+     "detection of crime",
+     "investigation of … offence"
+    ],
+    [
+     "can not investigate",
+     "can not look",
+     "can not consider",
+     "may not investigate",
+     "may not look",
+     "may not consider",
+     "not … investigate",
+     "not … look into",
+     "not … look at",
+     "not consider",
+     "no power",
+     "no jurisdiction",
+     "not have power",
+     "not have jurisdiction",
+     "outside our jurisdiction",
+     "outside jurisdiction",
+     "prevent we",
+     "stop we",
+     "bar we",
+     "not let we",
+     "not allow we",
+     "not … permit we",
+     "from investigating",
+     "from looking",
+     "from considering",
+     "beyond our power",
+     "outside our power",
+     "exclude"
+    ]
+   ],
+   "unless": [],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "Schedule 5 paragraph 2"
+    ],
+    "text": "(Local Government Act 1974, Schedule 5, paragraph 2, as amended)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "Schedule 5 paragraph 2",
+      "Schedule 5A paragraph 2"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "Schedule 5A paragraph 1"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "Schedule 5"
+     ]
+    }
+   ],
+   "applied": [
+    {
+     "phrases": [
+      [
+       "investigation or prevention of crime",
+       "prevention of crime",
+       "investigation of crime",
+       "prevent crime",
+       "investigate crime"
+      ],
+      [
+       "we … can not investigate",
+       "we can not … investigate",
+       "we … no power to investigate",
+       "no jurisdiction",
+       "outside our jurisdiction"
+      ]
+     ],
+     "unless": []
+    }
+   ],
+   "ground": true,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "none seen",
+   "source": {
+    "from": "Guidance on Jurisdiction, chapter 10; not seen in a decision",
+    "checked": "2026-11-22"
+   },
+   "example": "We cannot investigate action taken in connection with the investigation or prevention of crime."
+  },
+  {
+   "id": "not-administrative",
+   "title": "not an administrative function",
+   "gist": "We can only investigate what is done in the exercise of administrative functions.",
+   "phrases": [
+    [
+     "administrative function"
+    ],
+    [
+     "can not investigate",
+     "can not look",
+     "can not consider",
+     "may not investigate",
+     "may not look",
+     "may not consider",
+     "not … investigate",
+     "not … look into",
+     "not … look at",
+     "not consider",
+     "no power",
+     "no jurisdiction",
+     "not have power",
+     "not have jurisdiction",
+     "outside our jurisdiction",
+     "outside jurisdiction",
+     "prevent we",
+     "stop we",
+     "bar we",
+     "not let we",
+     "not allow we",
+     "not … permit we",
+     "from investigating",
+     "from looking",
+     "from considering",
+     "beyond our power",
+     "outside our power",
+     "exclude",
+     "can only investigate",
+     "can only look",
+     "can only consider",
+     "only investigate",
+     "only … administrative"
+    ]
+   ],
+   "unless": [],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "26(1)"
+    ],
+    "text": "(Local Government Act 1974, section 26(1), as amended)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26(1)(a)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26(1)",
+      "34(3)"
+     ]
+    }
+   ],
+   "ground": true,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2024",
+   "source": {
+    "from": "161 published decisions and mirrors, coded by statement; statement 25, 1; 24 005 570",
+    "checked": "2026-11-22"
+   },
+   "example": "We cannot investigate complaints about actions which are not the administrative function of a council."
+  },
+  {
+   "id": "not-responsible",
+   "title": "the body is not responsible for the matter",
+   "gist": "We cannot investigate a body that is not responsible for the issue raised.",
+   "phrases": [
+    [
+     "not responsible for issue",
+     "not responsible for … issue",
+     "not responsible for matter",
+     "not responsible for … matter",
+     "not responsible for what",
+     "not responsible for … raised",
+     "not responsible for … complaint",
+     "not responsible for … action",
+     "not responsible for … complained",
+     "responsible for issue being raised",
+     "no responsibility for"
+    ],
+    [
+     "can not investigate",
+     "can not look",
+     "can not consider",
+     "may not investigate",
+     "may not look",
+     "may not consider",
+     "not … investigate",
+     "not … look into",
+     "not … look at",
+     "not consider",
+     "no power",
+     "no jurisdiction",
+     "not have power",
+     "not have jurisdiction",
+     "outside our jurisdiction",
+     "outside jurisdiction",
+     "prevent we",
+     "stop we",
+     "bar we",
+     "not let we",
+     "not allow we",
+     "not … permit we",
+     "from investigating",
+     "from looking",
+     "from considering",
+     "beyond our power",
+     "outside our power",
+     "exclude"
+    ]
+   ],
+   "unless": [],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "24A(1)"
+    ],
+    "text": "(Local Government Act 1974, section 24A(1), as amended)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "24A(1)",
+      "34B"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "24A(1)",
+      "26(1)"
+     ]
+    }
+   ],
+   "applied": [
+    {
+     "phrases": [
+      [
+       "not responsible for"
+      ],
+      [
+       "we … not investigate",
+       "we can not … investigate",
+       "no power to investigate"
+      ]
+     ],
+     "unless": []
+    }
+   ],
+   "ground": true,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2022",
+   "source": {
+    "from": "161 published decisions and mirrors, coded by statement; statement 26, 1; 22 005 681",
+    "checked": "2026-11-22"
+   },
+   "example": "We cannot investigate a complaint if the body complained about is not responsible for the issue being raised."
+  },
+  {
+   "id": "outside-jurisdiction",
+   "title": "bodies outside our jurisdiction",
+   "gist": "We investigate councils and certain other bodies, and not the NHS, the police, government departments and others.",
+   "phrases": [
+    [
+     "action of council such as",
+     "council such as",
+     "such as nhs",
+     "action of nhs",
+     "nhs council",
+     "central government",
+     "government council",
+     "action of … police",
+     "police",
+     "housing association",
+     "private company … action",
+     "other council outside",
+     "not in our jurisdiction",
+     "outside our jurisdiction",
+     "not within our jurisdiction",
+     "not one of … council"
+    ],
+    [
+     "can not investigate",
+     "can not look",
+     "can not consider",
+     "may not investigate",
+     "may not look",
+     "may not consider",
+     "not … investigate",
+     "not … look into",
+     "not … look at",
+     "not consider",
+     "no power",
+     "no jurisdiction",
+     "not have power",
+     "not have jurisdiction",
+     "outside our jurisdiction",
+     "outside jurisdiction",
+     "prevent we",
+     "stop we",
+     "bar we",
+     "not let we",
+     "not allow we",
+     "not … permit we",
+     "from investigating",
+     "from looking",
+     "from considering",
+     "beyond our power",
+     "outside our power",
+     "exclude"
+    ]
+   ],
+   "unless": [
+    "on behalf of",
+    "prevention of crime",
+    "social housing",
+    "in school",
+    "administrative function",
+    "responsible for",
+    "commercial",
+    "contractual",
+    "personnel"
+   ],
+   "goesOn": [],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "25",
+     "34(1)"
+    ],
+    "text": "(Local Government Act 1974, sections 25 and 34(1), as amended)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "25"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "25",
+      "34A"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34(1)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34A"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "25(1)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "25",
+      "34(1)",
+      "34A"
+     ]
+    }
+   ],
+   "ground": true,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2023",
+   "source": {
+    "from": "161 published decisions and mirrors, coded by statement; statement 27, 1; 23 002 615a; 34A from general knowledge",
+    "checked": "2026-11-22"
+   },
+   "example": "We investigate complaints about councils and certain other bodies. We cannot investigate the actions of bodies such as NHS organisations."
+  },
+  {
+   "id": "on-behalf",
+   "title": "those who act for a council",
+   "gist": "Where somebody provides services on behalf of a council, we can investigate that provider’s actions as the council’s.",
+   "phrases": [
+    [
+     "service on behalf of",
+     "provide … on behalf of",
+     "provides … on behalf of",
+     "providing … on behalf of",
+     "act on behalf of council",
+     "acting on behalf of council",
+     "acting for council",
+     "act for council",
+     "action taken on behalf of council",
+     "done on behalf of council"
+    ],
+    [
+     "can investigate",
+     "may investigate",
+     "investigate complaint about",
+     "we investigate",
+     "treat … action",
+     "treat as",
+     "can look at",
+     "look into … action"
+    ]
+   ],
+   "unless": [
+    "not investigate",
+    "can not investigate",
+    "someone else",
+    "who have died",
+    "both ombudsmen",
+    "ombudsmen",
+    "act for them"
+   ],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "24A(1)",
+     "25(7)"
+    ],
+    "text": "(Local Government Act 1974, sections 24A(1) and 25(7), as amended)",
+    "template": "(Local Government Act 1974, sections 24A(1)(A) and 25(7), as amended)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "25(7)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "25(8)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "25(7)",
+      "25(8)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "25(6)",
+      "25(7)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "25(6)",
+      "25(7)",
+      "25(8)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "24A(1)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "25"
+     ]
+    }
+   ],
+   "ground": false,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2025",
+   "source": {
+    "from": "161 published decisions and mirrors, coded by statement; statement 28, 2; 24 012 029; 24 017 887 for “25 (7)”; the older 25(7) or 25(8) from general knowledge",
+    "checked": "2026-11-22"
+   },
+   "example": "Where an individual, organisation or private company is providing services on behalf of a council, we can investigate complaints about the actions of these providers."
+  },
+  {
+   "id": "representative",
+   "title": "who may complain, and for whom",
+   "gist": "We may investigate complaints from the person affected, from someone authorised in writing, or for somebody who has died or cannot authorise anyone, from a personal representative or another suitable person.",
+   "phrases": [
+    [
+     "complaint from person affected",
+     "from person affected",
+     "person affected by",
+     "authorised in writing",
+     "authorise in writing",
+     "authorised … to act",
+     "authorise someone",
+     "authorise somebody",
+     "authorise anyone",
+     "give … authority",
+     "behalf of someone else",
+     "behalf of somebody else",
+     "on behalf of someone",
+     "on behalf of somebody",
+     "who have died",
+     "have died or",
+     "personal representative",
+     "suitable representative",
+     "consider to be suitable",
+     "consider suitable",
+     "consider … suitable",
+     "given … consent",
+     "given their consent",
+     "written consent",
+     "member of public who … injustice"
+    ],
+    [
+     "we may investigate",
+     "may investigate",
+     "can investigate",
+     "we may … consider",
+     "we can … consider",
+     "may only investigate",
+     "can only investigate",
+     "complaint may be made",
+     "can not investigate",
+     "may accept",
+     "can accept",
+     "accept complaint",
+     "not investigate"
+    ]
+   ],
+   "unless": [
+    "suggest … remedy",
+    "affect all or most",
+    "come to our",
+    "came to our",
+    "not complained"
+   ],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "26A(1)",
+     "26A(2)"
+    ],
+    "text": "(Local Government Act 1974, sections 26A(1) and 26A(2), as amended)"
+   },
+   "forms": [
+    {
+     "title": "both in one paragraph",
+     "phrases": [
+      [
+       "person affected",
+       "authorised in writing",
+       "authorise in writing"
+      ],
+      [
+       "who have died",
+       "have died or",
+       "not authorise",
+       "not … give … authority",
+       "personal representative"
+      ]
+     ],
+     "citation": {
+      "act": "ukpga/1974/7",
+      "provisions": [
+       "26A(1)",
+       "26A(2)"
+      ],
+      "text": "(Local Government Act 1974, sections 26A(1) and 26A(2), as amended)"
+     }
+    },
+    {
+     "title": "the person affected, or someone authorised",
+     "phrases": [
+      [
+       "person affected",
+       "authorised in writing",
+       "authorise in writing"
+      ]
+     ],
+     "citation": {
+      "act": "ukpga/1974/7",
+      "provisions": [
+       "26A(1)"
+      ],
+      "text": "(Local Government Act 1974, section 26A(1), as amended)"
+     }
+    },
+    {
+     "title": "someone who has died or cannot authorise",
+     "phrases": [
+      [
+       "who have died",
+       "have died or",
+       "not authorise",
+       "not … give … authority",
+       "personal representative"
+      ]
+     ],
+     "citation": {
+      "act": "ukpga/1974/7",
+      "provisions": [
+       "26A(2)"
+      ],
+      "text": "(Local Government Act 1974, section 26A(2), as amended)"
+     }
+    }
+   ],
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26A"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26A(1)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26A(2)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26A(1)",
+      "26A(2)",
+      "34C"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26A",
+      "34C"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26A(1)",
+      "34C"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26A(2)",
+      "34C"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34C"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34C(1)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34C(2)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34C(1)",
+      "34C(2)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26A(2)(a)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26A(2)(b)"
+     ]
+    }
+   ],
+   "ground": true,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2021-2025",
+   "source": {
+    "from": "161 published decisions and mirrors, coded by statement; statement 29, 2; 25 004 577; 21 013 244",
+    "checked": "2026-11-22"
+   },
+   "example": "We may investigate complaints from the person affected by the complaint issues, or from someone they have authorised in writing to act for them."
+  },
+  {
+   "id": "attention",
+   "title": "matters that come to our attention",
+   "gist": "We may investigate what comes to our attention during an investigation though the complainant has not raised it.",
+   "phrases": [
+    [
+     "come to our attention",
+     "came to our attention",
+     "coming to our attention",
+     "comes to our attention",
+     "come to our notice",
+     "came to our notice",
+     "coming to our notice",
+     "comes to our notice",
+     "brought to our attention during",
+     "not raised by complainant",
+     "not raised by person"
+    ],
+    [
+     "may investigate",
+     "can investigate",
+     "investigate such",
+     "investigate matter",
+     "investigate it",
+     "decide to investigate",
+     "let we investigate",
+     "allow we to investigate",
+     "can look",
+     "may look",
+     "power to investigate"
+    ]
+   ],
+   "unless": [],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "26D",
+     "34E"
+    ],
+    "text": "(Local Government Act 1974, sections 26D and 34E, as amended)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26D"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34E"
+     ]
+    }
+   ],
+   "ground": false,
+   "profiles": [
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "none seen",
+   "source": {
+    "from": "legislation.gov.uk for the titles of sections 26D and 34E; not seen in a decision",
+    "checked": "2026-11-22"
+   },
+   "example": "We may investigate matters that come to our attention during an investigation."
+  },
+  {
+   "id": "provider-fault",
+   "title": "care providers: fault, injustice and remedy",
+   "gist": "The twin of the first statement in Part 3A: we look at complaints about adult social care providers, decide whether their actions have caused injustice, and may suggest a remedy.",
+   "phrases": [
+    [
+     "adult social care provider",
+     "about … care provider",
+     "independent care provider",
+     "private care provider",
+     "care provider action",
+     "care provider … action",
+     "social care provider"
+    ],
+    [
+     "suggest … remedy",
+     "suggest remedy",
+     "recommend … remedy"
+    ]
+   ],
+   "unless": [],
+   "otherwise": {
+    "phrases": [
+     [
+      "adult social care provider",
+      "about … care provider",
+      "independent care provider",
+      "private care provider",
+      "care provider action",
+      "care provider … action",
+      "social care provider"
+     ],
+     [
+      "caused injustice",
+      "caused … injustice",
+      "cause injustice",
+      "term fault",
+      "word fault",
+      "call … fault"
+     ]
+    ],
+    "unlessParagraph": [
+     "not to start",
+     "not start",
+     "not to continue",
+     "not continue",
+     "whether to start",
+     "public money"
+    ]
+   },
+   "goesOn": [
+    "caused … injustice",
+    "term fault",
+    "suggest … remedy",
+    "injustice to other"
+   ],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "34B",
+     "34C",
+     "34H(3)",
+     "34H(4)"
+    ],
+    "text": "(Local Government Act 1974, sections 34B, 34C, 34H(3) and 34H(4), as amended)",
+    "template": "(Local Government Act 1974, sections 34B, 34C and 34H(3 and 4) as amended)"
+   },
+   "forms": [
+    {
+     "title": "fault and remedy together",
+     "phrases": [
+      [
+       "complaint about … provider",
+       "decide whether their action",
+       "used term fault",
+       "used … fault"
+      ],
+      [
+       "suggest … remedy",
+       "suggest remedy"
+      ]
+     ],
+     "citation": {
+      "act": "ukpga/1974/7",
+      "provisions": [
+       "34B",
+       "34C",
+       "34H(3)",
+       "34H(4)"
+      ],
+      "text": "(Local Government Act 1974, sections 34B, 34C, 34H(3) and 34H(4), as amended)",
+      "template": "(Local Government Act 1974, sections 34B, 34C and 34H(3 and 4) as amended)"
+     }
+    },
+    {
+     "title": "remedy alone",
+     "phrases": [
+      [
+       "suggest … remedy",
+       "suggest remedy"
+      ]
+     ],
+     "citation": {
+      "act": "ukpga/1974/7",
+      "provisions": [
+       "34H(4)"
+      ],
+      "text": "(Local Government Act 1974, section 34H(4), as amended)"
+     }
+    },
+    {
+     "title": "fault alone",
+     "phrases": [
+      [
+       "injustice",
+       "fault"
+      ]
+     ],
+     "citation": {
+      "act": "ukpga/1974/7",
+      "provisions": [
+       "34B",
+       "34C"
+      ],
+      "text": "(Local Government Act 1974, sections 34B and 34C, as amended)"
+     }
+    }
+   ],
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34B",
+      "34C"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34H(4)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34H(3)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34H(3)",
+      "34H(4)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34B",
+      "34C",
+      "34H(4)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34B",
+      "34C",
+      "34H(3)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34B"
+     ]
+    }
+   ],
+   "ground": false,
+   "profiles": [
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2023-2025",
+   "source": {
+    "from": "161 published decisions and mirrors, coded by statement; statement 31, 2; 23 018 749; 22 001 140; the two statements of 2023 in one since 2025",
+    "checked": "2026-11-22"
+   },
+   "example": "If an adult social care provider’s actions have caused injustice, we may suggest a remedy."
+  },
+  {
+   "id": "provider-discretion",
+   "title": "care providers: discretion whether to investigate",
+   "gist": "The twin of the discretion in Part 3A: we may decide not to start or continue an investigation of a care provider.",
+   "phrases": [
+    [
+     "not to start",
+     "not start",
+     "not to continue",
+     "not continue",
+     "whether to start",
+     "not to investigate"
+    ],
+    [
+     "investigation",
+     "investigate",
+     "complaint"
+    ]
+   ],
+   "unless": [],
+   "onlyBeside": [
+    "adult social care provider",
+    "about … care provider",
+    "independent care provider",
+    "private care provider",
+    "care provider action",
+    "care provider … action",
+    "social care provider"
+   ],
+   "goesOn": [],
+   "insteadOf": [
+    "discretion",
+    "satisfied-not-start"
+   ],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "34B(8)",
+     "34B(9)"
+    ],
+    "text": "(Local Government Act 1974, sections 34B(8) and (9), as amended)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34B(8)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34B(9)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "24A(6)",
+      "34B(8)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "24A(7)",
+      "34B(9)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34B"
+     ]
+    }
+   ],
+   "ground": true,
+   "profiles": [
+    "closed",
+    "early-remedy"
+   ],
+   "years": "2025",
+   "source": {
+    "from": "161 published decisions and mirrors, coded by statement; statement 32, 1; 25 004 577",
+    "checked": "2026-11-22"
+   },
+   "example": "We investigate complaints about adult social care providers. We may decide not to start or continue with an investigation if we believe further investigation would not lead to a different outcome."
+  },
+  {
+   "id": "joint-working",
+   "title": "joint working with the Health Service Ombudsman",
+   "gist": "The two Ombudsmen may look at complaints about health and social care together; older texts speak of a single team acting for both.",
+   "phrases": [
+    [
+     "jointly consider",
+     "jointly investigate",
+     "consider … jointly",
+     "investigate … jointly",
+     "joint investigation",
+     "work jointly",
+     "working jointly",
+     "single team",
+     "work together",
+     "working together",
+     "carry out joint",
+     "team acting on behalf of both",
+     "joint working",
+     "jointly"
+    ],
+    [
+     "health service",
+     "both ombudsmen",
+     "ombudsmen",
+     "parliamentary",
+     "health and social care",
+     "nhs"
+    ]
+   ],
+   "unless": [],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "33ZA"
+    ],
+    "also": {
+     "act": "ukpga/1993/46",
+     "provisions": [
+      "18ZA"
+     ]
+    },
+    "text": "(Local Government Act 1974, section 33ZA, as amended, and Health Service Commissioners Act 1993, section 18ZA)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "33ZA"
+     ]
+    },
+    {
+     "act": "ukpga/1993/46",
+     "provisions": [
+      "18ZA"
+     ]
+    }
+   ],
+   "ground": false,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2018-2025",
+   "source": {
+    "from": "161 published decisions and mirrors, coded by statement; statement 33, 3; 24 008 396; 16 010 636c for “33ZA,as amended”",
+    "checked": "2026-11-22"
+   },
+   "example": "The Local Government and Social Care Ombudsman and Health Service Ombudsman have the power to jointly consider complaints about health and social care."
+  },
+  {
+   "id": "joint-fault",
+   "title": "joint: fault, injustice or hardship",
+   "gist": "The first statement as the two Ombudsmen make it: fault, and whether it caused injustice or hardship.",
+   "phrases": [
+    [
+     "injustice or hardship",
+     "hardship or injustice"
+    ],
+    [
+     "fault",
+     "maladministration",
+     "ombudsmen",
+     "we"
+    ]
+   ],
+   "unless": [],
+   "goesOn": [
+    "suggest … remedy"
+   ],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "26(1)",
+     "26A(1)"
+    ],
+    "also": {
+     "act": "ukpga/1993/46",
+     "provisions": [
+      "3(1)"
+     ]
+    },
+    "text": "(Health Service Commissioners Act 1993, section 3(1) and Local Government Act 1974, sections 26(1) and 26A(1), as amended)"
+   },
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26(1)",
+      "26A(1)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26(1)"
+     ]
+    },
+    {
+     "act": "ukpga/1993/46",
+     "provisions": [
+      "3(1)"
+     ]
+    }
+   ],
+   "ground": false,
+   "profiles": [
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2024",
+   "source": {
+    "from": "161 published decisions and mirrors, coded by statement; statement 34, 1 (cut); 24 012 261b",
+    "checked": "2026-11-22"
+   },
+   "example": "If there has been fault, the Ombudsmen consider whether it has caused injustice or hardship."
+  },
+  {
+   "id": "joint-merits",
+   "title": "joint: merits, opportunity to reply, late complaints",
+   "gist": "What the two Ombudsmen may not do: question the merits of a decision made without fault, investigate before the bodies could reply, or look at late complaints without good reason.",
+   "phrases": [
+    [
+     "right or wrong simply because",
+     "right or wrong just because",
+     "right or wrong because",
+     "question whether … right or wrong",
+     "fault in way … decision",
+     "fault in way … reached",
+     "fault in how … decision",
+     "fault in decision making",
+     "question … merit of … decision",
+     "question outcome",
+     "question … outcome of … decision",
+     "question … decision … without fault",
+     "new appeal hearing",
+     "right or wrong … because",
+     "right or wrong even",
+     "question … decision simply because",
+     "question … decision just because",
+     "question … decision merely because",
+     "question … because someone disagree",
+     "simply because … disagree",
+     "just because … disagree",
+     "simply because … not agree",
+     "fault in how it decided",
+     "fault in how … decided",
+     "fault in how … reached",
+     "fault in how … made",
+     "without fault … can not question",
+     "without fault in how",
+     "without fault in way",
+     "question merit",
+     "not question it",
+     "fresh appeal",
+     "new appeal",
+     "decision … made without fault",
+     "decision … taken without fault",
+     "taken with fault",
+     "question … council decision",
+     "question … panel decision",
+     "question … decision unless",
+     "no fault in decision making",
+     "no fault in … process",
+     "not investigate late complaint",
+     "not … investigate … late",
+     "late complaint unless",
+     "late complaint are when",
+     "late complaint are one",
+     "complaint are late when",
+     "complaint are late if",
+     "more than 12 month to complain",
+     "more than 12 month to bring",
+     "complain … within 12 month",
+     "complaint … within 12 month",
+     "12 month of … aware",
+     "12 month of … know",
+     "12 month of … known",
+     "12 month from … aware",
+     "complaint made later",
+     "complaint … made more than 12 month",
+     "made more than 12 month",
+     "12 month of … finding",
+     "12 month of finding out",
+     "12 month of when",
+     "12 month … first knew",
+     "after 12 month",
+     "more than 12 month after",
+     "more than 12 month before",
+     "reach we within 12 month",
+     "12 month … became aware",
+     "12 month to complain",
+     "late complaint",
+     "opportunity to investigate",
+     "opportunity to reply",
+     "opportunity to respond",
+     "opportunity to answer",
+     "opportunity to consider",
+     "opportunity to look",
+     "opportunity to put … right",
+     "chance to investigate",
+     "chance to reply",
+     "chance to respond",
+     "chance to answer",
+     "chance to consider",
+     "chance to look",
+     "chance to put",
+     "brought to … attention",
+     "brought to … notice",
+     "notify council",
+     "council know about",
+     "council knows about",
+     "complain to council first",
+     "complained to council first",
+     "go to it first",
+     "go to council first",
+     "use … complaint procedure",
+     "finish … complaint procedure",
+     "been through … complaint"
+    ],
+    [
+     "ombudsmen",
+     "health service commissioner",
+     "health service ombudsman"
+    ]
+   ],
+   "unless": [
+    "suggest … remedy"
+   ],
+   "insteadOf": [
+    "merits",
+    "late",
+    "premature"
+   ],
+   "citation": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "34(3)"
+    ],
+    "also": {
+     "act": "ukpga/1993/46",
+     "provisions": [
+      "3(4)",
+      "3(7)"
+     ]
+    },
+    "text": "(Health Service Commissioners Act 1993, section 3(4) to (7) and Local Government Act 1974, section 34(3), as amended)"
+   },
+   "forms": [
+    {
+     "title": "late complaints",
+     "phrases": [
+      [
+       "late complaint",
+       "12 month"
+      ]
+     ],
+     "citation": {
+      "act": "ukpga/1974/7",
+      "provisions": [
+       "26B"
+      ],
+      "also": {
+       "act": "ukpga/1993/46",
+       "provisions": [
+        "9(4)"
+       ]
+      },
+      "text": "(Health Service Commissioners Act 1993, section 9(4) and Local Government Act 1974, section 26B, as amended)"
+     }
+    },
+    {
+     "title": "opportunity to reply",
+     "phrases": [
+      [
+       "opportunity to",
+       "chance to",
+       "brought to … attention"
+      ]
+     ],
+     "citation": {
+      "act": "ukpga/1974/7",
+      "provisions": [
+       "26(5)"
+      ],
+      "also": {
+       "act": "ukpga/1993/46",
+       "provisions": [
+        "9(5)"
+       ]
+      },
+      "text": "(Health Service Commissioners Act 1993, section 9(5) and Local Government Act 1974, section 26(5), as amended)"
+     }
+    }
+   ],
+   "variants": [
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "34(3)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26(5)"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26B"
+     ]
+    },
+    {
+     "act": "ukpga/1974/7",
+     "provisions": [
+      "26B",
+      "34D"
+     ]
+    },
+    {
+     "act": "ukpga/1993/46",
+     "provisions": [
+      "9(4)"
+     ]
+    },
+    {
+     "act": "ukpga/1993/46",
+     "provisions": [
+      "9(5)"
+     ]
+    },
+    {
+     "act": "ukpga/1993/46",
+     "provisions": [
+      "3(4)"
+     ]
+    }
+   ],
+   "ground": true,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2024",
+   "source": {
+    "from": "161 published decisions and mirrors, coded by statement; statement 35, 1; 24 012 261b for section 9(5); sections 3(4) to (7) and 9(4) from general knowledge",
+    "checked": "2026-11-22"
+   },
+   "example": "The Ombudsmen cannot question whether a decision is right or wrong simply because somebody disagrees with it."
+  },
+  {
    "id": "ofsted-sharing",
    "title": "sharing the decision with Ofsted",
    "gist": "Under our information sharing agreement we share the decision with Ofsted. It carries no citation.",
@@ -1756,11 +5163,20 @@ export const catalogueData: CatalogueData = {
      "share … findings",
      "share … with ofsted",
      "share … with office for standards",
-     "information sharing agreement"
+     "information sharing agreement",
+     "send … decision",
+     "send copy of … decision",
+     "agreement on sharing information",
+     "agreement to share",
+     "sharing information"
     ],
     [
      "ofsted",
      "office for standards in education"
+    ],
+    [
+     "we",
+     "our"
     ]
    ],
    "unless": [],
@@ -1796,11 +5212,20 @@ export const catalogueData: CatalogueData = {
      "share … findings",
      "share … with cqc",
      "share … with care quality commission",
-     "information sharing agreement"
+     "information sharing agreement",
+     "send … decision",
+     "send copy of … decision",
+     "agreement on sharing information",
+     "agreement to share",
+     "sharing information"
     ],
     [
      "cqc",
      "care quality commission"
+    ],
+    [
+     "we",
+     "our"
     ]
    ],
    "unless": [],
@@ -1824,6 +5249,212 @@ export const catalogueData: CatalogueData = {
     "checked": "2026-11-21"
    },
    "example": "Under our information sharing agreement, we will share this decision with the Care Quality Commission (CQC)."
+  },
+  {
+   "id": "covid",
+   "title": "events during the COVID-19 pandemic",
+   "gist": "Events fell in the pandemic, whose rules kept changing; we look at them by our Good Administrative Practice of that time. It carries no citation.",
+   "phrases": [
+    [
+     "covid 19 pandemic",
+     "covid pandemic",
+     "coronavirus pandemic",
+     "pandemic"
+    ],
+    [
+     "good administrative practice",
+     "complaint involve",
+     "complaint involves",
+     "event that occurred",
+     "event occurred",
+     "event … took place",
+     "event … happened",
+     "frequently updated rule",
+     "updated rule and guidance"
+    ]
+   ],
+   "unless": [],
+   "ofTheCase": true,
+   "sections": [
+    "powers",
+    "considered"
+   ],
+   "citation": null,
+   "variants": [],
+   "ground": false,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2021",
+   "source": {
+    "from": "161 published decisions and mirrors, coded by statement; statement 38, 1; 20 006 486",
+    "checked": "2026-11-22"
+   },
+   "example": "This complaint involves events that occurred during the COVID-19 pandemic."
+  },
+  {
+   "id": "reopened",
+   "title": "a matter that we considered before",
+   "gist": "We have looked at the matter before, and say whether we look again. It stands in the assessment and carries no citation.",
+   "phrases": [
+    [
+     "we previously considered",
+     "we have previously considered",
+     "we … already considered",
+     "we previously investigated",
+     "we have previously investigated",
+     "we … already investigated",
+     "we … already decided",
+     "previously considered by we",
+     "already considered by we",
+     "considered … complaint before",
+     "reopen … complaint",
+     "reopen … investigation",
+     "reopened … complaint",
+     "look at it again",
+     "look again at … complaint",
+     "previously complained to we"
+    ],
+    [
+     "complaint",
+     "investigation",
+     "matter",
+     "issue",
+     "case"
+    ],
+    [
+     "we",
+     "our"
+    ]
+   ],
+   "unless": [],
+   "ofTheCase": true,
+   "sections": [
+    "powers",
+    "assessment",
+    "investigated",
+    "considered"
+   ],
+   "citation": null,
+   "variants": [],
+   "ground": false,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2023",
+   "source": {
+    "from": "161 published decisions and mirrors, coded by statement; statement 39, in assessment text only; 23 003 578",
+    "checked": "2026-11-22"
+   },
+   "example": "We have previously considered a complaint about this matter, and will not look at it again."
+  },
+  {
+   "id": "housing-ombudsman",
+   "title": "the Housing Ombudsman",
+   "gist": "Complaints about social housing landlords are for the Housing Ombudsman. It goes with the statement about social housing, and carries no citation of its own.",
+   "phrases": [
+    [
+     "housing we"
+    ],
+    [
+     "complaint",
+     "complain",
+     "consider",
+     "refer",
+     "deal with",
+     "jurisdiction",
+     "contact",
+     "approach",
+     "better placed",
+     "landlord"
+    ]
+   ],
+   "unless": [
+    "housing we … said",
+    "housing we … told",
+    "housing we … found",
+    "housing we … decided",
+    "housing we … determined"
+   ],
+   "ofTheCase": true,
+   "sections": [
+    "powers",
+    "assessment"
+   ],
+   "citation": null,
+   "variants": [],
+   "ground": false,
+   "profiles": [
+    "closed",
+    "upheld",
+    "not-upheld",
+    "ended"
+   ],
+   "years": "2022",
+   "source": {
+    "from": "161 published decisions and mirrors, coded by statement; statement 40, in assessment text; 22 010 047",
+    "checked": "2026-11-22"
+   },
+   "example": "The Housing Ombudsman deals with complaints about landlords of social housing."
+  }
+ ],
+ "plainStatements": [
+  {
+   "id": "commissioned-care",
+   "title": "care or services that a council commissions",
+   "gist": "A council stays responsible for what it commissions, and Part 3 of the Act lets us treat the provider’s actions as the council’s, beside Part 3A for care that people buy themselves. It rests on both Parts together and carries no section.",
+   "phrases": [
+    [
+     "commission another council",
+     "council … commission",
+     "commission … care",
+     "arrange or commission",
+     "part 3 and part 3a",
+     "part 3 … part 3a",
+     "part iii … part iiia"
+    ],
+    [
+     "remain responsible",
+     "responsible for … service",
+     "responsible for … action",
+     "part 3a",
+     "part iiia",
+     "treat … action of",
+     "as if they were"
+    ]
+   ],
+   "source": {
+    "from": "Reviewed list of statements of powers, part F: care commissioned by a council (Part 3 and Part 3A together)",
+    "checked": "2026-11-22"
+   },
+   "example": "When a council commissions another organisation to provide services on its behalf it remains responsible for those services."
+  },
+  {
+   "id": "naming-providers",
+   "title": "naming care homes and other providers",
+   "gist": "We name care homes and other providers in what we publish, unless that could identify a person. It carries no citation, though some statements give section 34H(8).",
+   "phrases": [
+    [
+     "normally name … care home",
+     "usually name … care home",
+     "name care home",
+     "name … care council",
+     "name care council",
+     "identified from … name of … care",
+     "name of … care home"
+    ]
+   ],
+   "source": {
+    "from": "Reviewed list of statements of powers, part F: “We normally name care homes …”",
+    "checked": "2026-11-22"
+   },
+   "example": "We normally name care homes and other care providers in our decision statements."
   }
  ],
  "statutes": [
@@ -1836,6 +5467,23 @@ export const catalogueData: CatalogueData = {
    "aliases": [
     "LGA 1974",
     "Local Govt Act 1974"
+   ],
+   "misnomers": [],
+   "namesakes": [
+    1888,
+    1894,
+    1929,
+    1933,
+    1948,
+    1958,
+    1966,
+    1978,
+    1985,
+    1986,
+    1987,
+    1988,
+    1992,
+    2010
    ],
    "sections": [
     "23",
@@ -1908,6 +5556,7 @@ export const catalogueData: CatalogueData = {
     "Schedule 5A paragraph 3",
     "Schedule 5A paragraph 4"
    ],
+   "evidence": "page",
    "source": {
     "from": "legislation.gov.uk; complete lists read for: Part 3A (independent adult social care providers), Part III (Local Government Administration), Schedule 5A paragraphs, section 24A subsections, section 30(1) group, section 34B subsections",
     "checked": "2026-11-21"
@@ -1920,11 +5569,14 @@ export const catalogueData: CatalogueData = {
    "kind": "act",
    "url": "https://www.legislation.gov.uk/id/ukpga/1993/46",
    "aliases": [
-    "HSCA 1993",
+    "HSCA 1993"
+   ],
+   "misnomers": [
     "Health Service Commissioner Act 1993",
     "Health Services Commissioners Act 1993"
    ],
    "sections": [],
+   "evidence": "page",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -1940,6 +5592,7 @@ export const catalogueData: CatalogueData = {
     "Regulatory Reform (Collaboration etc between Ombudsmen) Order 2007"
    ],
    "sections": [],
+   "evidence": "page",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -1951,8 +5604,85 @@ export const catalogueData: CatalogueData = {
    "year": 1989,
    "kind": "act",
    "url": "https://www.legislation.gov.uk/id/ukpga/1989/41",
-   "aliases": [],
+   "aliases": [
+    "CA 1989"
+   ],
+   "namesakes": [
+    1908,
+    1948,
+    1958,
+    1972,
+    1975
+   ],
    "sections": [],
+   "knownBy": [
+    {
+     "provision": "47",
+     "before": [
+      "enquiry",
+      "enquiries",
+      "inquiry",
+      "inquiries",
+      "investigation",
+      "investigations",
+      "strategy"
+     ]
+    },
+    {
+     "provision": "17",
+     "before": [
+      "assessment",
+      "assessments",
+      "support",
+      "services",
+      "funding",
+      "child in need",
+      "plan"
+     ]
+    },
+    {
+     "provision": "20",
+     "before": [
+      "accommodation",
+      "agreement",
+      "agreements",
+      "arrangement",
+      "placement",
+      "accommodated",
+      "consent"
+     ]
+    },
+    {
+     "provision": "7",
+     "before": [
+      "report",
+      "reports",
+      "welfare"
+     ]
+    },
+    {
+     "provision": "37",
+     "before": [
+      "report",
+      "reports",
+      "direction"
+     ]
+    },
+    {
+     "provision": "31",
+     "before": [
+      "proceedings"
+     ]
+    },
+    {
+     "provision": "8",
+     "before": [
+      "order",
+      "orders"
+     ]
+    }
+   ],
+   "evidence": "page",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -1966,7 +5696,10 @@ export const catalogueData: CatalogueData = {
    "url": "https://www.legislation.gov.uk/id/uksi/2006/1738",
    "aliases": [
     "Children Act 1989 Representations Procedure (England) Regulations 2006",
-    "Children Act 1989 (Representations Procedure) (England) Regulations 2006"
+    "Children Act 1989 (Representations Procedure) (England) Regulations 2006",
+    "Children Act 1989 Representations Procedure Regulations 2006",
+    "Children Act Representations Procedure (England) Regulations 2006",
+    "Children Act 1989 Representations Regulations 2006"
    ],
    "sections": [
     "regulation 1",
@@ -1995,6 +5728,7 @@ export const catalogueData: CatalogueData = {
     "regulation 24",
     "regulation 25"
    ],
+   "evidence": "page",
    "source": {
     "from": "legislation.gov.uk; complete lists read for: regulations",
     "checked": "2026-11-21"
@@ -2006,7 +5740,9 @@ export const catalogueData: CatalogueData = {
    "year": 2014,
    "kind": "act",
    "url": "https://www.legislation.gov.uk/id/ukpga/2014/23",
-   "aliases": [],
+   "aliases": [
+    "CA 2014"
+   ],
    "sections": [
     "1",
     "2",
@@ -2044,6 +5780,28 @@ export const catalogueData: CatalogueData = {
     "34",
     "35"
    ],
+   "knownBy": [
+    {
+     "provision": "42",
+     "before": [
+      "enquiry",
+      "enquiries",
+      "inquiry",
+      "inquiries",
+      "safeguarding",
+      "investigation",
+      "investigations"
+     ]
+    },
+    {
+     "provision": "9",
+     "before": [
+      "needs assessment",
+      "assessment of need"
+     ]
+    }
+   ],
+   "evidence": "page",
    "source": {
     "from": "legislation.gov.uk; complete lists read for: Part 1 sections 1 to 35 (headings)",
     "checked": "2026-11-21"
@@ -2056,7 +5814,8 @@ export const catalogueData: CatalogueData = {
    "kind": "si",
    "url": "https://www.legislation.gov.uk/id/uksi/2014/2672",
    "aliases": [
-    "Care and Support (Charging and Assessment of Resources) Regulations 2014"
+    "Care and Support (Charging and Assessment of Resources) Regulations 2014",
+    "Care and Support (Charging and Assessment of Resources) Regs 2014"
    ],
    "sections": [
     "regulation 3",
@@ -2078,6 +5837,7 @@ export const catalogueData: CatalogueData = {
     "regulation 19",
     "regulation 20"
    ],
+   "evidence": "page",
    "source": {
     "from": "legislation.gov.uk; complete lists read for: regulations 3 to 20",
     "checked": "2026-11-21"
@@ -2090,7 +5850,12 @@ export const catalogueData: CatalogueData = {
    "kind": "si",
    "url": "https://www.legislation.gov.uk/id/uksi/2014/2936",
    "aliases": [
-    "Health and Social Care Act 2008 (Regulated Activities) Regulations 2014"
+    "Health and Social Care Act 2008 (Regulated Activities) Regulations 2014",
+    "Health and Social Care Act 2008 (Regulated Activities) Regs 2014"
+   ],
+   "namesakes": [
+    2009,
+    2010
    ],
    "sections": [
     "regulation 4",
@@ -2113,6 +5878,7 @@ export const catalogueData: CatalogueData = {
     "regulation 20",
     "regulation 20A"
    ],
+   "evidence": "page",
    "source": {
     "from": "legislation.gov.uk; complete lists read for: Part 3",
     "checked": "2026-11-21"
@@ -2124,8 +5890,52 @@ export const catalogueData: CatalogueData = {
    "year": 1996,
    "kind": "act",
    "url": "https://www.legislation.gov.uk/id/ukpga/1996/56",
-   "aliases": [],
+   "aliases": [
+    "EA 1996"
+   ],
+   "namesakes": [
+    1870,
+    1876,
+    1880,
+    1902,
+    1918,
+    1921,
+    1936,
+    1944,
+    1946,
+    1948,
+    1959,
+    1962,
+    1964,
+    1967,
+    1968,
+    1973,
+    1975,
+    1976,
+    1979,
+    1980,
+    1981,
+    1986,
+    1993,
+    1994,
+    1997
+   ],
    "sections": [],
+   "knownBy": [
+    {
+     "provision": "19",
+     "before": [
+      "duty",
+      "duties",
+      "provision",
+      "alternative provision",
+      "education",
+      "policy",
+      "panel"
+     ]
+    }
+   ],
+   "evidence": "page",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2138,7 +5948,8 @@ export const catalogueData: CatalogueData = {
    "kind": "act",
    "url": "https://www.legislation.gov.uk/id/ukpga/2014/6",
    "aliases": [
-    "Children & Families Act 2014"
+    "Children & Families Act 2014",
+    "CFA 2014"
    ],
    "sections": [
     "19",
@@ -2207,6 +6018,7 @@ export const catalogueData: CatalogueData = {
     "82",
     "83"
    ],
+   "evidence": "page",
    "source": {
     "from": "legislation.gov.uk; complete lists read for: Part 3",
     "checked": "2026-11-21"
@@ -2222,7 +6034,8 @@ export const catalogueData: CatalogueData = {
     "Special Educational Needs and Disability Regulations 2014",
     "SEND Regulations 2014",
     "SEN and Disability Regulations 2014",
-    "SEN Regulations 2014"
+    "SEN Regulations 2014",
+    "SEND Regs 2014"
    ],
    "sections": [
     "regulation 6",
@@ -2243,6 +6056,7 @@ export const catalogueData: CatalogueData = {
     "regulation 21",
     "regulation 22"
    ],
+   "evidence": "page",
    "source": {
     "from": "legislation.gov.uk; complete lists read for: regulations 6 to 22",
     "checked": "2026-11-21"
@@ -2258,6 +6072,7 @@ export const catalogueData: CatalogueData = {
     "SSFA 1998"
    ],
    "sections": [],
+   "evidence": "page",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2269,8 +6084,100 @@ export const catalogueData: CatalogueData = {
    "year": 1996,
    "kind": "act",
    "url": "https://www.legislation.gov.uk/id/ukpga/1996/52",
-   "aliases": [],
+   "aliases": [
+    "HA 1996"
+   ],
+   "namesakes": [
+    1919,
+    1923,
+    1924,
+    1925,
+    1930,
+    1935,
+    1936,
+    1949,
+    1952,
+    1957,
+    1961,
+    1964,
+    1969,
+    1971,
+    1974,
+    1980
+   ],
    "sections": [],
+   "knownBy": [
+    {
+     "provision": "184",
+     "before": [
+      "decision",
+      "decisions",
+      "letter",
+      "letters",
+      "notification",
+      "notifications"
+     ]
+    },
+    {
+     "provision": "202",
+     "before": [
+      "review",
+      "reviews"
+     ]
+    },
+    {
+     "provision": "193",
+     "before": [
+      "duty"
+     ]
+    },
+    {
+     "provision": "193(2)",
+     "before": [
+      "duty"
+     ]
+    },
+    {
+     "provision": "188",
+     "before": [
+      "duty",
+      "accommodation"
+     ]
+    },
+    {
+     "provision": "189B",
+     "before": [
+      "duty",
+      "relief"
+     ]
+    },
+    {
+     "provision": "195",
+     "before": [
+      "duty"
+     ]
+    },
+    {
+     "provision": "190",
+     "before": [
+      "duty"
+     ]
+    },
+    {
+     "provision": "198",
+     "before": [
+      "referral"
+     ]
+    },
+    {
+     "provision": "204",
+     "before": [
+      "appeal",
+      "appeals"
+     ]
+    }
+   ],
+   "evidence": "page",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2282,7 +6189,9 @@ export const catalogueData: CatalogueData = {
    "year": 2017,
    "kind": "act",
    "url": "https://www.legislation.gov.uk/id/ukpga/2017/13",
-   "aliases": [],
+   "aliases": [
+    "HRA 2017"
+   ],
    "sections": [
     "1",
     "2",
@@ -2298,6 +6207,7 @@ export const catalogueData: CatalogueData = {
     "12",
     "13"
    ],
+   "evidence": "page",
    "source": {
     "from": "legislation.gov.uk; complete lists read for: sections",
     "checked": "2026-11-21"
@@ -2323,6 +6233,7 @@ export const catalogueData: CatalogueData = {
     "regulation 10",
     "regulation 11"
    ],
+   "evidence": "page",
    "source": {
     "from": "legislation.gov.uk; complete lists read for: regulations",
     "checked": "2026-11-21"
@@ -2334,8 +6245,11 @@ export const catalogueData: CatalogueData = {
    "year": 2004,
    "kind": "act",
    "url": "https://www.legislation.gov.uk/id/ukpga/2004/34",
-   "aliases": [],
+   "aliases": [
+    "HA 2004"
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2347,8 +6261,11 @@ export const catalogueData: CatalogueData = {
    "year": 1996,
    "kind": "act",
    "url": "https://www.legislation.gov.uk/id/ukpga/1996/53",
-   "aliases": [],
+   "aliases": [
+    "HGCRA 1996"
+   ],
    "sections": [],
+   "evidence": "page",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2360,8 +6277,39 @@ export const catalogueData: CatalogueData = {
    "year": 1992,
    "kind": "act",
    "url": "https://www.legislation.gov.uk/id/ukpga/1992/14",
-   "aliases": [],
+   "aliases": [
+    "LGFA 1992"
+   ],
+   "namesakes": [
+    1982,
+    1987
+   ],
    "sections": [],
+   "knownBy": [
+    {
+     "provision": "13A",
+     "before": [
+      "reduction",
+      "reductions",
+      "discretionary",
+      "relief",
+      "discount"
+     ]
+    },
+    {
+     "provision": "13A(1)(c)",
+     "before": [
+      "reduction",
+      "reductions",
+      "discretionary",
+      "relief",
+      "discount",
+      "application",
+      "policy"
+     ]
+    }
+   ],
+   "evidence": "page",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2375,6 +6323,7 @@ export const catalogueData: CatalogueData = {
    "url": "https://www.legislation.gov.uk/id/uksi/1992/613",
    "aliases": [],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2386,8 +6335,73 @@ export const catalogueData: CatalogueData = {
    "year": 1990,
    "kind": "act",
    "url": "https://www.legislation.gov.uk/id/ukpga/1990/8",
-   "aliases": [],
+   "aliases": [
+    "TCPA 1990"
+   ],
+   "namesakes": [
+    1932,
+    1943,
+    1944,
+    1947,
+    1954,
+    1959,
+    1962,
+    1963,
+    1968,
+    1971,
+    1977,
+    1984,
+    1985
+   ],
    "sections": [],
+   "knownBy": [
+    {
+     "provision": "106",
+     "before": [
+      "agreement",
+      "agreements",
+      "obligation",
+      "obligations",
+      "contribution",
+      "contributions",
+      "money",
+      "funding",
+      "funds",
+      "planning",
+      "deed"
+     ]
+    },
+    {
+     "provision": "73",
+     "before": [
+      "application",
+      "applications",
+      "permission",
+      "planning"
+     ]
+    },
+    {
+     "provision": "215",
+     "before": [
+      "notice",
+      "notices"
+     ]
+    },
+    {
+     "provision": "78",
+     "before": [
+      "appeal",
+      "appeals"
+     ]
+    },
+    {
+     "provision": "106A",
+     "before": [
+      "application"
+     ]
+    }
+   ],
+   "evidence": "page",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2400,7 +6414,11 @@ export const catalogueData: CatalogueData = {
    "kind": "si",
    "url": "https://www.legislation.gov.uk/id/uksi/2015/595",
    "aliases": [],
+   "namesakes": [
+    2010
+   ],
    "sections": [],
+   "evidence": "page",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2412,8 +6430,11 @@ export const catalogueData: CatalogueData = {
    "year": 1990,
    "kind": "act",
    "url": "https://www.legislation.gov.uk/id/ukpga/1990/43",
-   "aliases": [],
+   "aliases": [
+    "EPA 1990"
+   ],
    "sections": [],
+   "evidence": "page",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2426,9 +6447,11 @@ export const catalogueData: CatalogueData = {
    "kind": "act",
    "url": "https://www.legislation.gov.uk/id/ukpga/2014/12",
    "aliases": [
-    "Antisocial Behaviour, Crime and Policing Act 2014"
+    "Antisocial Behaviour, Crime and Policing Act 2014",
+    "ASBCPA 2014"
    ],
    "sections": [],
+   "evidence": "page",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2440,8 +6463,43 @@ export const catalogueData: CatalogueData = {
    "year": 1980,
    "kind": "act",
    "url": "https://www.legislation.gov.uk/id/ukpga/1980/66",
-   "aliases": [],
+   "aliases": [
+    "HA 1980"
+   ],
+   "namesakes": [
+    1835,
+    1862,
+    1864,
+    1959,
+    1971
+   ],
    "sections": [],
+   "knownBy": [
+    {
+     "provision": "38",
+     "before": [
+      "agreement",
+      "agreements",
+      "road",
+      "roads"
+     ]
+    },
+    {
+     "provision": "278",
+     "before": [
+      "agreement",
+      "agreements",
+      "works"
+     ]
+    },
+    {
+     "provision": "58",
+     "before": [
+      "defence"
+     ]
+    }
+   ],
+   "evidence": "general knowledge",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2453,8 +6511,11 @@ export const catalogueData: CatalogueData = {
    "year": 2004,
    "kind": "act",
    "url": "https://www.legislation.gov.uk/id/ukpga/2004/18",
-   "aliases": [],
+   "aliases": [
+    "TMA 2004"
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2466,8 +6527,23 @@ export const catalogueData: CatalogueData = {
    "year": 2010,
    "kind": "act",
    "url": "https://www.legislation.gov.uk/id/ukpga/2010/15",
-   "aliases": [],
+   "aliases": [
+    "EA 2010",
+    "EqA 2010"
+   ],
+   "namesakes": [
+    2006
+   ],
    "sections": [],
+   "knownBy": [
+    {
+     "provision": "149",
+     "before": [
+      "duty"
+     ]
+    }
+   ],
+   "evidence": "general knowledge",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2479,8 +6555,11 @@ export const catalogueData: CatalogueData = {
    "year": 1998,
    "kind": "act",
    "url": "https://www.legislation.gov.uk/id/ukpga/1998/42",
-   "aliases": [],
+   "aliases": [
+    "HRA 1998"
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2492,8 +6571,14 @@ export const catalogueData: CatalogueData = {
    "year": 2018,
    "kind": "act",
    "url": "https://www.legislation.gov.uk/id/ukpga/2018/12",
-   "aliases": [],
+   "aliases": [
+    "DPA 2018"
+   ],
+   "namesakes": [
+    1984
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2512,6 +6597,7 @@ export const catalogueData: CatalogueData = {
     "GDPR"
    ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2527,6 +6613,7 @@ export const catalogueData: CatalogueData = {
     "FOIA 2000"
    ],
    "sections": [],
+   "evidence": "page",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2539,7 +6626,11 @@ export const catalogueData: CatalogueData = {
    "kind": "si",
    "url": "https://www.legislation.gov.uk/id/uksi/2004/3391",
    "aliases": [],
+   "namesakes": [
+    1992
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2551,8 +6642,11 @@ export const catalogueData: CatalogueData = {
    "year": 2005,
    "kind": "act",
    "url": "https://www.legislation.gov.uk/id/ukpga/2005/9",
-   "aliases": [],
+   "aliases": [
+    "MCA 2005"
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2566,6 +6660,7 @@ export const catalogueData: CatalogueData = {
    "url": "https://www.legislation.gov.uk/id/ukpga/2011/20",
    "aliases": [],
    "sections": [],
+   "evidence": "page",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2578,9 +6673,12 @@ export const catalogueData: CatalogueData = {
    "kind": "si",
    "url": "https://www.legislation.gov.uk/id/uksi/2009/309",
    "aliases": [
-    "Local Authority Social Services and NHS Complaints (England) Regulations 2009"
+    "Local Authority Social Services and NHS Complaints (England) Regulations 2009",
+    "Local Authority Social Services and NHS Complaints Regulations 2009",
+    "Local Authority Social Services and National Health Service Complaints Regulations 2009"
    ],
    "sections": [],
+   "evidence": "page",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2592,8 +6690,11 @@ export const catalogueData: CatalogueData = {
    "year": 1970,
    "kind": "act",
    "url": "https://www.legislation.gov.uk/id/ukpga/1970/42",
-   "aliases": [],
+   "aliases": [
+    "LASSA 1970"
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2605,8 +6706,11 @@ export const catalogueData: CatalogueData = {
    "year": 1970,
    "kind": "act",
    "url": "https://www.legislation.gov.uk/id/ukpga/1970/44",
-   "aliases": [],
+   "aliases": [
+    "CSDPA 1970"
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2620,6 +6724,7 @@ export const catalogueData: CatalogueData = {
    "url": "https://www.legislation.gov.uk/id/ukpga/2004/31",
    "aliases": [],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2631,8 +6736,64 @@ export const catalogueData: CatalogueData = {
    "year": 1983,
    "kind": "act",
    "url": "https://www.legislation.gov.uk/id/ukpga/1983/20",
-   "aliases": [],
+   "aliases": [
+    "MHA 1983"
+   ],
+   "namesakes": [
+    1959,
+    2025
+   ],
    "sections": [],
+   "knownBy": [
+    {
+     "provision": "117",
+     "before": [
+      "aftercare",
+      "after-care",
+      "after care",
+      "meeting",
+      "meetings",
+      "services",
+      "entitlement",
+      "funding",
+      "duty",
+      "care",
+      "package",
+      "support",
+      "eligibility",
+      "review",
+      "reviews",
+      "status",
+      "budget"
+     ]
+    },
+    {
+     "provision": "17",
+     "before": [
+      "leave"
+     ]
+    },
+    {
+     "provision": "2",
+     "before": [
+      "detention"
+     ]
+    },
+    {
+     "provision": "3",
+     "before": [
+      "detention"
+     ]
+    },
+    {
+     "provision": "136",
+     "before": [
+      "detention",
+      "suite"
+     ]
+    }
+   ],
+   "evidence": "general knowledge",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2648,6 +6809,7 @@ export const catalogueData: CatalogueData = {
     "Housing Benefit (Decisions and Appeals) Regulations 2001"
    ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2660,7 +6822,11 @@ export const catalogueData: CatalogueData = {
    "kind": "si",
    "url": "https://www.legislation.gov.uk/id/uksi/2000/682",
    "aliases": [],
+   "namesakes": [
+    1982
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2673,7 +6839,11 @@ export const catalogueData: CatalogueData = {
    "kind": "si",
    "url": "https://www.legislation.gov.uk/id/uksi/2012/9",
    "aliases": [],
+   "namesakes": [
+    2002
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2688,7 +6858,11 @@ export const catalogueData: CatalogueData = {
    "aliases": [
     "School Admissions Regulations 2012"
    ],
+   "namesakes": [
+    2008
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "legislation.gov.uk",
     "checked": "2026-11-21"
@@ -2704,7 +6878,16 @@ export const catalogueData: CatalogueData = {
     "Getting the Best from Complaints",
     "Statutory guidance for local authority children's services on representations and complaints procedures"
    ],
+   "issuer": "Department for Education and Skills",
+   "issuers": [
+    "Department for Education",
+    "DfE",
+    "DfES",
+    "Department for Children, Schools and Families",
+    "DCSF"
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "Department for Education and Skills, published guidance (title and date from general knowledge, not read for this table)",
     "checked": "2026-11-21"
@@ -2717,7 +6900,17 @@ export const catalogueData: CatalogueData = {
    "kind": "guidance",
    "url": "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
    "aliases": [],
+   "issuer": "Department for Education",
+   "issuers": [
+    "DfE",
+    "Department for Education and Skills",
+    "DfES",
+    "Department for Children, Schools and Families",
+    "DCSF",
+    "HM Government"
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "Department for Education, published guidance (title and date from general knowledge, not read for this table)",
     "checked": "2026-11-21"
@@ -2730,9 +6923,21 @@ export const catalogueData: CatalogueData = {
    "kind": "guidance",
    "url": "https://www.gov.uk/government/publications/care-act-statutory-guidance",
    "aliases": [
-    "Care and Support Guidance"
+    "Care and Support Guidance",
+    "Care Act statutory guidance",
+    "Care Act 2014 statutory guidance",
+    "Care and Support Statutory Guidance 2014",
+    "CASSG"
+   ],
+   "issuer": "Department of Health and Social Care",
+   "issuers": [
+    "DHSC",
+    "Department of Health",
+    "DoH",
+    "DH"
    ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "Department of Health (now Department of Health and Social Care), published guidance (title and date from general knowledge, not read for this table)",
     "checked": "2026-11-21"
@@ -2751,9 +6956,27 @@ export const catalogueData: CatalogueData = {
     "SEN Code",
     "Special Educational Needs and Disability Code of Practice",
     "Special Educational Needs and Disabilities Code of Practice",
-    "Special Educational Needs Code of Practice"
+    "Special Educational Needs Code of Practice",
+    "Special educational needs and disability code of practice",
+    "SEN and Disability Code of Practice",
+    "SEND Code of Practice: 0 to 25 years"
+   ],
+   "issuer": "Department for Education and Department of Health",
+   "issuers": [
+    "Department for Education",
+    "DfE",
+    "Department for Education and Skills",
+    "DfES",
+    "Department for Children, Schools and Families",
+    "DCSF",
+    "Department of Health and Social Care",
+    "DHSC",
+    "Department of Health",
+    "DoH",
+    "DH"
    ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "Department for Education and Department of Health, published guidance (title and date from general knowledge, not read for this table)",
     "checked": "2026-11-21"
@@ -2766,9 +6989,21 @@ export const catalogueData: CatalogueData = {
    "kind": "guidance",
    "url": "https://www.gov.uk/guidance/homelessness-code-of-guidance-for-local-authorities",
    "aliases": [
-    "Homelessness Code of Guidance"
+    "Homelessness Code of Guidance",
+    "Homelessness Code"
+   ],
+   "issuer": "Ministry of Housing, Communities and Local Government",
+   "issuers": [
+    "MHCLG",
+    "Department for Levelling Up, Housing and Communities",
+    "DLUHC",
+    "Department for Communities and Local Government",
+    "DCLG",
+    "Office of the Deputy Prime Minister",
+    "ODPM"
    ],
    "sections": [],
+   "evidence": "page",
    "source": {
     "from": "Ministry of Housing, Communities and Local Government, published guidance",
     "checked": "2026-11-21"
@@ -2784,7 +7019,18 @@ export const catalogueData: CatalogueData = {
     "Allocation of accommodation: guidance for local housing authorities",
     "Allocation of accommodation guidance"
    ],
+   "issuer": "Department for Communities and Local Government",
+   "issuers": [
+    "Ministry of Housing, Communities and Local Government",
+    "MHCLG",
+    "Department for Levelling Up, Housing and Communities",
+    "DLUHC",
+    "DCLG",
+    "Office of the Deputy Prime Minister",
+    "ODPM"
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "Department for Communities and Local Government, published guidance (title and date from general knowledge, not read for this table)",
     "checked": "2026-11-21"
@@ -2797,9 +7043,21 @@ export const catalogueData: CatalogueData = {
    "kind": "guidance",
    "url": "https://www.gov.uk/government/publications/school-admissions-code--2",
    "aliases": [
-    "Admissions Code"
+    "Admissions Code",
+    "School Admission Code",
+    "Schools Admissions Code",
+    "Schools Admission Code"
+   ],
+   "issuer": "Department for Education",
+   "issuers": [
+    "DfE",
+    "Department for Education and Skills",
+    "DfES",
+    "Department for Children, Schools and Families",
+    "DCSF"
    ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "Department for Education, published guidance (title and date from general knowledge, not read for this table)",
     "checked": "2026-11-21"
@@ -2812,9 +7070,20 @@ export const catalogueData: CatalogueData = {
    "kind": "guidance",
    "url": "https://www.gov.uk/government/publications/school-admissions-appeals-code",
    "aliases": [
-    "Admission Appeals Code"
+    "Admission Appeals Code",
+    "School Admissions Appeals Code",
+    "Schools Admission Appeals Code"
+   ],
+   "issuer": "Department for Education",
+   "issuers": [
+    "DfE",
+    "Department for Education and Skills",
+    "DfES",
+    "Department for Children, Schools and Families",
+    "DCSF"
    ],
    "sections": [],
+   "evidence": "page",
    "source": {
     "from": "Department for Education, published guidance",
     "checked": "2026-11-21"
@@ -2831,7 +7100,16 @@ export const catalogueData: CatalogueData = {
     "Home to school travel and transport guidance",
     "Home to School Travel and Transport statutory guidance"
    ],
+   "issuer": "Department for Education",
+   "issuers": [
+    "DfE",
+    "Department for Education and Skills",
+    "DfES",
+    "Department for Children, Schools and Families",
+    "DCSF"
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "Department for Education, published guidance (title and date from general knowledge, not read for this table)",
     "checked": "2026-11-21"
@@ -2846,7 +7124,16 @@ export const catalogueData: CatalogueData = {
    "aliases": [
     "Alternative Provision statutory guidance"
    ],
+   "issuer": "Department for Education",
+   "issuers": [
+    "DfE",
+    "Department for Education and Skills",
+    "DfES",
+    "Department for Children, Schools and Families",
+    "DCSF"
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "Department for Education, published guidance (title and date from general knowledge, not read for this table)",
     "checked": "2026-11-21"
@@ -2861,7 +7148,16 @@ export const catalogueData: CatalogueData = {
    "aliases": [
     "Ensuring a good education for children who cannot attend school because of health needs"
    ],
+   "issuer": "Department for Education",
+   "issuers": [
+    "DfE",
+    "Department for Education and Skills",
+    "DfES",
+    "Department for Children, Schools and Families",
+    "DCSF"
+   ],
    "sections": [],
+   "evidence": "page",
    "source": {
     "from": "Department for Education, published guidance",
     "checked": "2026-11-21"
@@ -2874,7 +7170,16 @@ export const catalogueData: CatalogueData = {
    "kind": "guidance",
    "url": "https://www.gov.uk/government/publications/working-together-to-improve-school-attendance",
    "aliases": [],
+   "issuer": "Department for Education",
+   "issuers": [
+    "DfE",
+    "Department for Education and Skills",
+    "DfES",
+    "Department for Children, Schools and Families",
+    "DCSF"
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "Department for Education, published guidance (title and date from general knowledge, not read for this table)",
     "checked": "2026-11-21"
@@ -2889,7 +7194,16 @@ export const catalogueData: CatalogueData = {
    "aliases": [
     "Children missing education statutory guidance"
    ],
+   "issuer": "Department for Education",
+   "issuers": [
+    "DfE",
+    "Department for Education and Skills",
+    "DfES",
+    "Department for Children, Schools and Families",
+    "DCSF"
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "Department for Education, published guidance (title and date from general knowledge, not read for this table)",
     "checked": "2026-11-21"
@@ -2904,7 +7218,16 @@ export const catalogueData: CatalogueData = {
    "aliases": [
     "Suspension and permanent exclusion guidance"
    ],
+   "issuer": "Department for Education",
+   "issuers": [
+    "DfE",
+    "Department for Education and Skills",
+    "DfES",
+    "Department for Children, Schools and Families",
+    "DCSF"
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "Department for Education, published guidance (title and date from general knowledge, not read for this table)",
     "checked": "2026-11-21"
@@ -2919,7 +7242,17 @@ export const catalogueData: CatalogueData = {
    "aliases": [
     "Children Act 1989 guidance and regulations Volume 2"
    ],
+   "issuer": "Department for Education",
+   "issuers": [
+    "DfE",
+    "Department for Education and Skills",
+    "DfES",
+    "Department for Children, Schools and Families",
+    "DCSF",
+    "HM Government"
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "Department for Education, published guidance (title and date from general knowledge, not read for this table)",
     "checked": "2026-11-21"
@@ -2934,7 +7267,17 @@ export const catalogueData: CatalogueData = {
    "aliases": [
     "Children Act 1989 guidance and regulations Volume 3"
    ],
+   "issuer": "Department for Education",
+   "issuers": [
+    "DfE",
+    "Department for Education and Skills",
+    "DfES",
+    "Department for Children, Schools and Families",
+    "DCSF",
+    "HM Government"
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "Department for Education, published guidance (title and date from general knowledge, not read for this table)",
     "checked": "2026-11-21"
@@ -2951,7 +7294,14 @@ export const catalogueData: CatalogueData = {
     "Mental Capacity Act Code of Practice",
     "Mental Capacity Code of Practice"
    ],
+   "issuer": "Department for Constitutional Affairs",
+   "issuers": [
+    "Ministry of Justice",
+    "MoJ",
+    "Office of the Public Guardian"
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "Department for Constitutional Affairs, published guidance (title and date from general knowledge, not read for this table)",
     "checked": "2026-11-21"
@@ -2966,7 +7316,19 @@ export const catalogueData: CatalogueData = {
    "aliases": [
     "Deprivation of liberty safeguards Code of Practice"
    ],
+   "issuer": "Ministry of Justice",
+   "issuers": [
+    "MoJ",
+    "Department for Constitutional Affairs",
+    "Office of the Public Guardian",
+    "Department of Health and Social Care",
+    "DHSC",
+    "Department of Health",
+    "DoH",
+    "DH"
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "Ministry of Justice, published guidance (title and date from general knowledge, not read for this table)",
     "checked": "2026-11-21"
@@ -2979,9 +7341,18 @@ export const catalogueData: CatalogueData = {
    "kind": "guidance",
    "url": "https://www.gov.uk/government/publications/national-framework-for-nhs-continuing-healthcare-and-nhs-funded-nursing-care",
    "aliases": [
-    "National framework for NHS continuing healthcare"
+    "National framework for NHS continuing healthcare",
+    "NHS continuing healthcare framework"
+   ],
+   "issuer": "Department of Health and Social Care",
+   "issuers": [
+    "DHSC",
+    "Department of Health",
+    "DoH",
+    "DH"
    ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "Department of Health and Social Care, published guidance (title and date from general knowledge, not read for this table)",
     "checked": "2026-11-21"
@@ -2997,7 +7368,24 @@ export const catalogueData: CatalogueData = {
     "Disabled Facilities Grant delivery: guidance for local authorities in England",
     "Disabled Facilities Grant (DFG) delivery guidance"
    ],
+   "issuer": "Department for Levelling Up, Housing and Communities and Department of Health and Social Care",
+   "issuers": [
+    "Ministry of Housing, Communities and Local Government",
+    "MHCLG",
+    "Department for Levelling Up, Housing and Communities",
+    "DLUHC",
+    "Department for Communities and Local Government",
+    "DCLG",
+    "Office of the Deputy Prime Minister",
+    "ODPM",
+    "Department of Health and Social Care",
+    "DHSC",
+    "Department of Health",
+    "DoH",
+    "DH"
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "Department for Levelling Up, Housing and Communities and Department of Health and Social Care, published guidance (title and date from general knowledge, not read for this table)",
     "checked": "2026-11-21"
@@ -3012,7 +7400,18 @@ export const catalogueData: CatalogueData = {
    "aliases": [
     "NPPF"
    ],
+   "issuer": "Ministry of Housing, Communities and Local Government",
+   "issuers": [
+    "MHCLG",
+    "Department for Levelling Up, Housing and Communities",
+    "DLUHC",
+    "Department for Communities and Local Government",
+    "DCLG",
+    "Office of the Deputy Prime Minister",
+    "ODPM"
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "Ministry of Housing, Communities and Local Government, published guidance (title and date from general knowledge, not read for this table)",
     "checked": "2026-11-21"
@@ -3027,7 +7426,12 @@ export const catalogueData: CatalogueData = {
    "aliases": [
     "Blue Badge scheme local authority guidance"
    ],
+   "issuer": "Department for Transport",
+   "issuers": [
+    "DfT"
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "Department for Transport, published guidance (title and date from general knowledge, not read for this table)",
     "checked": "2026-11-21"
@@ -3042,7 +7446,14 @@ export const catalogueData: CatalogueData = {
    "aliases": [
     "Ombudsman's Guidance on Remedies"
    ],
+   "issuer": "Local Government and Social Care Ombudsman",
+   "issuers": [
+    "LGSCO",
+    "Local Government Ombudsman",
+    "Ombudsman"
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "Local Government and Social Care Ombudsman, published guidance (title and date from general knowledge, not read for this table)",
     "checked": "2026-11-21"
@@ -3057,7 +7468,14 @@ export const catalogueData: CatalogueData = {
    "aliases": [
     "Ombudsman's Assessment Code"
    ],
+   "issuer": "Local Government and Social Care Ombudsman",
+   "issuers": [
+    "LGSCO",
+    "Local Government Ombudsman",
+    "Ombudsman"
+   ],
    "sections": [],
+   "evidence": "page",
    "source": {
     "from": "Local Government and Social Care Ombudsman, published guidance",
     "checked": "2026-11-21"
@@ -3074,7 +7492,14 @@ export const catalogueData: CatalogueData = {
     "Good Administrative Practice during the response to Covid-19",
     "Good Administrative Practice"
    ],
+   "issuer": "Local Government and Social Care Ombudsman",
+   "issuers": [
+    "LGSCO",
+    "Local Government Ombudsman",
+    "Ombudsman"
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "Local Government and Social Care Ombudsman, published guidance (title and date from general knowledge, not read for this table)",
     "checked": "2026-11-21"
@@ -3087,7 +7512,14 @@ export const catalogueData: CatalogueData = {
    "kind": "guidance",
    "url": "https://www.lgo.org.uk/information-centre/information-for-organisations-we-investigate/complaint-handling-code",
    "aliases": [],
+   "issuer": "Local Government and Social Care Ombudsman",
+   "issuers": [
+    "LGSCO",
+    "Local Government Ombudsman",
+    "Ombudsman"
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "Local Government and Social Care Ombudsman, published guidance (title and date from general knowledge, not read for this table)",
     "checked": "2026-11-21"
@@ -3102,10 +7534,2269 @@ export const catalogueData: CatalogueData = {
    "aliases": [
     "Guide for practitioners: Children's statutory complaints process"
    ],
+   "issuer": "Local Government and Social Care Ombudsman",
+   "issuers": [
+    "LGSCO",
+    "Local Government Ombudsman",
+    "Ombudsman"
+   ],
    "sections": [],
+   "evidence": "general knowledge",
    "source": {
     "from": "Local Government and Social Care Ombudsman, published guidance (title and date from general knowledge, not read for this table)",
     "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "ukpga/1985/68",
+   "title": "Housing Act 1985",
+   "year": 1985,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1985/68",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1988/50",
+   "title": "Housing Act 1988",
+   "year": 1988,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1988/50",
+   "aliases": [
+    "HA 1988"
+   ],
+   "sections": [],
+   "knownBy": [
+    {
+     "provision": "21",
+     "before": [
+      "notice",
+      "notices",
+      "eviction",
+      "evictions",
+      "possession",
+      "claim"
+     ]
+    },
+    {
+     "provision": "8",
+     "before": [
+      "notice",
+      "notices"
+     ]
+    }
+   ],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1985/70",
+   "title": "Landlord and Tenant Act 1985",
+   "year": 1985,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1985/70",
+   "aliases": [],
+   "namesakes": [
+    1709,
+    1730,
+    1851,
+    1871,
+    1927,
+    1954,
+    1962,
+    1988
+   ],
+   "sections": [],
+   "knownBy": [
+    {
+     "provision": "20",
+     "before": [
+      "notice",
+      "notices",
+      "consultation"
+     ]
+    }
+   ],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1987/31",
+   "title": "Landlord and Tenant Act 1987",
+   "year": 1987,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1987/31",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1977/43",
+   "title": "Protection from Eviction Act 1977",
+   "year": 1977,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1977/43",
+   "aliases": [],
+   "namesakes": [
+    1964
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2002/7",
+   "title": "Homelessness Act 2002",
+   "year": 2002,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2002/7",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2018/34",
+   "title": "Homes (Fitness for Human Habitation) Act 2018",
+   "year": 2018,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2018/34",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2008/17",
+   "title": "Housing and Regeneration Act 2008",
+   "year": 2008,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2008/17",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2016/22",
+   "title": "Housing and Planning Act 2016",
+   "year": 2016,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2016/22",
+   "aliases": [],
+   "namesakes": [
+    1986
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2023/36",
+   "title": "Social Housing (Regulation) Act 2023",
+   "year": 2023,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2023/36",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2025/26",
+   "title": "Renters’ Rights Act 2025",
+   "year": 2025,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2025/26",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1984/27",
+   "title": "Road Traffic Regulation Act 1984",
+   "year": 1984,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1984/27",
+   "aliases": [
+    "RTRA 1984"
+   ],
+   "namesakes": [
+    1967
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1988/52",
+   "title": "Road Traffic Act 1988",
+   "year": 1988,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1988/52",
+   "aliases": [],
+   "namesakes": [
+    1930,
+    1934,
+    1956,
+    1960,
+    1962,
+    1972,
+    1974
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1991/40",
+   "title": "Road Traffic Act 1991",
+   "year": 1991,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1991/40",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1991/22",
+   "title": "New Roads and Street Works Act 1991",
+   "year": 1991,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1991/22",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1985/67",
+   "title": "Transport Act 1985",
+   "year": 1985,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1985/67",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2000/38",
+   "title": "Transport Act 2000",
+   "year": 2000,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2000/38",
+   "aliases": [],
+   "namesakes": [
+    1947,
+    1953,
+    1962,
+    1968,
+    1978,
+    1980,
+    1981,
+    1982
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2007/13",
+   "title": "Concessionary Bus Travel Act 2007",
+   "year": 2007,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2007/13",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1972/70",
+   "title": "Local Government Act 1972",
+   "year": 1972,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1972/70",
+   "aliases": [],
+   "sections": [],
+   "knownBy": [
+    {
+     "provision": "151",
+     "before": [
+      "officer"
+     ]
+    }
+   ],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1999/27",
+   "title": "Local Government Act 1999",
+   "year": 1999,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1999/27",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2000/22",
+   "title": "Local Government Act 2000",
+   "year": 2000,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2000/22",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2003/26",
+   "title": "Local Government Act 2003",
+   "year": 2003,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2003/26",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1976/57",
+   "title": "Local Government (Miscellaneous Provisions) Act 1976",
+   "year": 1976,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1976/57",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1982/30",
+   "title": "Local Government (Miscellaneous Provisions) Act 1982",
+   "year": 1982,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1982/30",
+   "aliases": [],
+   "namesakes": [
+    1953
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1989/42",
+   "title": "Local Government and Housing Act 1989",
+   "year": 1989,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1989/42",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1988/41",
+   "title": "Local Government Finance Act 1988",
+   "year": 1988,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1988/41",
+   "aliases": [],
+   "sections": [],
+   "knownBy": [
+    {
+     "provision": "114",
+     "before": [
+      "notice",
+      "notices"
+     ]
+    }
+   ],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2012/17",
+   "title": "Local Government Finance Act 2012",
+   "year": 2012,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2012/17",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2007/28",
+   "title": "Local Government and Public Involvement in Health Act 2007",
+   "year": 2007,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2007/28",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1999/29",
+   "title": "Greater London Authority Act 1999",
+   "year": 1999,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1999/29",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2014/2",
+   "title": "Local Audit and Accountability Act 2014",
+   "year": 2014,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2014/2",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1967/13",
+   "title": "Parliamentary Commissioner Act 1967",
+   "year": 1967,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1967/13",
+   "aliases": [],
+   "namesakes": [
+    1994
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2003/17",
+   "title": "Licensing Act 2003",
+   "year": 2003,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2003/17",
+   "aliases": [],
+   "namesakes": [
+    1872,
+    1902,
+    1921,
+    1953,
+    1961,
+    1964,
+    1988
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2005/19",
+   "title": "Gambling Act 2005",
+   "year": 2005,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2005/19",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1990/19",
+   "title": "National Health Service and Community Care Act 1990",
+   "year": 1990,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1990/19",
+   "aliases": [
+    "NHS and Community Care Act 1990"
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2006/41",
+   "title": "National Health Service Act 2006",
+   "year": 2006,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2006/41",
+   "aliases": [
+    "NHS Act 2006"
+   ],
+   "namesakes": [
+    1946,
+    1977
+   ],
+   "sections": [],
+   "knownBy": [
+    {
+     "provision": "75",
+     "before": [
+      "agreement",
+      "agreements",
+      "partnership",
+      "arrangement",
+      "arrangements"
+     ]
+    }
+   ],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2008/14",
+   "title": "Health and Social Care Act 2008",
+   "year": 2008,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2008/14",
+   "aliases": [],
+   "namesakes": [
+    2001
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2012/7",
+   "title": "Health and Social Care Act 2012",
+   "year": 2012,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2012/7",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2003/43",
+   "title": "Health and Social Care (Community Health and Standards) Act 2003",
+   "year": 2003,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2003/43",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2022/31",
+   "title": "Health and Care Act 2022",
+   "year": 2022,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2022/31",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2000/14",
+   "title": "Care Standards Act 2000",
+   "year": 2000,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2000/14",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2007/12",
+   "title": "Mental Health Act 2007",
+   "year": 2007,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2007/12",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2019/18",
+   "title": "Mental Capacity (Amendment) Act 2019",
+   "year": 2019,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2019/18",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1986/33",
+   "title": "Disabled Persons (Services, Consultation and Representation) Act 1986",
+   "year": 1986,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1986/33",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1995/12",
+   "title": "Carers (Recognition and Services) Act 1995",
+   "year": 1995,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1995/12",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2000/16",
+   "title": "Carers and Disabled Children Act 2000",
+   "year": 2000,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2000/16",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1995/50",
+   "title": "Disability Discrimination Act 1995",
+   "year": 1995,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1995/50",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2009/15",
+   "title": "Autism Act 2009",
+   "year": 2009,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2009/15",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2021/17",
+   "title": "Domestic Abuse Act 2021",
+   "year": 2021,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2021/17",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2002/38",
+   "title": "Adoption and Children Act 2002",
+   "year": 2002,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2002/38",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2000/35",
+   "title": "Children (Leaving Care) Act 2000",
+   "year": 2000,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2000/35",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2008/23",
+   "title": "Children and Young Persons Act 2008",
+   "year": 2008,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2008/23",
+   "aliases": [],
+   "namesakes": [
+    1933,
+    1938,
+    1952,
+    1956,
+    1963,
+    1969
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2017/16",
+   "title": "Children and Social Work Act 2017",
+   "year": 2017,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2017/16",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2006/21",
+   "title": "Childcare Act 2006",
+   "year": 2006,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2006/21",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2016/5",
+   "title": "Childcare Act 2016",
+   "year": 2016,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2016/5",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2002/32",
+   "title": "Education Act 2002",
+   "year": 2002,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2002/32",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2005/18",
+   "title": "Education Act 2005",
+   "year": 2005,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2005/18",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2011/21",
+   "title": "Education Act 2011",
+   "year": 2011,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2011/21",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2006/40",
+   "title": "Education and Inspections Act 2006",
+   "year": 2006,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2006/40",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2008/25",
+   "title": "Education and Skills Act 2008",
+   "year": 2008,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2008/25",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2010/32",
+   "title": "Academies Act 2010",
+   "year": 2010,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2010/32",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2001/10",
+   "title": "Special Educational Needs and Disability Act 2001",
+   "year": 2001,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2001/10",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1999/33",
+   "title": "Immigration and Asylum Act 1999",
+   "year": 1999,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1999/33",
+   "aliases": [],
+   "sections": [],
+   "knownBy": [
+    {
+     "provision": "95",
+     "before": [
+      "support"
+     ]
+    },
+    {
+     "provision": "4",
+     "before": [
+      "support"
+     ]
+    }
+   ],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2002/41",
+   "title": "Nationality, Immigration and Asylum Act 2002",
+   "year": 2002,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2002/41",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1992/4",
+   "title": "Social Security Contributions and Benefits Act 1992",
+   "year": 1992,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1992/4",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1992/5",
+   "title": "Social Security Administration Act 1992",
+   "year": 1992,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1992/5",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2012/5",
+   "title": "Welfare Reform Act 2012",
+   "year": 2012,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2012/5",
+   "aliases": [],
+   "namesakes": [
+    2007,
+    2009
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1990/9",
+   "title": "Planning (Listed Buildings and Conservation Areas) Act 1990",
+   "year": 1990,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1990/9",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1991/34",
+   "title": "Planning and Compensation Act 1991",
+   "year": 1991,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1991/34",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2004/5",
+   "title": "Planning and Compulsory Purchase Act 2004",
+   "year": 2004,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2004/5",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2008/29",
+   "title": "Planning Act 2008",
+   "year": 2008,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2008/29",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2023/55",
+   "title": "Levelling-up and Regeneration Act 2023",
+   "year": 2023,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2023/55",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1984/55",
+   "title": "Building Act 1984",
+   "year": 1984,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1984/55",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2022/30",
+   "title": "Building Safety Act 2022",
+   "year": 2022,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2022/30",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1996/40",
+   "title": "Party Wall etc. Act 1996",
+   "year": 1996,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1996/40",
+   "aliases": [
+    "Party Wall Act 1996"
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2003/38",
+   "title": "Anti-social Behaviour Act 2003",
+   "year": 2003,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2003/38",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1998/37",
+   "title": "Crime and Disorder Act 1998",
+   "year": 1998,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1998/37",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1997/40",
+   "title": "Protection from Harassment Act 1997",
+   "year": 1997,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1997/40",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2000/23",
+   "title": "Regulation of Investigatory Powers Act 2000",
+   "year": 2000,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2000/23",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1984/60",
+   "title": "Police and Criminal Evidence Act 1984",
+   "year": 1984,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1984/60",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2005/16",
+   "title": "Clean Neighbourhoods and Environment Act 2005",
+   "year": 2005,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2005/16",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1974/40",
+   "title": "Control of Pollution Act 1974",
+   "year": 1974,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1974/40",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1993/40",
+   "title": "Noise and Statutory Nuisance Act 1993",
+   "year": 1993,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1993/40",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1996/37",
+   "title": "Noise Act 1996",
+   "year": 1996,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1996/37",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1949/55",
+   "title": "Prevention of Damage by Pests Act 1949",
+   "year": 1949,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1949/55",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1978/3",
+   "title": "Refuse Disposal (Amenity) Act 1978",
+   "year": 1978,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1978/3",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1995/25",
+   "title": "Environment Act 1995",
+   "year": 1995,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1995/25",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2021/30",
+   "title": "Environment Act 2021",
+   "year": 2021,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2021/30",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1981/69",
+   "title": "Wildlife and Countryside Act 1981",
+   "year": 1981,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1981/69",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2000/37",
+   "title": "Countryside and Rights of Way Act 2000",
+   "year": 2000,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2000/37",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2006/26",
+   "title": "Commons Act 2006",
+   "year": 2006,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2006/26",
+   "aliases": [],
+   "namesakes": [
+    1236,
+    1285,
+    1876,
+    1899,
+    1908
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1991/59",
+   "title": "Land Drainage Act 1991",
+   "year": 1991,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1991/59",
+   "aliases": [],
+   "namesakes": [
+    1930,
+    1961,
+    1976,
+    1994
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2010/29",
+   "title": "Flood and Water Management Act 2010",
+   "year": 2010,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2010/29",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1991/56",
+   "title": "Water Industry Act 1991",
+   "year": 1991,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1991/56",
+   "aliases": [],
+   "namesakes": [
+    1999
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1990/16",
+   "title": "Food Safety Act 1990",
+   "year": 1990,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1990/16",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2006/45",
+   "title": "Animal Welfare Act 2006",
+   "year": 2006,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2006/45",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1983/34",
+   "title": "Mobile Homes Act 1983",
+   "year": 1983,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1983/34",
+   "aliases": [],
+   "namesakes": [
+    1975
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2013/14",
+   "title": "Mobile Homes Act 2013",
+   "year": 2013,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2013/14",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1960/62",
+   "title": "Caravan Sites and Control of Development Act 1960",
+   "year": 1960,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1960/62",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1968/52",
+   "title": "Caravan Sites Act 1968",
+   "year": 1968,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1968/52",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1980/58",
+   "title": "Limitation Act 1980",
+   "year": 1980,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1980/58",
+   "aliases": [],
+   "namesakes": [
+    1939,
+    1963,
+    1975
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2007/15",
+   "title": "Tribunals, Courts and Enforcement Act 2007",
+   "year": 2007,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2007/15",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1998/29",
+   "title": "Data Protection Act 1998",
+   "year": 1998,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1998/29",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2020/7",
+   "title": "Coronavirus Act 2020",
+   "year": 2020,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2020/7",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1996/18",
+   "title": "Employment Rights Act 1996",
+   "year": 1996,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1996/18",
+   "aliases": [],
+   "namesakes": [
+    2025
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1974/37",
+   "title": "Health and Safety at Work etc. Act 1974",
+   "year": 1974,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1974/37",
+   "aliases": [
+    "Health and Safety at Work Act 1974"
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2015/20",
+   "title": "Deregulation Act 2015",
+   "year": 2015,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2015/20",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2015/30",
+   "title": "Modern Slavery Act 2015",
+   "year": 2015,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2015/30",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2012/9",
+   "title": "Protection of Freedoms Act 2012",
+   "year": 2012,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2012/9",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/1973/26",
+   "title": "Land Compensation Act 1973",
+   "year": 1973,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/1973/26",
+   "aliases": [],
+   "namesakes": [
+    1961
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/Geo6/11-12/29",
+   "title": "National Assistance Act 1948",
+   "year": 1948,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/Geo6/11-12/29",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/Vict/10-11/89",
+   "title": "Town Police Clauses Act 1847",
+   "year": 1847,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/Vict/10-11/89",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2015/313",
+   "title": "The Care and Support (Eligibility Criteria) Regulations 2015",
+   "year": 2015,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2015/313",
+   "aliases": [
+    "Care and Support (Eligibility Criteria) Regulations 2015"
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2014/2670",
+   "title": "The Care and Support and After-care (Choice of Accommodation) Regulations 2014",
+   "year": 2014,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2014/2670",
+   "aliases": [
+    "Care and Support (Choice of Accommodation) Regulations 2014"
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2014/2671",
+   "title": "The Care and Support (Deferred Payment) Regulations 2014",
+   "year": 2014,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2014/2671",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2014/2871",
+   "title": "The Care and Support (Direct Payments) Regulations 2014",
+   "year": 2014,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2014/2871",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2014/2827",
+   "title": "The Care and Support (Assessment) Regulations 2014",
+   "year": 2014,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2014/2827",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2009/3112",
+   "title": "The Care Quality Commission (Registration) Regulations 2009",
+   "year": 2009,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2009/3112",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2010/959",
+   "title": "The Care Planning, Placement and Case Review (England) Regulations 2010",
+   "year": 2010,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2010/959",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2010/2571",
+   "title": "The Care Leavers (England) Regulations 2010",
+   "year": 2010,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2010/2571",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2011/581",
+   "title": "The Fostering Services (England) Regulations 2011",
+   "year": 2011,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2011/581",
+   "aliases": [],
+   "namesakes": [
+    2002
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2005/1109",
+   "title": "The Special Guardianship Regulations 2005",
+   "year": 2005,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2005/1109",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2005/691",
+   "title": "The Adoption Support Services Regulations 2005",
+   "year": 2005,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2005/691",
+   "aliases": [],
+   "namesakes": [
+    2003
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2003/3326",
+   "title": "The Homelessness (Suitability of Accommodation) (England) Order 2003",
+   "year": 2003,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2003/3326",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2012/2601",
+   "title": "The Homelessness (Suitability of Accommodation) (England) Order 2012",
+   "year": 2012,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2012/2601",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2012/2885",
+   "title": "The Council Tax Reduction Schemes (Prescribed Requirements) (England) Regulations 2012",
+   "year": 2012,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2012/2885",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2006/213",
+   "title": "The Housing Benefit Regulations 2006",
+   "year": 2006,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2006/213",
+   "aliases": [],
+   "namesakes": [
+    1987
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/1996/2890",
+   "title": "The Housing Renewal Grants Regulations 1996",
+   "year": 1996,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/1996/2890",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2002/1860",
+   "title": "The Regulatory Reform (Housing Assistance) (England and Wales) Order 2002",
+   "year": 2002,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2002/1860",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2015/596",
+   "title": "The Town and Country Planning (General Permitted Development) (England) Order 2015",
+   "year": 2015,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2015/596",
+   "aliases": [],
+   "namesakes": [
+    1995,
+    1988
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/1987/764",
+   "title": "The Town and Country Planning (Use Classes) Order 1987",
+   "year": 1987,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/1987/764",
+   "aliases": [],
+   "namesakes": [
+    1972,
+    1983
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2012/605",
+   "title": "The Town and Country Planning (Tree Preservation) (England) Regulations 2012",
+   "year": 2012,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2012/605",
+   "aliases": [],
+   "namesakes": [
+    1999
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2022/576",
+   "title": "The Civil Enforcement of Road Traffic Contraventions (Representations and Appeals) (England) Regulations 2022",
+   "year": 2022,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2022/576",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2022/71",
+   "title": "The Civil Enforcement of Road Traffic Contraventions (Approved Devices, Charging Guidelines and General Provisions) (England) Regulations 2022",
+   "year": 2022,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2022/71",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2007/3483",
+   "title": "The Civil Enforcement of Parking Contraventions (England) General Regulations 2007",
+   "year": 2007,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2007/3483",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2007/3482",
+   "title": "The Civil Enforcement of Parking Contraventions (England) Representations and Appeals Regulations 2007",
+   "year": 2007,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2007/3482",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2016/362",
+   "title": "The Traffic Signs Regulations and General Directions 2016",
+   "year": 2016,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2016/362",
+   "aliases": [],
+   "namesakes": [
+    2002,
+    1994,
+    1981
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/1996/2489",
+   "title": "The Local Authorities’ Traffic Orders (Procedure) (England and Wales) Regulations 1996",
+   "year": 1996,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/1996/2489",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2006/1751",
+   "title": "The Education (Pupil Registration) (England) Regulations 2006",
+   "year": 2006,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2006/1751",
+   "aliases": [],
+   "namesakes": [
+    1995
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2024/208",
+   "title": "The School Attendance (Pupil Registration) (England) Regulations 2024",
+   "year": 2024,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2024/208",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2014/1652",
+   "title": "The Special Educational Needs (Personal Budgets) Regulations 2014",
+   "year": 2014,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2014/1652",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2017/1306",
+   "title": "The Special Educational Needs and Disability (First-tier Tribunal Recommendations Power) Regulations 2017",
+   "year": 2017,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2017/1306",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2012/811",
+   "title": "The Controlled Waste (England and Wales) Regulations 2012",
+   "year": 2012,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2012/811",
+   "aliases": [],
+   "namesakes": [
+    1992
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2013/1894",
+   "title": "The Taking Control of Goods Regulations 2013",
+   "year": 2013,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2013/1894",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2014/1",
+   "title": "The Taking Control of Goods (Fees) Regulations 2014",
+   "year": 2014,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2014/1",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "uksi/2008/1189",
+   "title": "The Disabled Facilities Grants (Maximum Amounts and Additional Purposes) (England) Order 2008",
+   "year": 2008,
+   "kind": "si",
+   "url": "https://www.legislation.gov.uk/id/uksi/2008/1189",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
    }
   }
  ],
@@ -8573,5 +15264,138 @@ export const catalogueData: CatalogueData = {
    "from": "GOV.UK bank holidays convention; three independent calculations agree; 2027-2028 may change by proclamation",
    "checked": "2026-11-21"
   }
- }
+ },
+ "remedyLimits": [
+  {
+   "id": "disciplinary-action",
+   "what": "disciplinary action against staff",
+   "phrases": [
+    "disciplinary",
+    "discipline … (staff|officers?|employees?|social workers?|managers?|workers?)",
+    "(dismiss|sack|demote|reprimand) (the|its|any|this|those|these) … (staff|officers?|employees?|social workers?|managers?|workers?)",
+    "(written|formal|final) warning … (staff|officers?|employees?|social workers?|managers?|workers?)"
+   ],
+   "unless": [
+    "disciplinary (policy|procedures?|exclusions?) … (pupils?|children|school)"
+   ],
+   "why": "Personnel matters lie outside our powers. We can ask the body to share our decision with the people concerned and to remind them of the standard that was missed.",
+   "alternative": "share this decision with ‹the officers concerned› and remind them of ‹the standard that was missed›",
+   "source": {
+    "from": "Local Government Act 1974, Schedule 5, paragraph 4 (personnel matters); domain research, rules: remedy/outside-powers",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "removing-records",
+   "what": "the removal of records",
+   "phrases": [
+    "(remove|delete|erase|destroy|expunge|shred|wipe|take out) … (records?|case notes?|case recordings?|files?|chronology|minutes|allegations?|entry|entries)",
+    "(delete|erase|destroy|expunge|shred) … (reports?|assessments?|referrals?|e-?mails?|letters?)"
+   ],
+   "unless": [
+    "(charge|debt|arrears|penalty|invoice|fine|balance|fee|tax|bailiff|enforcement|marker|restriction|liability order)",
+    "(reports?|files?|records?|entry|entries) … (website|web page|register)",
+    "(personal data|names?) from (the|its) (website|published|public)"
+   ],
+   "why": "We do not recommend that records are removed, since they show what happened. We can ask the body to add a note of what the person disputes.",
+   "alternative": "add a note to its records of what ‹Mr X› disputes and why",
+   "source": {
+    "from": "Compliance Manual, chapter 10 (appendix 1); seeds 23 010 031 and 24 006 339",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "punishment",
+   "what": "punishment",
+   "phrases": [
+    "(punish|penalise) … (staff|officers?|employees?|social workers?|managers?|workers?|council|provider|home)",
+    "(punitive|exemplary|aggravated) (damages|payment|sum|compensation)",
+    "pay … (as|by way of) (a )?(punishment|fine)",
+    "pay … (to|as a) deter"
+   ],
+   "unless": [],
+   "why": "A remedy puts the person back where they would have been; it does not punish. We can ask for a payment that recognises the injustice, or for a change that stops it happening again.",
+   "alternative": "pay ‹Mr X› £‹amount› to reflect ‹the injustice›",
+   "source": {
+    "from": "Guidance on remedies, parts 1 and 2 (remedies restore, they do not punish): general knowledge, domain research, remedies 3",
+    "checked": "2026-11-22"
+   }
+  }
+ ],
+ "guideAmounts": [
+  {
+   "id": "unsuitable-accommodation",
+   "title": "unsuitable accommodation, or none",
+   "phrases": [
+    "(unsuitable|overcrowded|bed and breakfast|no|temporary|interim|suitable) … (accommodation|housing)",
+    "(accommodation|home) … (unsuitable|disrepair|overcrowd)",
+    "rough sleeping",
+    "sleeping rough",
+    "sofa[- ]surfing"
+   ],
+   "low": 150,
+   "high": 350,
+   "per": "month",
+   "since": null,
+   "until": null,
+   "evidence": "page",
+   "source": {
+    "from": "Guidance on remedies, chapter 8 (Housing)",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "loss-of-education",
+   "title": "loss of education or special educational provision, a term",
+   "phrases": [
+    "(missed|lost|loss of|lack of|without|no) … (education|provision|schooling|tuition|learning|therapy)",
+    "(education|provision|schooling|tuition) … (missed|lost)"
+   ],
+   "low": 900,
+   "high": 2400,
+   "per": "term",
+   "since": "2022-04-01",
+   "until": null,
+   "evidence": "general knowledge",
+   "source": {
+    "from": "Guidance on remedies, education: since about 2022-23; domain research, remedies 3",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "loss-of-education-before-2022",
+   "title": "loss of education or special educational provision, a month",
+   "phrases": [
+    "(missed|lost|loss of|lack of|without|no) … (education|provision|schooling|tuition|learning|therapy)",
+    "(education|provision|schooling|tuition) … (missed|lost)"
+   ],
+   "low": 200,
+   "high": 600,
+   "per": "month",
+   "since": null,
+   "until": "2022-03-31",
+   "evidence": "general knowledge",
+   "source": {
+    "from": "Guidance on remedies, education, before 2022; a solicitors’ note of 2017 on £600 a month as the top end; domain research, remedies 3",
+    "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "distress",
+   "title": "distress, uncertainty, time and trouble",
+   "phrases": [
+    "(distress|uncertainty|frustration|worry|upset|anxiety|inconvenience|time and trouble|outrage|avoidable stress)"
+   ],
+   "low": 100,
+   "high": 500,
+   "per": null,
+   "since": null,
+   "until": null,
+   "evidence": "general knowledge",
+   "source": {
+    "from": "Guidance on remedies, part 2: usually up to £500, more where severe or prolonged; domain research, remedies 3",
+    "checked": "2026-11-21"
+   }
+  }
+ ]
 };

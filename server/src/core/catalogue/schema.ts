@@ -73,13 +73,18 @@ export const powerIds = [
   'reopened',
   'housing-ombudsman',
 ] as const;
-export type PowerId = (typeof powerIds)[number];
+type BuiltInPowerId = (typeof powerIds)[number];
+/** A power that an office adds under a name of its own: `office:parking-appeals`. */
+type OfficePowerId = `office:${string}`;
+export type PowerId = BuiltInPowerId | OfficePowerId;
 
 /** Where a row comes from: a decision by reference, a chapter of a manual, an address; and when it was last checked. */
 export const source = z.object({ from: z.string().check(z.minLength(1)), checked: z.iso.date() });
 export type Source = z.infer<typeof source>;
 
 const text = z.string().check(z.minLength(1));
+
+const powerId = z.union([z.enum(powerIds), z.templateLiteral(['office:', z.string()])]);
 
 export const sectionRow = z.object({
   kind: z.enum(sectionKinds),
@@ -122,8 +127,22 @@ export const furnitureRow = z.object({
 });
 export type FurnitureRow = z.infer<typeof furnitureRow>;
 
+const phraseGroups = z.array(z.array(text));
+
+/** What a statement carries, as it is put in. A joint statement rests on a second Act as well. */
+const powerCitation = z.object({
+  act: text,
+  provisions: z.array(text),
+  also: z.optional(z.object({ act: text, provisions: z.array(text) })),
+  /** In the right legal form, in brackets. */
+  text,
+  /** As the office's own template prints it, where that is not the right legal form. */
+  template: z.optional(text),
+});
+export type PowerCitation = z.infer<typeof powerCitation>;
+
 export const powerRow = z.object({
-  id: z.enum(powerIds),
+  id: powerId,
   title: text,
   /** In our own words. */
   gist: text,
@@ -132,23 +151,38 @@ export const powerRow = z.object({
    * sentence or item or in neighbouring ones. `…` stands for up to six words. Articles, number, possessives, will and
    * would, can and could, and the names for the body ("a council", "the organisation") make no difference.
    */
-  phrases: z.array(z.array(text)),
+  phrases: phraseGroups,
   /** A sentence or item with one of these does not state this power. */
   unless: z.array(text),
   /** Not this power when one of these stands anywhere in the paragraph. */
   unlessParagraph: z.optional(z.array(text)),
+  /** This power only when one of these stands somewhere in the paragraph: the definition that it follows. */
+  onlyBeside: z.optional(z.array(text)),
   /** A second way to state it, which counts only without `unlessParagraph` phrases of its own. */
-  otherwise: z.optional(z.object({ phrases: z.array(z.array(text)), unlessParagraph: z.array(text) })),
+  otherwise: z.optional(z.object({ phrases: phraseGroups, unlessParagraph: z.array(text) })),
   /** A sentence with one of these, right behind the statement, is still part of it: the reasons after a definition. */
   goesOn: z.optional(z.array(text)),
-  /** Where it is recognised; the powers section when left out. */
+  /** It takes the place of these where their words are its words: a joint statement is not the ordinary one as well. */
+  insteadOf: z.optional(z.array(powerId)),
+  /** It is said of the case itself ("This complaint involves events that occurred during the COVID-19 pandemic"). */
+  ofTheCase: z.optional(z.boolean()),
+  /**
+   * Where it is at home; the powers section when left out. A statement that has strayed into another section is recognised
+   * too, where its words are as general as a statement of the law.
+   */
   sections: z.optional(z.array(z.enum(sectionKinds))),
   /** The citation of one of these, in the same paragraph, is this one's too: the grounds that a definition leads up to. */
-  servedBy: z.optional(z.array(z.enum(powerIds))),
+  servedBy: z.optional(z.array(powerId)),
   /** What it carries in practice; null when statements of this power carry none. */
-  citation: z.nullable(z.object({ act: text, provisions: z.array(text), text })),
+  citation: z.nullable(powerCitation),
+  /** Wordings of it that rest on other provisions than the rest; the first whose groups are all met counts. */
+  forms: z.optional(z.array(z.object({ title: text, phrases: phraseGroups, citation: z.nullable(powerCitation) }))),
   /** Other citations seen with it, accepted without remark: each a list of canonical provisions of `act`. */
-  variants: z.array(z.object({ act: text, provisions: z.array(text) })),
+  variants: z.array(z.object({ act: text, provisions: z.array(text), note: z.optional(text) })),
+  /** The wording that the office printed before the present one, and the day from which we have seen only the present one. */
+  superseded: z.optional(z.object({ phrases: phraseGroups, unless: z.array(text), since: z.iso.date(), source })),
+  /** How its test is applied to a case, in the assessment, the findings or the decision; as `phrases`. */
+  applied: z.optional(z.array(z.object({ phrases: phraseGroups, unless: z.array(text) }))),
   /** A closure may rest on it. */
   ground: z.boolean(),
   profiles: z.array(z.enum(profiles)),
@@ -159,16 +193,40 @@ export const powerRow = z.object({
 });
 export type PowerRow = z.infer<typeof powerRow>;
 
+/** What the powers section says beside statements of powers: it rests on no provision, and is none of them. */
+export const plainStatementRow = z.object({
+  id: text,
+  title: text,
+  gist: text,
+  /** As a power's: a sentence that meets every group states no power, whatever else it says. */
+  phrases: phraseGroups,
+  source,
+  example: text,
+});
+export type PlainStatementRow = z.infer<typeof plainStatementRow>;
+
 export const statuteRow = z.object({
   id: text,
   title: text,
   year: z.nullable(z.number()),
   kind: z.enum(['act', 'si', 'guidance']),
   url: z.nullable(text),
-  /** Other names, right or wrong, under which texts cite it. */
+  /** Other names under which texts rightly cite it. */
   aliases: z.array(text),
+  /** Wrong names that are met, and that can mean nothing else. */
+  misnomers: z.optional(z.array(text)),
+  /** Years of other laws of this name that are no rows: citing one of them is no slip. */
+  namesakes: z.optional(z.array(z.number())),
+  /** Of guidance: the department or body that publishes it, as the catalogue writes it. */
+  issuer: z.optional(text),
+  /** Its other names, and the departments before and after it. */
+  issuers: z.optional(z.array(text)),
   /** Sections whose list is complete, so that a range may be expanded; empty when we hold no complete list. */
   sections: z.array(text),
+  /** Provisions that the field knows by their number alone, before one of these words: "a section 47 enquiry". */
+  knownBy: z.optional(z.array(z.object({ provision: text, before: z.array(text) }))),
+  /** Whether a page was read, or this is general knowledge, which may inform but never accuse; the latter when left out. */
+  evidence: z.optional(z.enum(['page', 'general knowledge'])),
   source,
 });
 export type StatuteRow = z.infer<typeof statuteRow>;
@@ -183,7 +241,7 @@ export const standardParagraphRow = z.object({
   /** The words, with placeholders as `‹what to fill in›`. Lines after the first are `• item` or a citation in brackets. */
   body: text,
   /** The power it states, if it states one. */
-  power: z.nullable(z.enum(powerIds)),
+  power: z.nullable(powerId),
   /** The profiles whose skeleton, and whose missing section when it is put back, holds this paragraph. */
   skeleton: z.array(z.enum(profiles)),
   /** Position among the section's standard paragraphs. */
@@ -248,20 +306,8 @@ export const holidays = z.object({
   days: z.array(z.object({ date: z.iso.date(), name: text })),
   source,
 });
-  /** Wrong names that are met, and that can mean nothing else. */
-  misnomers: z.optional(z.array(text)),
-  /** Years of other laws of this name that are no rows: citing one of them is no slip. */
-  namesakes: z.optional(z.array(z.number())),
-  /** Of guidance: the department or body that publishes it, as the catalogue writes it. */
-  issuer: z.optional(text),
-  /** Its other names, and the departments before and after it. */
-  issuers: z.optional(z.array(text)),
 export type Holidays = z.infer<typeof holidays>;
 
-  /** Provisions that the field knows by their number alone, before one of these words: "a section 47 enquiry". */
-  knownBy: z.optional(z.array(z.object({ provision: text, before: z.array(text) }))),
-  /** Whether a page was read, or this is general knowledge, which may inform but never accuse; the latter when left out. */
-  evidence: z.optional(z.enum(['page', 'general knowledge'])),
 export const timeUnits = ['hour', 'day', 'working-day', 'school-day', 'week', 'month', 'year'] as const;
 export type TimeUnit = (typeof timeUnits)[number];
 
@@ -319,6 +365,7 @@ export const catalogueData = z.object({
   abbreviations: z.array(abbreviationRow),
   furniture: z.array(furnitureRow),
   powers: z.array(powerRow),
+  plainStatements: z.array(plainStatementRow),
   statutes: z.array(statuteRow),
   standardParagraphs: z.array(standardParagraphRow),
   timeLimits,

@@ -1,106 +1,23 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { PowerId, PowerRow, SectionKind } from '../../catalogue/schema.ts';
+import type { PowerCitation, PowerId, SectionKind } from '../../catalogue/schema.ts';
 import type { ParagraphShape } from '../model.ts';
 import { rememberByShape } from '../remember-by-shape.ts';
-import { compilePhrase, phraseAt, type Phrase } from './power-phrases.ts';
-import { isApplication, unitsOf, type Unit } from './statement-units.ts';
+import { compiledPowers, type CompiledPower, type CompiledPowers, type Pattern } from './compile-powers.ts';
+import { hasAny, meetsAll, unitsMeeting, type Groups, type ReadUnit } from './phrase-book.ts';
+import { mayStateALaw, saysOfTheCase, saysOfTheLaw, unitsOf, type Unit } from './statement-units.ts';
 
-/** A power that the words of one paragraph state, wherever the paragraph stands. Offsets are relative to it. */
+/** A power that the words of one paragraph state. Offsets are relative to it. */
 export interface ShapePower {
   readonly id: PowerId;
   readonly start: number;
   readonly end: number;
+  readonly carries: PowerCitation | undefined;
+  readonly superseded: boolean;
+  /** Where the sentence or item begins that tells it: two in one list have the lead-in in common. */
+  readonly told: number;
 }
 
-/** Phrases are numbered over the whole catalogue, so that one pass over a sentence finds all of them. */
-interface PhraseBook {
-  readonly byFirstWord: ReadonlyMap<string, readonly { readonly number: number; readonly phrase: Phrase }[]>;
-  readonly rows: readonly PatternRow[];
-}
-interface Pattern {
-  readonly groups: readonly (readonly number[])[];
-  readonly unlessParagraph: readonly number[];
-}
-interface PatternRow {
-  readonly id: PowerId;
-  readonly patterns: readonly Pattern[];
-  readonly unless: readonly number[];
-  readonly goesOn: readonly number[];
-}
-
-function compile(rows: readonly PowerRow[]): PhraseBook {
-  const numbers = new Map<string, number>();
-  const byFirstWord = new Map<string, { number: number; phrase: Phrase }[]>();
-  const numberOf = (text: string): number => {
-    const known = numbers.get(text);
-    if (known !== undefined) return known;
-    const number = numbers.size;
-    numbers.set(text, number);
-    const phrase = compilePhrase(text);
-    const first = phrase[0] ?? '';
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { number, phrase }]);
-    return number;
-  };
-  const all = (phrases: readonly string[] = []): readonly number[] => phrases.map(numberOf);
-  return {
-    rows: rows.map((row) => ({
-      id: row.id,
-      patterns: [
-        { groups: row.phrases.map(all), unlessParagraph: all(row.unlessParagraph) },
-        ...(row.otherwise
-          ? [{ groups: row.otherwise.phrases.map(all), unlessParagraph: all(row.otherwise.unlessParagraph) }]
-          : []),
-      ],
-      unless: all(row.unless),
-      goesOn: all(row.goesOn),
-    })),
-    byFirstWord,
-  };
-}
-
-interface ReadUnit extends Unit {
-  readonly phrases: ReadonlySet<number>;
-}
-
-function readUnit(unit: Unit, book: PhraseBook): ReadUnit {
-  const phrases = new Set<number>();
-  unit.words.forEach((word, at) => {
-    for (const { number, phrase } of book.byFirstWord.get(word.key) ?? [])
-      if (!phrases.has(number) && phraseAt(unit.words, at, phrase)) phrases.add(number);
-  });
-  return { ...unit, phrases };
-}
-
-const hasAny = (unit: ReadUnit, numbers: readonly number[]): boolean =>
-  numbers.some((number) => unit.phrases.has(number));
 const isLeadIn = (unit: Unit): boolean => !unit.item && /:\s*$/.test(unit.text);
-
-/** The first unit at each position that has one of the phrases. */
-function hitsByPosition(units: readonly ReadUnit[], numbers: readonly number[]): ReadonlyMap<number, ReadUnit> {
-  const hits = new Map<number, ReadUnit>();
-  for (const unit of units) if (!hits.has(unit.position) && hasAny(unit, numbers)) hits.set(unit.position, unit);
-  return hits;
-}
-
-/** The units that state it: one for each group, all within one place of the first. */
-function unitsStating(
-  units: readonly ReadUnit[],
-  { groups, unlessParagraph }: Pattern,
-  all: readonly ReadUnit[],
-): readonly ReadUnit[] {
-  if (all.some((unit) => hasAny(unit, unlessParagraph))) return [];
-  const [first = [], ...others] = groups;
-  const hits = others.map((group) => ({ group, at: hitsByPosition(units, group) }));
-  for (const anchor of units) {
-    if (!hasAny(anchor, first)) continue;
-    const { position } = anchor;
-    const rest = hits.map(({ group, at }) =>
-      hasAny(anchor, group) ? anchor : (at.get(position) ?? at.get(position - 1) ?? at.get(position + 1)),
-    );
-    if (rest.every((unit) => unit !== undefined)) return [anchor, ...rest];
-  }
-  return [];
-}
 
 /** With the sentences next to them that say more of the same: "However, we may decide to investigate if …". */
 function withNeighbours(
@@ -124,46 +41,75 @@ function withNeighbours(
   return [...inside];
 }
 
-function findPower(row: PatternRow, units: readonly ReadUnit[]): ShapePower | undefined {
+function statedBy(row: CompiledPower, units: readonly ReadUnit[], told: number): ShapePower {
+  const form = row.forms.find(({ groups }) => meetsAll(units, groups));
+  return {
+    id: row.id,
+    told,
+    start: units.reduce((start, unit) => Math.min(start, unit.start), Infinity),
+    end: units.reduce((end, unit) => Math.max(end, unit.end), 0),
+    carries: form ? form.carries : row.carries,
+    superseded:
+      row.superseded !== undefined &&
+      meetsAll(units, row.superseded.groups) &&
+      !units.some((unit) => hasAny(unit, row.superseded?.unless ?? [])),
+  };
+}
+
+/** @param units those that may state a power here; `all` are those of the whole paragraph. */
+function findPower(row: CompiledPower, units: readonly ReadUnit[], all: readonly ReadUnit[]): ShapePower | undefined {
   const items = units.filter((unit) => unit.item);
   const allItemsExcluded = items.length > 0 && items.every((item) => hasAny(item, row.unless));
-  const usable = units.filter(
-    (unit) => !hasAny(unit, row.unless) && !isApplication(unit.text) && !(allItemsExcluded && isLeadIn(unit)),
-  );
+  const usable = units.filter((unit) => !hasAny(unit, row.unless) && !(allItemsExcluded && isLeadIn(unit)));
+  const { onlyBeside } = row;
+  if (onlyBeside && !all.some((unit) => hasAny(unit, onlyBeside))) return undefined;
   for (const pattern of row.patterns) {
-    const stating = unitsStating(usable, pattern, units);
-    if (stating.length === 0) continue;
+    const stating = unitsMeeting(usable, pattern.groups);
+    if (stating.length === 0 || all.some((unit) => hasAny(unit, pattern.unlessParagraph))) continue;
     const whole = withNeighbours(stating, usable, pattern, row.goesOn);
-    const withList = whole.some(isLeadIn) ? [...whole, ...items] : whole;
-    return {
-      id: row.id,
-      start: withList.reduce((start, unit) => Math.min(start, unit.start), Infinity),
-      end: withList.reduce((end, unit) => Math.max(end, unit.end), 0),
-    };
+    return statedBy(row, whole.some(isLeadIn) ? [...whole, ...items] : whole, stating[0]?.start ?? 0);
   }
   return undefined;
 }
 
-const powersSection: readonly SectionKind[] = ['powers'];
-const nothing = (): readonly ShapePower[] => [];
-
-/** One recogniser a section, of the rows that the catalogue expects there: most sections expect none. */
-function createRecogniser(
-  catalogue: Catalogue,
-  section: SectionKind,
-): (shape: ParagraphShape) => readonly ShapePower[] {
-  const rows = catalogue.powers.filter((row) => (row.sections ?? powersSection).includes(section));
-  if (rows.length === 0) return nothing;
-  const book = compile(rows);
-  return rememberByShape((shape) => {
-    const units = unitsOf(shape).map((unit) => readUnit(unit, book));
-    return book.rows.flatMap((row) => findPower(row, units) ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
-  });
+/** Without what a plain statement says ("When a council commissions another organisation …"): that is no power. */
+function withoutPlain(units: readonly ReadUnit[], plain: readonly Groups[]): readonly ReadUnit[] {
+  const said = plain.filter((groups) => unitsMeeting(units, groups).length > 0);
+  return said.length === 0 ? units : units.filter((unit) => !said.some((groups) => hasAny(unit, groups.flat())));
 }
 
+const overlap = (a: ShapePower, b: ShapePower): boolean => a.start < b.end && b.start < a.end;
+
+function findAll(shape: ParagraphShape, section: SectionKind, { book, powers, plain }: CompiledPowers): ShapePower[] {
+  const all = unitsOf(shape).map((unit) => book.read(unit));
+  const said = withoutPlain(all, plain);
+  const ofTheLaw = said.filter((unit) => !saysOfTheCase(unit.text, shape.folded));
+  const general = ofTheLaw.filter((unit) => saysOfTheLaw(unit.text));
+  const found = powers.flatMap((row) => {
+    const home = row.sections.includes(section);
+    if (row.ofTheCase) return home ? (findPower(row, said, all) ?? []) : [];
+    return findPower(row, home ? ofTheLaw : general, all) ?? [];
+  });
+  return withoutReplaced(found, powers).sort((a, b) => a.start - b.start || a.told - b.told || a.end - b.end);
+}
+
+function withoutReplaced(found: readonly ShapePower[], powers: readonly CompiledPower[]): ShapePower[] {
+  const replacing = found.flatMap((power) => {
+    const { insteadOf = [] } = powers.find((row) => row.id === power.id) ?? {};
+    return insteadOf.length > 0 ? [{ power, insteadOf }] : [];
+  });
+  return found.filter(
+    (each) => !replacing.some(({ power, insteadOf }) => insteadOf.includes(each.id) && overlap(power, each)),
+  );
+}
+
+const nothing: readonly ShapePower[] = [];
 const recognisers = new WeakMap<Catalogue, Map<SectionKind, (shape: ParagraphShape) => readonly ShapePower[]>>();
 
-/** The powers that a paragraph of this section states, in order of place, remembered by its shape. */
+/**
+ * The powers that a paragraph of this section states, in order of place, remembered by its shape. Away from home only what
+ * is as general as a statement of the law counts: the assessment applies a power, and that is not a statement of it.
+ */
 export function powersInShape(
   shape: ParagraphShape,
   section: SectionKind,
@@ -172,7 +118,11 @@ export function powersInShape(
   const sections =
     recognisers.get(catalogue) ?? new Map<SectionKind, (shape: ParagraphShape) => readonly ShapePower[]>();
   recognisers.set(catalogue, sections);
-  const recognise = sections.get(section) ?? createRecogniser(catalogue, section);
+  const recognise =
+    sections.get(section) ??
+    rememberByShape((each) =>
+      section === 'powers' || mayStateALaw(each.folded) ? findAll(each, section, compiledPowers(catalogue)) : nothing,
+    );
   sections.set(section, recognise);
   return recognise(shape);
 }

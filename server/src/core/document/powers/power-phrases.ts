@@ -28,6 +28,8 @@ const sameWords: Readonly<Record<string, string>> = {
   department: 'council',
   ombudsman: 'we',
   i: 'we',
+  us: 'we',
+  me: 'we',
   my: 'our',
   twelve: '12',
   upon: 'on',

@@ -4,12 +4,19 @@ import { holdsOnlyCitations } from '../citations/cite-in-shape.ts';
 import type { FactOptions } from '../fact-options.ts';
 import type { Citation, PowerStatement } from '../facts.ts';
 import type { Paragraph, Statement } from '../model.ts';
-import { powersInShape } from './find-powers.ts';
+import { powersInShape, type ShapePower } from './find-powers.ts';
+
+interface Stating {
+  readonly paragraph: Paragraph;
+  readonly powers: readonly ShapePower[];
+  /** What is cited in the paragraph, its list, and a next paragraph that holds nothing else. */
+  readonly serving: readonly Citation[];
+}
 
 /**
  * Every standard statement of the Ombudsman's powers, in order; a merged paragraph gives one each. They are recognised by
- * what they say, in any wording of the years, and only in the sections where the catalogue expects them: the assessment
- * applies a power, and that is not a statement of it.
+ * what they say, in any wording of the years and in any section: the assessment applies a power, and that is not a
+ * statement of it, but a standard paragraph that has strayed there is one.
  */
 export function recognisePowers(
   statement: Statement,
@@ -22,24 +29,49 @@ export function recognisePowers(
     if (known) known.push(citation);
     else byParagraph.set(citation.paragraph, [citation]);
   }
-  return statement.paragraphs.flatMap((paragraph, index) => {
-    if (paragraph.role !== 'body' || paragraph.section === undefined) return [];
-    const found = powersInShape(paragraph.shape, paragraph.section, catalogue);
-    if (found.length === 0) return [];
+  const stating = statement.paragraphs.map((paragraph, index): Stating | undefined => {
+    if (paragraph.role !== 'body' || paragraph.section === undefined) return undefined;
+    const powers = powersInShape(paragraph.shape, paragraph.section, catalogue);
+    if (powers.length === 0) return undefined;
     const next = statement.paragraphs[index + 1];
     const following =
       next && next.section === paragraph.section && holdsOnlyCitations(next.shape, catalogue)
         ? byParagraph.get(next)
         : [];
     const serving = [...(byParagraph.get(paragraph) ?? []), ...(following ?? [])].filter(servesAPower);
-    const at = paragraph.span.start;
-    return found.map(({ id, start, end }) => ({
-      id,
-      paragraph,
-      span: span(at + start, at + end),
-      citations: catalogue.power(id)?.citation ? serving : [],
-    }));
+    return { paragraph, powers, serving };
   });
+  return stating.flatMap((each, index) =>
+    each ? each.powers.map((power) => stated(each, power, [stating[index + 1], stating[index - 1]])) : [],
+  );
+}
+
+/** @param neighbours the paragraphs beside, where the other half of a statement that was split may carry its citation. */
+function stated(
+  { paragraph, powers, serving }: Stating,
+  power: ShapePower,
+  neighbours: readonly (Stating | undefined)[],
+): PowerStatement {
+  const { id, start, end, carries, superseded } = power;
+  const at = paragraph.span.start;
+  const half = neighbours.find(
+    (other) =>
+      other !== undefined &&
+      other.paragraph.section === paragraph.section &&
+      powers.length === 1 &&
+      other.powers.length === 1 &&
+      other.powers[0]?.id === id &&
+      other.serving.length > 0,
+  );
+  const own = serving.length > 0 ? serving : (half?.serving ?? []);
+  return {
+    id,
+    paragraph,
+    span: span(at + start, at + end),
+    citations: carries ? own : [],
+    carries,
+    wording: superseded ? 'superseded' : 'current',
+  };
 }
 
 /**

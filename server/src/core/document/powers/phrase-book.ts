@@ -1,0 +1,85 @@
+import { compilePhrase, phraseAt, type Phrase } from './power-phrases.ts';
+import type { Unit } from './statement-units.ts';
+
+/** Phrases are numbered over a whole catalogue, so that one pass over a sentence finds all of them. */
+export interface PhraseBook {
+  /** The number of a phrase; the same words have the same number. */
+  numberOf(phrase: string): number;
+  read(unit: Unit): ReadUnit;
+}
+
+/** A sentence or item with the numbers of the phrases that stand in it, and where each begins first. */
+export interface ReadUnit extends Unit {
+  readonly phrases: ReadonlyMap<number, number>;
+}
+
+/** Each group must be met by one of its phrases. */
+export type Groups = readonly (readonly number[])[];
+
+export function createPhraseBook(): PhraseBook {
+  const numbers = new Map<string, number>();
+  const byFirstWord = new Map<string, { readonly number: number; readonly phrase: Phrase }[]>();
+  return {
+    numberOf(text) {
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      const number = numbers.size;
+      numbers.set(text, number);
+      const phrase = compilePhrase(text);
+      const first = phrase[0] ?? '';
+      const others = byFirstWord.get(first);
+      if (others) others.push({ number, phrase });
+      else byFirstWord.set(first, [{ number, phrase }]);
+      return number;
+    },
+    read(unit) {
+      const phrases = new Map<number, number>();
+      unit.words.forEach((word, at) => {
+        for (const { number, phrase } of byFirstWord.get(word.key) ?? [])
+          if (!phrases.has(number) && phraseAt(unit.words, at, phrase)) phrases.set(number, word.start);
+      });
+      return { ...unit, phrases };
+    },
+  };
+}
+
+export const numbersOf = (book: PhraseBook, phrases: readonly string[] = []): readonly number[] =>
+  phrases.map((phrase) => book.numberOf(phrase));
+export const groupsOf = (book: PhraseBook, groups: readonly (readonly string[])[]): Groups =>
+  groups.map((group) => numbersOf(book, group));
+
+export const hasAny = (unit: ReadUnit, numbers: readonly number[]): boolean =>
+  numbers.some((number) => unit.phrases.has(number));
+
+/** Where the first of these phrases begins; undefined when none stands there. */
+export function firstOf(unit: ReadUnit, numbers: readonly number[]): number | undefined {
+  const starts = numbers.flatMap((number) => unit.phrases.get(number) ?? []);
+  return starts.length === 0 ? undefined : Math.min(...starts);
+}
+
+/** True when every group is met somewhere in these units, near each other or not. */
+export const meetsAll = (units: readonly ReadUnit[], groups: Groups): boolean =>
+  groups.every((group) => units.some((unit) => hasAny(unit, group)));
+
+/** The first unit at each position that has one of the phrases. */
+function hitsByPosition(units: readonly ReadUnit[], numbers: readonly number[]): ReadonlyMap<number, ReadUnit> {
+  const hits = new Map<number, ReadUnit>();
+  for (const unit of units) if (!hits.has(unit.position) && hasAny(unit, numbers)) hits.set(unit.position, unit);
+  return hits;
+}
+
+/** The units that meet the groups together: one for each group, all within one place of the first. Empty when none do. */
+export function unitsMeeting(units: readonly ReadUnit[], groups: Groups): readonly ReadUnit[] {
+  const [first = [], ...others] = groups;
+  if (!units.some((unit) => hasAny(unit, first))) return [];
+  const hits = others.map((group) => ({ group, at: hitsByPosition(units, group) }));
+  for (const anchor of units) {
+    if (!hasAny(anchor, first)) continue;
+    const { position } = anchor;
+    const rest = hits.map(({ group, at }) =>
+      hasAny(anchor, group) ? anchor : (at.get(position) ?? at.get(position - 1) ?? at.get(position + 1)),
+    );
+    if (rest.every((unit) => unit !== undefined)) return [anchor, ...rest];
+  }
+  return [];
+}

@@ -14,6 +14,7 @@ export interface Client {
   readonly registersWatchers: boolean;
   readonly snippets: boolean;
   readonly resolvesActions: boolean;
+  readonly linkTooltips: boolean;
   readonly hoverFormat: MarkupKind;
   readonly documentationFormat: MarkupKind;
   readonly relatedInformation: boolean;
@@ -39,6 +40,7 @@ export function readClient(params: InitializeParams): Client {
     snippets: completion?.completionItem?.snippetSupport === true,
     resolvesActions:
       codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes('edit') === true,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     hoverFormat: hover?.contentFormat?.[0] === MarkupKind.Markdown ? MarkupKind.Markdown : MarkupKind.PlainText,
     documentationFormat:
       completion?.completionItem?.documentationFormat?.[0] === MarkupKind.Markdown

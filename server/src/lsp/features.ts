@@ -4,6 +4,7 @@ import { codeAction, completions } from './editing-features.ts';
 import type { Feature, Service } from './feature.ts';
 import { formattings } from './formatting-features.ts';
 import { lenses } from './lens-feature.ts';
+import { links } from './links-feature.ts';
 import { highlights, selections, workspaceSymbol } from './navigation-features.ts';
 import { ownRequests } from './own-requests.ts';
 import { linkedEdits, renames } from './people-features.ts';
@@ -20,6 +21,7 @@ const features: readonly Feature[] = [
   folding,
   hints,
   lenses,
+  links,
   tokens,
   highlights,
   selections,

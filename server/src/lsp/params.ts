@@ -1,6 +1,7 @@
 /** What comes over the wire is checked here, once, before any feature sees it. */
 import type { CodeActionContext, Position, Range } from 'vscode-languageserver';
 import { profiles } from '../core/catalogue/schema.ts';
+import type { DocumentLinkData } from '../features/citations/document-links.ts';
 import type { CodeLensData } from '../features/code-lens.ts';
 import type { CodeActionData } from '../features/code-actions.ts';
 import type { NewProfile, NewStatementOptions } from '../features/new-statement.ts';
@@ -118,6 +119,14 @@ export function lensDataIn(data: unknown): CodeLensData | undefined {
   if (!isRecord(data)) return undefined;
   const { uri, section } = data;
   return typeof uri === 'string' && isCount(section) ? { uri, section } : undefined;
+}
+
+/** `DocumentLink.data` as it was sent; undefined when the client lost it. */
+export function linkDataIn(data: unknown): DocumentLinkData | undefined {
+  if (!isRecord(data)) return undefined;
+  const { law, provision } = data;
+  if (typeof law !== 'string') return undefined;
+  return typeof provision === 'string' ? { law, provision } : { law };
 }
 
 /** `CodeAction.data` as it was sent; undefined when the client lost it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freeLetters } from '../../server/src/features/people/free-letters.ts';
+import { freeLetters } from '../../server/src/core/document/people/free-letters.ts';
 import { linkedEditing } from '../../server/src/features/people/linked-editing.ts';
 import { prepareRename, rename } from '../../server/src/features/people/rename.ts';
 import { seeds, seedText } from '../kit/core.ts';
@@ -38,7 +38,7 @@ describe('renaming the complainant of a seed to the next free letter', () => {
   it.each(seeds)('%s: every mention and nothing else, and back again', (seed) => {
     const text = seedText(seed);
     const label = complainants[seed];
-    const [letter = ''] = freeLetters(viewOf(text));
+    const [letter = ''] = freeLetters(viewOf(text).snapshot.facts.people);
     const other = label.replace('X', letter);
     const changed = renameFirst(text, label, other);
     const blank = '[ \\u00A0]';
@@ -48,7 +48,7 @@ describe('renaming the complainant of a seed to the next free letter', () => {
   });
 
   it('is Mr F where A to D are taken or not given out', () => {
-    expect(freeLetters(viewOf(seedText('20-003-902')))[0]).toBe('F');
+    expect(freeLetters(viewOf(seedText('20-003-902')).snapshot.facts.people)[0]).toBe('F');
   });
 });
 

@@ -9,6 +9,7 @@ import citationMissingCompletionPower from './citation/missing-completion-power.
 import citationMissingPower from './citation/missing-power.ts';
 import citationMisstatedPeriod from './citation/misstated-period.ts';
 import citationUnresolvedAct from './citation/unresolved-act.ts';
+import citationWrongBodyPower from './citation/wrong-body-power.ts';
 import citationWrongIssuer from './citation/wrong-issuer.ts';
 import headerFutureDate from './header/future-date.ts';
 import headerInvalidDate from './header/invalid-date.ts';
@@ -28,6 +29,9 @@ import outcomeDraftWording from './outcome/draft-wording.ts';
 import outcomeFinalWording from './outcome/final-wording.ts';
 import outcomeMissingComments from './outcome/missing-comments.ts';
 import outcomeSummaryMismatch from './outcome/summary-mismatch.ts';
+import peopleLabelPolicy from './people/label-policy.ts';
+import peopleTitleDrift from './people/title-drift.ts';
+import peopleUnintroduced from './people/unintroduced.ts';
 import remedyAmbiguousDays from './remedy/ambiguous-days.ts';
 import remedyAmountMismatch from './remedy/amount-mismatch.ts';
 import remedyAmountOutsideGuide from './remedy/amount-outside-guide.ts';
@@ -80,6 +84,7 @@ export const rules: readonly Rule[] = [
   citationMissingPower,
   citationMisstatedPeriod,
   citationUnresolvedAct,
+  citationWrongBodyPower,
   citationWrongIssuer,
   headerFutureDate,
   headerInvalidDate,
@@ -99,6 +104,9 @@ export const rules: readonly Rule[] = [
   outcomeFinalWording,
   outcomeMissingComments,
   outcomeSummaryMismatch,
+  peopleLabelPolicy,
+  peopleTitleDrift,
+  peopleUnintroduced,
   remedyAmbiguousDays,
   remedyAmountMismatch,
   remedyAmountOutsideGuide,

@@ -1,6 +1,6 @@
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
 import type { Person } from '../../core/document/facts.ts';
-import { freeLetters } from '../people/free-letters.ts';
+import { freeLetters } from '../../core/document/people/free-letters.ts';
 import { roleOf } from '../people/new-label.ts';
 import { rangeOf } from '../ranges.ts';
 import type { View } from '../view.ts';
@@ -46,7 +46,7 @@ const usualTitles = ['Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Dr', 'Child', 'Officer'];
 
 /** "Mr F" where "Mr" is typed and F is nobody's; also with the titles that the statement uses already. */
 function nextLabels(view: View, people: readonly Person[], typed: string): readonly string[] {
-  const [letter] = freeLetters(view);
+  const [letter] = freeLetters(view.snapshot.facts.people);
   if (letter === undefined || typed.length < 2) return [];
   const titles = new Set([...usualTitles, ...people.flatMap((person) => roleOf(person) ?? [])]);
   return [...titles].map((title) => `${title} ${letter}`).filter((label) => label.toLowerCase().startsWith(typed));

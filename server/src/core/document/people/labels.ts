@@ -21,6 +21,7 @@ const titles: ReadonlyMap<string, string> = new Map([
   ['rev', 'Reverend'],
   ['councillor', 'Councillor'],
   ['cllr', 'Councillor'],
+  ['master', 'Master'],
 ]);
 const anyCase = (word: string): string => word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const title = `(?:${[...titles.keys()].map(anyCase).join('|')})\\.?`;
@@ -51,7 +52,7 @@ function titledLabels(text: string): readonly LabelMention[] {
         label: `${normal} ${name}`,
         title: normal,
         letter: name,
-        kind: 'adult',
+        kind: normal === 'Master' ? 'child' : 'adult',
         span: place,
         titleSpan: span(start, start + typed.length),
         letterSpan: span(end - name.length, end),

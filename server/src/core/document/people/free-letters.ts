@@ -1,4 +1,4 @@
-import type { View } from '../view.ts';
+import type { Person } from '../facts.ts';
 
 /**
  * Letters for labels, in the order in which they are given out. The manual begins at B: "Mr A" trips spelling checkers.
@@ -7,8 +7,8 @@ import type { View } from '../view.ts';
  */
 const letters = [...'BCDFGHJKLMNPQRSTVWXYZ'];
 
-/** The letters that nobody in the statement has, first things first. */
-export function freeLetters({ snapshot: { facts } }: View): readonly string[] {
-  const taken = new Set(facts.people.flatMap(({ letter }) => letter ?? []));
+/** The letters that none of the people has, first things first. */
+export function freeLetters(people: readonly Pick<Person, 'letter'>[]): readonly string[] {
+  const taken = new Set(people.flatMap(({ letter }) => letter ?? []));
   return letters.filter((letter) => !taken.has(letter));
 }

@@ -1,0 +1,53 @@
+import type { Person, PersonMention } from '../document/facts.ts';
+
+/**
+ * Whether a reader learns from the words round a label who that is, beside the introductions that the facts know: a job
+ * ("a manager, Ms C"), a relation, a body ("Ms C from the Council"), a remark behind it ("Ms C, who"), or a couple.
+ * A label in The complaint, or in a heading, is made known by its place.
+ */
+export function isMadeKnown({ introduction, places }: Person): boolean {
+  if (introduction || places.some(({ shared, where }) => shared || where === 'heading')) return true;
+  return places.some(isMadeKnownAt);
+}
+
+function isMadeKnownAt({ paragraph, where, span }: PersonMention): boolean {
+  if (!paragraph || where !== 'paragraph') return false;
+  if (paragraph.section === 'complaint' || paragraph.section === 'investigated') return true;
+  const { folded } = paragraph.shape;
+  const start = span.start - paragraph.span.start;
+  const end = span.end - paragraph.span.start;
+  return (
+    descriptionBefore.test(folded.slice(Math.max(0, start - 80), start)) ||
+    descriptionBehind.test(folded.slice(end, end + 60))
+  );
+}
+
+const job =
+  'officers?|managers?|workers?|teachers?|headteacher|head|deputy|tutor|lecturer|assistants?|advis[eo]rs?|inspectors?|surveyors?|nurses?|doctors?|gps?|therapists?|psychologists?|psychiatrists?|paediatricians?|consultants?|specialists?|solicitors?|barristers?|lawyers?|advocates?|councillors?|clerks?|chairs?|chairman|chairperson|directors?|leaders?|coordinators?|co-ordinators?|senco|planners?|engineers?|contractors?|builders?|architects?|agents?|investigators?|reviewers?|panel|members?|staff|colleagues?|supervisors?|executives?|assessors?|carers?|guardians?|neighbours?|tenants?|landlords?|landlady|owners?|residents?|applicants?|developers?|complainants?|representatives?|witness(?:es)?|friends?|relatives?|relations?|cousins?|aunts?|uncles?|partners?|husbands?|wife|wives|spouse|mothers?|fathers?|parents?|mum|dad|grandmothers?|grandfathers?|grandparents?|sons?|daughters?|brothers?|sisters?|siblings?|child|children|boys?|girls?|pupils?|students?|man|woman|person|people|patients?|clients?|customers?|users?|couple|family|families';
+const descriptionBefore = new RegExp(
+  String.raw`\b(?:${job}|called|named|known as|refer(?:red)? to(?: here)? as|i will call|we call)\b[\w' ]{0,12}[,(]? *['"]?$|\bon behalf of +$|\brepresent(?:s|ed|ing) +$|'s (?:[\w-]+ ){0,2}(?:${job}),? *\(?$`,
+  'i',
+);
+const descriptionBehind = new RegExp(
+  String.raw`^'?s?['")]? *(?:[,(] *(?:an?|the|his|her|their|its|who|whom|whose|one of|another|also|as|now|then|aged|from|of|at|\w+'s)\b|(?:from|of|at|for|in) (?:the|its|an?|another|his|her|their) (?:[\w-]+ ){0,3}(?:council|trust|school|college|home|team|service|department|company|agency|provider|police|hospital|surgery|panel|authority|nursery|office|charity|firm|academy)\b|(?:is|was) (?:an?|the|his|her|their|one of|[\w' ]{1,20}'s) (?:[\w-]+ ){0,3}(?:${job})\b)`,
+  'i',
+);
+
+/** Who else the label may have been meant for: the same title or role, well known, and named far more often. */
+export function closeNeighbour(person: Person, people: readonly Person[]): Person | undefined {
+  const neighbours = people.filter(
+    (other) =>
+      other !== person &&
+      other.letter !== undefined &&
+      other.letter !== person.letter &&
+      other.title === person.title &&
+      wordOf(other) === wordOf(person) &&
+      other.kind === person.kind &&
+      other.mentions.length >= Math.max(4, 3 * person.mentions.length) &&
+      isMadeKnown(other),
+  );
+  return neighbours.toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
+}
+
+/** "Child" of "Child B", "Ms" of "Ms D", nothing of a bare letter. */
+const wordOf = ({ label, letter }: Person): string => label.slice(0, label.length - (letter?.length ?? 0)).trim();

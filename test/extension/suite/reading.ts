@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import { closeAll, findingOf, openSeed, rangeOf } from './drafts.ts';
 
-async function hoverText(document: TextDocument, range: Range): Promise<string> {
+export async function hoverText(document: TextDocument, range: Range): Promise<string> {
   const hovers = await commands.executeCommand<readonly Hover[]>(
     'vscode.executeHoverProvider',
     document.uri,
@@ -25,7 +25,7 @@ async function hoverText(document: TextDocument, range: Range): Promise<string> 
     .join('\n');
 }
 
-async function hintsOf(document: TextDocument): Promise<readonly string[]> {
+export async function hintsOf(document: TextDocument): Promise<readonly string[]> {
   const whole = new Range(document.positionAt(0), document.lineAt(document.lineCount - 1).range.end);
   const hints = await commands.executeCommand<readonly InlayHint[]>(
     'vscode.executeInlayHintProvider',

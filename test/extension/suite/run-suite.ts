@@ -10,6 +10,7 @@ import * as fixes from './fixes.ts';
 import * as navigating from './navigating.ts';
 import { reasonOf } from './not-run.ts';
 import * as reading from './reading.ts';
+import * as remedies from './remedies.ts';
 import * as silence from './silence.ts';
 import * as writing from './writing.ts';
 
@@ -20,6 +21,7 @@ const parts = [
   completion,
   reading,
   navigating,
+  remedies,
   writing,
   commands,
   configuration,

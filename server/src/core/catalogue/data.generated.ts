@@ -893,7 +893,6 @@ export const catalogueData: CatalogueData = {
    "gist": "We provide a free service but must use public money carefully: the sentence that leads up to a reason for not investigating, with or without the definitions before it. The reasons that follow (“We do not start or continue an investigation if we decide …”) are part of it, as in the closures of 2021 to 2026.",
    "phrases": [
     [
-     "use public money",
      "public money carefully",
      "use public … carefully",
      "use … public money carefully",
@@ -906,7 +905,6 @@ export const catalogueData: CatalogueData = {
      "careful how we use public",
      "careful how we spend",
      "careful … spend … public",
-     "spend public money",
      "offer free service",
      "service are free … public",
      "service are free",
@@ -914,7 +912,13 @@ export const catalogueData: CatalogueData = {
      "use … public fund",
      "public fund carefully",
      "public purse",
-     "give free service"
+     "give free service",
+     "must use public money",
+     "have to use public money",
+     "need to use public money",
+     "use public money with care",
+     "use public money wisely",
+     "public money … with care"
     ]
    ],
    "unless": [],
@@ -1134,7 +1138,6 @@ export const catalogueData: CatalogueData = {
      ]
     ],
     "unlessParagraph": [
-     "use public money",
      "public money carefully",
      "use public … carefully",
      "use … public money carefully",
@@ -1147,7 +1150,6 @@ export const catalogueData: CatalogueData = {
      "careful how we use public",
      "careful how we spend",
      "careful … spend … public",
-     "spend public money",
      "offer free service",
      "service are free … public",
      "service are free",
@@ -1155,7 +1157,13 @@ export const catalogueData: CatalogueData = {
      "use … public fund",
      "public fund carefully",
      "public purse",
-     "give free service"
+     "give free service",
+     "must use public money",
+     "have to use public money",
+     "need to use public money",
+     "use public money with care",
+     "use public money wisely",
+     "public money … with care"
     ]
    },
    "citation": {
@@ -1939,7 +1947,9 @@ export const catalogueData: CatalogueData = {
     ],
     [
      "we",
-     "our"
+     "our",
+     "ombudsmen",
+     "they"
     ]
    ],
    "unless": [],
@@ -2077,7 +2087,6 @@ export const catalogueData: CatalogueData = {
        "appeal right",
        "appealable",
        "appeal to … tribunal",
-       "appealed to … tribunal",
        "go to … tribunal",
        "take … to … tribunal"
       ],
@@ -4108,6 +4117,17 @@ export const catalogueData: CatalogueData = {
      "acting on behalf of council",
      "acting for council",
      "act for council",
+     "act for it",
+     "acts for it",
+     "act on its behalf",
+     "acts on its behalf",
+     "acting on its behalf",
+     "act on their behalf",
+     "on its behalf",
+     "council agent",
+     "agent … council",
+     "agent of council",
+     "council contractor",
      "action taken on behalf of council",
      "done on behalf of council"
     ],
@@ -4118,6 +4138,10 @@ export const catalogueData: CatalogueData = {
      "we investigate",
      "treat … action",
      "treat as",
+     "treat what",
+     "treats what",
+     "treat … council own",
+     "count as",
      "can look at",
      "look into … action"
     ]

@@ -180,7 +180,18 @@ export const powerRow = z.object({
   /** Other citations seen with it, accepted without remark: each a list of canonical provisions of `act`. */
   variants: z.array(z.object({ act: text, provisions: z.array(text), note: z.optional(text) })),
   /** The wording that the office printed before the present one, and the day from which we have seen only the present one. */
-  superseded: z.optional(z.object({ phrases: phraseGroups, unless: z.array(text), since: z.iso.date(), source })),
+  superseded: z.optional(
+    z.object({
+      phrases: phraseGroups,
+      unless: z.array(text),
+      since: z.iso.date(),
+      /** The last sentences of the statement as the office prints them now; left out where the reasons differ by case. */
+      now: z.optional(text),
+      source,
+    }),
+  ),
+  /** The whole statement in its present words, without its citation: what is put in where it is wanting. */
+  current: z.optional(text),
   /** How its test is applied to a case, in the assessment, the findings or the decision; as `phrases`. */
   applied: z.optional(z.array(z.object({ phrases: phraseGroups, unless: z.array(text) }))),
   /** A closure may rest on it. */

@@ -11,8 +11,14 @@ const ownReview =
 
 const placeOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.index ?? Infinity;
 
-/** @param text folded words of the action. */
-export function scopeOf(kind: ActionKind, text: string): Action['scope'] {
+/** A procedure that is gone through is not one that is changed: "complete stage two of the complaints procedure". */
+const goneThrough =
+  /\b(?:under|through|of|at|in|using|via)\s+(?:(?:the|its|our)\s+)?(?:[\w'’-]+\s+){0,4}?(?:complaints?|statutory|appeals?|review)\s+(?:[\w'’-]+\s+)?(?:procedures?|process)\b/gi;
+const changes = /^\W*(?:review|amend|updat|revis|chang|improv|introduc|audit)/i;
+
+/** @param words folded words of the action. */
+export function scopeOf(kind: ActionKind, words: string): Action['scope'] {
+  const text = changes.test(words) ? words : words.replace(goneThrough, ' ');
   switch (kind) {
     case 'training':
     case 'reminder':

@@ -54,7 +54,7 @@ const rules =
 
 /** "I have not recommended that the Council refund", "I do not consider the Council should" */
 const negated = phrasePattern(
-  "(?:\\b(?:not|never|cannot|nor|whether|no need)|n't) (?:[a-z]+ ){0,2}?(?:recommend(?:ed)?|asked?|consider|think|believe|find|say|suggest|propose)\\b",
+  "(?:\\b(?:not|never|cannot|nor|whether|no need)|n't) (?:[a-z]+ ){0,2}?(?:recommend(?:ed)?|ask(?:ed)?|consider|think|believe|find|say|suggest|propose)\\b",
   'i',
 );
 

@@ -18,9 +18,13 @@ const answers = phrasePattern(
   'i',
 );
 
+/** "£300 a month from 1 January" is a rate. */
+const rate = /£\s?[\d,.]*\d\s*$/;
+
 function isOthers(text: string, { kind, span }: DeadlinePhrase): boolean {
   const before = text.slice(Math.max(0, span.start - 260), span.start);
   const words = text.slice(span.start, span.end);
+  if (rate.test(before) && /^(?:an?|per)\b/i.test(words)) return true;
   if (kind === 'event' && /^(?:when|once|as soon as)\b/i.test(words))
     return telling.test(before) && (onceDone.test(words) || /^when\b/i.test(words));
   return givesTime.test(before) && answers.test(before);

@@ -13,7 +13,7 @@ const notReason =
   '(?<!\\b(?:caused|injustice|distress|harm|upset|impact|inconvenience|anxiety|frustration|uncertainty|worry|damage|apolog(?:y|ise)|writ(?:e|ing)|letter|due|offered|explained|unfair|relat(?:es|ing)|owed|failed|response|services?|support|care))';
 
 const directly = phrasePattern(
-  `\\b(?:[Pp](?:ay(?:s|ing)?|aid)|[Oo]ffer(?:s|ing)?|[Rr]efund(?:s|ing|ed)?|[Rr]eimburs(?:e|es|ing|ed)|[Rr]epa(?:ys?|ying|id)|[Cc]ompensat(?:e|es|ing|ed)|[Pp]rovid(?:e|es|ing)|[Gg]iv(?:e|es|ing)|[Mm]ak(?:e|es|ing)|[Cc]redit(?:s|ing|ed)?|[Aa]ward(?:s|ing)?|[Ss]end(?:s|ing)?)(?: (?:back|both|also|to))? (${people}|${pronoun})(?!'s)`,
+  `\\b(?:[Pp](?:ay(?:s|ing)?|aid)|[Oo]ffer(?:s|ing|ed)?|[Rr]efund(?:s|ing|ed)?|[Rr]eimburs(?:e|es|ing|ed)|[Rr]epa(?:ys?|ying|id)|[Cc]ompensat(?:e|es|ing|ed)|[Pp]rovid(?:e|es|ing)|[Gg]iv(?:e|es|ing)|[Mm]ak(?:e|es|ing)|[Cc]redit(?:s|ing|ed)?|[Aa]ward(?:s|ing)?|[Ss]end(?:s|ing)?)(?: (?:back|both|also|to))? (${people}|${pronoun})(?!'s)`,
   'g',
 );
 /** "pay Mr X £200 and Ms Y £100": the second person of the same verb. */

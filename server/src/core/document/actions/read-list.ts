@@ -66,8 +66,8 @@ function* readLeadIn(
   if (reading.role === 'timing' && own && !/:\s*$/.test(text)) {
     // "The Council should complete the above within four weeks." and the list goes on after the interruption.
     yield* readTiming(leadIn, own, false);
-    const group = reading.ahead ? groupOf(leadIn, near) : undefined;
-    yield* readItems(shape, shape.items, { near: group && near, introduction: noIntroduction, group });
+    const lent = reading.ahead ? { near, group } : { near: undefined, group: undefined };
+    yield* readItems(shape, shape.items, { ...lent, introduction: noIntroduction });
     return;
   }
   if (reading.role !== 'action') {

@@ -45,7 +45,8 @@ export function* readProse(sentences: readonly ActionSentence[]): Generator<Acti
 
 function isItem({ text, phrases, reading }: ActionSentence): boolean {
   const words = blankOut(text, phrases).replace(/^[\s,]+/, '');
-  return isImperative(words) || (reading.role !== 'timing' && beginsWithVerb(words));
+  const speaksOfTime = reading.role === 'timing' && /\b(?:should|will|must|shall|(?:is|are)\s+to)\b/i.test(words);
+  return isImperative(words) || (!speaksOfTime && beginsWithVerb(words));
 }
 
 /** The web loses lists: "Apologise to Mr X." as a paragraph of its own. */

@@ -6,6 +6,7 @@ import type { Paragraph, Statement } from '../model.ts';
 import type { ActionEntry } from './action-entry.ts';
 import type { Placed } from './placed.ts';
 import { mayBeEarlyRemedy, readEarlyRemedy } from './read-early-remedy.ts';
+import { readRows } from './read-rows.ts';
 import { readParagraph } from './read-paragraph.ts';
 import { isDay, readSection, type GroupWaiting, type Waiting } from './read-section.ts';
 
@@ -25,7 +26,11 @@ export function recogniseActions(statement: Statement, { calendar }: FactOptions
     ? readEarlyRemedy(statement, entriesOf, context)
     : statement.sections
         .filter(({ kind }) => kind === 'action')
-        .flatMap((section) => readSection(section, entriesOf, context));
+        .flatMap((section) =>
+          [...readRows(section), ...readSection(section, entriesOf, context)].sort(
+            (a, b) => a.paragraph.span.start - b.paragraph.span.start,
+          ),
+        );
   return waiting.map((each) => resolve(each, each.group && groupOf(each.group), context));
 }
 

@@ -22,14 +22,15 @@ function isMadeKnownAt({ paragraph, where, span }: PersonMention): boolean {
   );
 }
 
-const job =
+/** Words for people, by what they do and whose they are. */
+export const personWords =
   'officers?|managers?|workers?|teachers?|headteacher|head|deputy|tutor|lecturer|assistants?|advis[eo]rs?|inspectors?|surveyors?|nurses?|doctors?|gps?|therapists?|psychologists?|psychiatrists?|paediatricians?|consultants?|specialists?|solicitors?|barristers?|lawyers?|advocates?|councillors?|clerks?|chairs?|chairman|chairperson|directors?|leaders?|coordinators?|co-ordinators?|senco|planners?|engineers?|contractors?|builders?|architects?|agents?|investigators?|reviewers?|panel|members?|staff|colleagues?|supervisors?|executives?|assessors?|carers?|guardians?|neighbours?|tenants?|landlords?|landlady|owners?|residents?|applicants?|developers?|complainants?|representatives?|witness(?:es)?|friends?|relatives?|relations?|cousins?|aunts?|uncles?|partners?|husbands?|wife|wives|spouse|mothers?|fathers?|parents?|mum|dad|grandmothers?|grandfathers?|grandparents?|sons?|daughters?|brothers?|sisters?|siblings?|child|children|boys?|girls?|pupils?|students?|man|woman|person|people|patients?|clients?|customers?|users?|couple|family|families';
 const descriptionBefore = new RegExp(
-  String.raw`\b(?:${job}|called|named|known as|refer(?:red)? to(?: here)? as|i will call|we call)\b[\w' ]{0,12}[,(]? *['"]?$|\bon behalf of +$|\brepresent(?:s|ed|ing) +$|'s (?:[\w-]+ ){0,2}(?:${job}),? *\(?$`,
+  String.raw`\b(?:${personWords}|called|named|known as|refer(?:red)? to(?: here)? as|i will call|we call)\b[\w' ]{0,12}[,(]? *['"]?$|\bon behalf of +$|\brepresent(?:s|ed|ing) +$|'s (?:[\w-]+ ){0,2}(?:${personWords}),? *\(?$`,
   'i',
 );
 const descriptionBehind = new RegExp(
-  String.raw`^'?s?['")]? *(?:[,(] *(?:an?|the|his|her|their|its|who|whom|whose|one of|another|also|as|now|then|aged|from|of|at|\w+'s)\b|(?:from|of|at|for|in) (?:the|its|an?|another|his|her|their) (?:[\w-]+ ){0,3}(?:council|trust|school|college|home|team|service|department|company|agency|provider|police|hospital|surgery|panel|authority|nursery|office|charity|firm|academy)\b|(?:is|was) (?:an?|the|his|her|their|one of|[\w' ]{1,20}'s) (?:[\w-]+ ){0,3}(?:${job})\b)`,
+  String.raw`^'?s?['")]? *(?:[,(] *(?:an?|the|his|her|their|its|who|whom|whose|one of|another|also|as|now|then|aged|from|of|at|\w+'s)\b|(?:from|of|at|for|in) (?:the|its|an?|another|his|her|their) (?:[\w-]+ ){0,3}(?:council|trust|school|college|home|team|service|department|company|agency|provider|police|hospital|surgery|panel|authority|nursery|office|charity|firm|academy)\b|(?:is|was) (?:an?|the|his|her|their|one of|[\w' ]{1,20}'s) (?:[\w-]+ ){0,3}(?:${personWords})\b)`,
   'i',
 );
 

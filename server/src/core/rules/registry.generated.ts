@@ -8,7 +8,9 @@ import citationMissing from './citation/missing.ts';
 import citationMissingCompletionPower from './citation/missing-completion-power.ts';
 import citationMissingPower from './citation/missing-power.ts';
 import citationMisstatedPeriod from './citation/misstated-period.ts';
+import citationSupersededWording from './citation/superseded-wording.ts';
 import citationUnresolvedAct from './citation/unresolved-act.ts';
+import citationUnstatedTest from './citation/unstated-test.ts';
 import citationWrongBodyPower from './citation/wrong-body-power.ts';
 import citationWrongIssuer from './citation/wrong-issuer.ts';
 import headerFutureDate from './header/future-date.ts';
@@ -30,6 +32,7 @@ import outcomeFinalWording from './outcome/final-wording.ts';
 import outcomeMissingComments from './outcome/missing-comments.ts';
 import outcomeSummaryMismatch from './outcome/summary-mismatch.ts';
 import peopleLabelPolicy from './people/label-policy.ts';
+import peoplePronounMismatch from './people/pronoun-mismatch.ts';
 import peopleTitleDrift from './people/title-drift.ts';
 import peopleUnintroduced from './people/unintroduced.ts';
 import remedyAmbiguousDays from './remedy/ambiguous-days.ts';
@@ -83,7 +86,9 @@ export const rules: readonly Rule[] = [
   citationMissingCompletionPower,
   citationMissingPower,
   citationMisstatedPeriod,
+  citationSupersededWording,
   citationUnresolvedAct,
+  citationUnstatedTest,
   citationWrongBodyPower,
   citationWrongIssuer,
   headerFutureDate,
@@ -105,6 +110,7 @@ export const rules: readonly Rule[] = [
   outcomeMissingComments,
   outcomeSummaryMismatch,
   peopleLabelPolicy,
+  peoplePronounMismatch,
   peopleTitleDrift,
   peopleUnintroduced,
   remedyAmbiguousDays,

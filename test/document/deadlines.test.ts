@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../server/src/core/catalogue/catalogue.ts';
-import { ownDeadlines } from '../../server/src/core/document/actions/read-action.ts';
+import { ownDeadlines } from '../../server/src/core/document/actions/own-deadlines.ts';
 import { findDeadlinePhrases } from '../../server/src/core/document/deadlines/find-deadline-phrases.ts';
 import { isAhead, resolveDeadline } from '../../server/src/core/document/deadlines/resolve-deadline.ts';
 import type { Deadline, DeadlineKind } from '../../server/src/core/document/facts.ts';
@@ -182,6 +182,7 @@ const dates: readonly Row[] = [
   ['by the end of 2025', 'by the end of 2025', '2025-12-31'],
   ['by the end of the 2025/26 financial year', 'by the end of the 2025/26 financial year', '2026-03-31'],
   ['by the end of the financial year 2025-26', 'by the end of the financial year 2025-26', '2026-03-31'],
+  ['by the end of the financial year', 'by the end of the financial year', '2025-03-31'],
   ['by 31 June 2025', 'by 31 June 2025', undefined],
   ['hold the panel on 3 April 2025', 'on 3 April 2025', '2025-04-03'],
   ['publish the new policy in May 2025', 'in May 2025', '2025-05-31'],
@@ -195,7 +196,6 @@ const events: readonly Row[] = [
   ['by the end of term', 'by the end of term', undefined],
   ['by the end of the autumn term', 'by the end of the autumn term', undefined],
   ['before the end of the spring term 2026', 'before the end of the spring term 2026', undefined],
-  ['by the end of the financial year', 'by the end of the financial year', undefined],
   ['by the end of the 2025/26 school year', 'by the end of the 2025/26 school year', undefined],
   ['before the start of the next academic year', 'before the start of the next academic year', undefined],
   ['by the date of the final decision', 'by the date of the final decision', undefined],

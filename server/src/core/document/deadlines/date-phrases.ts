@@ -1,69 +1,74 @@
-/** "by 31 March 2025", "before 1 May 2026", "by the end of March", "by the end of the 2025/26 financial year". */
-import { monthNumber } from '../../text/written-date.ts';
-import { phrasePattern, type DateWords, type DeadlinePhrase } from './deadline-phrase.ts';
+/** "by 31 March 2025", "before 1 May 2026", "on 3 June", "by the end of March", "by the end of the financial year". */
+import { dateFinder, monthOf, monthPattern, yearOf } from './date-words.ts';
+import { phrasePattern, type DateWords, type DeadlinePhrase, type EndWords } from './deadline-phrase.ts';
 
-const month =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?';
-const end = '(?:(?:the )?(?:end|close|last day) of|(?:the )?close of (?:play|business) on|midnight on|noon on)';
-const lead = `(?:(?<=\\b(?:has|have) )until|(?:deadline|due(?: date)?)(?: ?:| of| is| on| by)?|by(?: no later than)?|before|no later than|not later than|on or before)(?: ${end})?`;
+const time = '(?:\\d{1,2}(?:[.:]\\d{2})? ?(?:am|pm)|\\d{1,2}[.:]\\d{2}|noon|midday|midnight)';
+const end = `(?:(?:the )?(?:end|close|last day) of|end(?! of)|(?:the )?close of (?:play|business) on|${time}(?: on)?)`;
+const label = '(?:deadline|due(?: date)?|(?:target|completion|due|end) date|to be (?:completed|done|paid))';
+const lead = `(?:(?<=\\b(?:has|have) )until|${label}(?: ?:| of| is| on| by)?|by(?: ?:)?(?: no later than)?|before|no later than|not later than|on or before)(?: ${end})?`;
 
-const dayMonth = phrasePattern(
-  `\\b(${lead}|on) ${weekday}(\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? (${month})\\b(?:\\.?,? (\\d{4})\\b)?`,
-  'gi',
-);
-const numeric = phrasePattern(`\\b(${lead}|on) (\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})\\b`, 'gi');
+const findDays = dateFinder(`\\b(?:${lead}|on) `);
 const wholeMonth = phrasePattern(
-  `\\b(${lead}|in|during) (?:early |mid-?|late )?(${month})\\b(?:,? (\\d{4})\\b)?(?!\\s+\\d)`,
+  `\\b(${lead}|in|during) (?:early |mid-?|late )?(${monthPattern})\\b(?:,? (\\d{4})\\b)?(?!\\s+\\d)`,
   'gi',
 );
 const wholeYear = phrasePattern(`\\b(?:by|before)(?: ${end}) (\\d{4})\\b(?![/-])`, 'gi');
+const named = '(?:financial|council tax)';
 const financialYear = phrasePattern(
-  `\\b(?:by|before) (?:the )?end of (?:the )?(?:(\\d{4})(?:[/-]| to )(\\d{2}|\\d{4}) (?:financial|council tax) year|(?:financial|council tax) year (\\d{4})(?:[/-]| to )(\\d{2}|\\d{4}))\\b`,
+  `\\b(?:by|before) (?:the )?end of (?:the )?(?:(\\d{4})(?:[/-]| to )(\\d{2}|\\d{4}) ${named} year|${named} year (\\d{4})(?:[/-]| to )(\\d{2}|\\d{4}))\\b`,
+  'gi',
+);
+/** Which month or year is meant, the decision says. */
+const currentEnd = phrasePattern(
+  `\\b(?:by|before|no later than|not later than)(?: no later than)? (?:the )?(?:end|close|last day) of (?:the )?(?:(this|current|next|coming|following) )?(?:(calendar|${named}) )?(month|year)\\b(?! (?:in|of|after|following|from|\\d))`,
   'gi',
 );
 
-/** The patterns take nothing but months, so one is always found. */
-const monthOf = (name: string): number => monthNumber(name) ?? 1;
-const isBefore = (words: string): boolean => /^before/i.test(words) && !/\bof\b/i.test(words);
-const year = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : Number(digits));
+const isBefore = (words: string): boolean => /^before/i.test(words) && !/\b(?:of|end)\b/i.test(words);
 
-function dated(match: RegExpMatchArray, date: DateWords, onlyAhead: boolean): DeadlinePhrase {
-  const start = match.index ?? 0;
-  return { kind: 'date', date, onlyAhead, span: { start, end: start + match[0].length } };
+function dated(start: number, endsAt: number, date: DateWords | EndWords, onlyAhead: boolean): DeadlinePhrase {
+  return { kind: 'date', date, onlyAhead, span: { start, end: endsAt } };
+}
+
+function findMonths(text: string): readonly DeadlinePhrase[] {
+  return [...text.matchAll(wholeMonth)].flatMap((match) => {
+    const [whole, words = '', name = '', digits] = match;
+    const onlyAhead = /^(?:in|during)$/i.test(words);
+    // "in May" without a year may be any May; "before May 2026" ends with April, so its day is the first.
+    if (onlyAhead && digits === undefined) return [];
+    const before = isBefore(words);
+    const date = { day: before ? 1 : undefined, month: monthOf(name), year: yearOf(digits), before };
+    return [dated(match.index, match.index + whole.length, date, onlyAhead)];
+  });
+}
+
+function findYearEnds(text: string): readonly DeadlinePhrase[] {
+  const lastDay = (match: RegExpMatchArray, day: number, month: number, year: number | undefined): DeadlinePhrase => {
+    const start = match.index ?? 0;
+    return dated(start, start + match[0].length, { day, month, year, before: false }, false);
+  };
+  return [
+    ...[...text.matchAll(wholeYear)].map((match) => lastDay(match, 31, 12, yearOf(match[1]))),
+    ...[...text.matchAll(financialYear)].map((match) => lastDay(match, 31, 3, Number(match[1] ?? match[3]) + 1)),
+  ];
+}
+
+function findCurrentEnds(text: string): readonly DeadlinePhrase[] {
+  return [...text.matchAll(currentEnd)].flatMap((match) => {
+    const [whole, which = '', qualifier = '', unit = ''] = match;
+    const isMonth = unit.toLowerCase() === 'month';
+    const isFinancial = /^(?:fin|council)/i.test(qualifier);
+    if (isMonth && isFinancial) return [];
+    const endOf = isMonth ? 'month' : isFinancial ? 'financial-year' : 'calendar-year';
+    const ahead = /^(?:next|coming|following)$/i.test(which) ? 1 : 0;
+    return [dated(match.index, match.index + whole.length, { endOf, ahead }, false)];
+  });
 }
 
 /** @param text folded. Spans are relative to it. */
 export function findDates(text: string): readonly DeadlinePhrase[] {
-  const found: DeadlinePhrase[] = [];
-  for (const match of text.matchAll(dayMonth)) {
-    const [, words = '', day, name = '', digits] = match;
-    const date = { day: Number(day), month: monthOf(name), year: year(digits), before: isBefore(words) };
-    found.push(dated(match, date, /^on$/i.test(words)));
-  }
-  for (const match of text.matchAll(numeric)) {
-    const [, words = '', day, number, digits] = match;
-    found.push(
-      dated(
-        match,
-        { day: Number(day), month: Number(number), year: year(digits), before: isBefore(words) },
-        /^on$/i.test(words),
-      ),
-    );
-  }
-  for (const match of text.matchAll(wholeMonth)) {
-    const [, words = '', name = '', digits] = match;
-    const onlyAhead = /^(?:in|during)$/i.test(words);
-    // "in May" without a year may be any May; "before May 2026" ends with April, so its day is the first.
-    if (onlyAhead && digits === undefined) continue;
-    const before = isBefore(words);
-    found.push(
-      dated(match, { day: before ? 1 : undefined, month: monthOf(name), year: year(digits), before }, onlyAhead),
-    );
-  }
-  for (const match of text.matchAll(wholeYear))
-    found.push(dated(match, { day: 31, month: 12, year: year(match[1]), before: false }, false));
-  for (const match of text.matchAll(financialYear))
-    found.push(dated(match, { day: 31, month: 3, year: Number(match[1] ?? match[3]) + 1, before: false }, false));
-  return found;
+  const days = findDays(text).map(({ index, end: endsAt, lead: words, date }) =>
+    dated(index, endsAt, { ...date, before: isBefore(words.trim()) }, /^on\s*$/i.test(words)),
+  );
+  return [...days, ...findMonths(text), ...findYearEnds(text), ...findCurrentEnds(text)];
 }

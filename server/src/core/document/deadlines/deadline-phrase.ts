@@ -15,6 +15,13 @@ export interface DateWords {
   readonly before: boolean;
 }
 
+/** "the end of this financial year": which one is meant, the decision date says. */
+export interface EndWords {
+  readonly endOf: 'month' | 'calendar-year' | 'financial-year';
+  /** 0 for the one in which the decision falls, 1 for the next. */
+  readonly ahead: 0 | 1;
+}
+
 /**
  * Words that say by when, apart from their place in a statement: the span is relative to the text that was read, and no
  * day is worked out yet, so the answer can be remembered.
@@ -27,10 +34,12 @@ export type DeadlinePhrase = { readonly span: Span } & (
       /** True when the words name the base: "of the final decision". A bare period counts from the decision too. */
       readonly baseStated: boolean;
       readonly dayKind: DayKind | undefined;
+      /** The day it counts from, where the words give one: "within six weeks of 1 April 2025". */
+      readonly from?: DateWords;
     }
   | {
       readonly kind: 'date';
-      readonly date: DateWords;
+      readonly date: DateWords | EndWords;
       /** "on 3 May 2026", "in May 2026": a deadline only when the day is still to come. */
       readonly onlyAhead: boolean;
     }

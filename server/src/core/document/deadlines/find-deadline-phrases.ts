@@ -25,5 +25,13 @@ function withoutQuotations(folded: string): string {
 export function findDeadlinePhrases(folded: string): readonly DeadlinePhrase[] {
   const text = withoutQuotations(folded);
   const grammars = [findPeriods, findDates, findVagueWords, findEvents, findDone];
-  return grammars.reduce<readonly DeadlinePhrase[]>((kept, find) => addApart(kept, find(text)), []);
+  const phrases = grammars.reduce<readonly DeadlinePhrase[]>((kept, find) => addApart(kept, find(text)), []);
+  return phrases.filter((phrase, index) => !isDated(text, phrase, phrases[index + 1]));
 }
+
+/** "at its Cabinet meeting on 3 June 2025": the event has its day. */
+const isDated = (text: string, phrase: DeadlinePhrase, next: DeadlinePhrase | undefined): boolean =>
+  phrase.kind === 'event' &&
+  phrase.amount === undefined &&
+  next?.kind === 'date' &&
+  /^[\s,(]*$/.test(text.slice(phrase.span.end, next.span.start));

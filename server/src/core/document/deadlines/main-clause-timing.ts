@@ -21,6 +21,16 @@ const content = [
   `\\b(?:ensur(?:e|es|ing)|make sure|making sure) [^.;]{0,80}?\\b${many}\\b[^.;]{0,160}?$`,
   `\\b(?:importance of|delays? in|not|without|avoid|time taken) [^.;]{0,60}?\\b\\w+ing\\b`,
   '\\b(?:was|were|had|did) (?:not |never )?[^.;,]{0,60}$',
+  // "that it should have acted within two weeks"
+  '\\b(?:should|ought to|could|would|must) (?:not )?have [^.;,]{0,80}$',
+  // "tell Mr X that he can appeal within two months"
+  '\\b(?:can|may|could|might|(?:is|are) (?:able|entitled) to|(?:has|have) (?:the|a) right to) (?:also |now |then )?(?:appeal|apply|ask|challenge|claim|come|complain|contact|expect|make|object|pay|reply|request|respond|return|seek|send|write)\\b[^.;]{0,120}$',
+  // "to say that appeals are heard within 40 school days"
+  '\\b(?:say|says|saying|know|knows|stat(?:e|es|ing)|aware|warn\\w*|tell\\w*|advis\\w*) (?:[^.;,]{1,60} )?that [^.;]{1,120}$',
+  // "the complaint he made within a week of the incident", "the tax he owed by March 2024"
+  `\\b(?:he|she|they|it|who|which|that|(?:mr|mrs|ms|miss|mx|dr) [a-z]|[b-hj-z]) (?:had |has |have |then |first )?(?!agreed|offered)(?:[a-z]{2,15}ed|made|took|sent|paid|left|gave|told|wrote|said|began|got|held|put|went|came|was|were) ?$`,
+  // "for missing the deadline of 14 February"
+  '\\b(?:miss(?:ed|es|ing)|exceed(?:ed|ing)|outside|beyond|past|breach(?:ed|ing)|extend(?:ed|ing)?) (?:the|its|a|that|this|his|her|their) (?:[a-z]+ )?$',
 ].map((source) => phrasePattern(source, 'i'));
 
 /** In the length that standards have: "ensure it responds within 20 working days", "explain how it decides without delay". */
@@ -31,6 +41,8 @@ const standard = phrasePattern(
 
 /** "procedure for dealing with complaints within three months" times the review; "on replying within 20 working days" the reply. */
 const topic = phrasePattern(`\\b(?:of|on|for|about|in) ${gerund}[^.;,]{0,120}$`, 'i');
+/** "so that calls are returned within two working days": what the change is for. */
+const purpose = phrasePattern('\\bso (?:that )?(?:it|they|its|the|all|future|[a-z]+s|staff) [^.;]{1,120}$', 'i');
 const isOfficeStandard = (phrase: DeadlinePhrase): boolean =>
   phrase.kind === 'vague' ||
   (phrase.kind === 'period' &&
@@ -57,6 +69,12 @@ const nextAction = phrasePattern(
   'gi',
 );
 
+/** "the letters sent before the hearing", "what happened at the meeting": when something was. */
+const past = phrasePattern(
+  '(?<!\\b(?:be|being|is|are|get|gets|have it|have them) )\\b(?:[a-z]{2,15}ed|sent|made|given|held|told|taken|said|paid)(?: [a-z]+ly| just| soon| only)? ?$',
+  'i',
+);
+
 /** Further back nothing bears on the phrase, and a draft may be one endless line. */
 const reach = 600;
 
@@ -80,9 +98,10 @@ export function isMainClauseTiming(text: string, phrase: DeadlinePhrase, mainVer
   const before = wordsBefore(text, mainVerb <= phrase.span.start ? mainVerb : 0, phrase.span.start);
   // Set off by a comma or a bracket, it belongs to the whole; but "that, within 20 days, staff must" does not.
   if (/[,(-]\s*$/.test(before) && !/\b(?:that|to|how|when|if),\s*$/i.test(before)) return true;
-  if (phrase.kind === 'event' && phrase.amount === undefined && reason.test(before)) return false;
+  if (phrase.kind === 'event' && phrase.amount === undefined && (reason.test(before) || past.test(before)))
+    return false;
   if (isRemedyPeriod(phrase) && fault.test(before) && !audience.test(before)) return true;
   if (content.some((pattern) => pattern.test(before))) return false;
-  if (isOfficeStandard(phrase) && (topic.test(before) || standard.test(before))) return false;
+  if (isOfficeStandard(phrase) && (topic.test(before) || standard.test(before) || purpose.test(before))) return false;
   return !/\bif\b[^,]*$/i.test(before);
 }

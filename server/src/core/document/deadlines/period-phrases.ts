@@ -1,7 +1,9 @@
 /** "within four weeks of the date of my final decision", "in the next month", "no later than 20 working days from …". */
 import type { PeriodUnit } from '../../text/calendar.ts';
 import { addApart } from './add-apart.ts';
-import { phrasePattern, type DayKind, type DeadlinePhrase } from './deadline-phrase.ts';
+import { dateFinder } from './date-words.ts';
+import { phrasePattern, type DateWords, type DayKind, type DeadlinePhrase } from './deadline-phrase.ts';
+import { endOfDecisionBase } from './decision-base.ts';
 import { eventBase } from './event-base.ts';
 import { numberPattern, readNumber } from './number-words.ts';
 
@@ -18,31 +20,16 @@ const notStandard =
 
 const withLead = phrasePattern(`\\b${lead}(${qualifier})(?: ${amount})?[- ]${unit}${notStandard}`, 'gi');
 const withoutLead = phrasePattern(`\\b${amount} ${unit}(?= (?:of|from|after|following)\\b)`, 'gi');
+const beforeEvent = phrasePattern(`\\bat least ${amount} ${unit}(?= (?:before|prior to|ahead of)\\b)`, 'gi');
+/** "in two months' time", "within half a year". */
+const inTime = phrasePattern(
+  `\\b(?:in|within) (?:(?:a|about) )?(?:${amount} ${unit}|(half) a (year))(?<=time|half a year)\\b`,
+  'gi',
+);
 
 const preposition = '(?:of|from|after|following|since|starting (?:from|on)|beginning (?:from|on))';
-const ombudsman = "(?:ombudsm[ae]n's|lgsco's)";
-const dayOf = '(?:the )?(?:date|day|issue|date of issue) (?:of|on|in|given on|shown on|stated on)';
-const issuing = '(?:issue|issued|issuing|make|made|making|send|sent|sending)';
-const decision = 'decision(?: statement| notice| date)?';
-const decisionBases = [
-  `(?:${dayOf} )?(?:the|our|my|this|${ombudsman}|the ${ombudsman}) (?:final )(?:${decision}|statement|report)`,
-  `(?:${dayOf} )?(?:our|my|this|${ombudsman}|the ${ombudsman}) (?:${decision}|statement|public report|report)`,
-  `(?:${dayOf} )?the (?:${decision}|statement|report) on this (?:complaint|case)`,
-  `${dayOf} the (?:${decision}|statement|report)(?! (?:on|about|by|from|into)\\b)`,
-  'the decision(?: statement| notice| date)?(?! (?:on|about|by|from|of|in|into|letter|maker)\\b)',
-  `(?:${dayOf} )?(?:final )?decision(?= ?(?:[,.;:)]|$|the\\b|it\\b))`,
-  'final decision',
-  `(?:the date )?(?:(?:on which|when|that) )?(?:us|me|our|my|we|i|the ombudsman) ${issuing} (?:the|our|my|this|its|a) (?:final )?decision`,
-  `(?:issuing|the issue of|issue of) (?:the|our|my|this) (?:final )?decision`,
-  "(?:the date )?(?:of )?(?:this|the|our|my) (?:case|complaint|investigation|file)(?:'s)? (?:being )?(?:closing|closed|closure|closes|is closed)",
-  '(?:the )?(?:date of )?(?:closing|closure of|the closing of|the closure of) (?:this|the|our|my) (?:case|complaint|investigation|file)',
-  "today(?:'s date)?|now|this date",
-];
-const onDecision = phrasePattern(
-  ` ${preposition} (?:${decisionBases.join('|')})\\b(?: (?:on|in|about) (?:this|the) (?:case|complaint|matter)\\b)?(?: (?:being|is|was) (?:issued|made))?`,
-  'iy',
-);
-const onOther = phrasePattern(` ${preposition} ([^,.;:()\\n]{1,80})`, 'iy');
+const onOther = phrasePattern(` (?:${preposition}|before|prior to|ahead of) ([^,.;:()\\n]{1,80})`, 'iy');
+const fromDay = dateFinder(`^ ${preposition} (?:the )?`);
 /** Where the words about an event end and the clause goes on. */
 const clauseGoesOn = phrasePattern(
   ' (?:and|but|to (?!the |an? |its |his |her |their )|it (?:will|should)|(?:the|each|both) [a-z]+(?: [a-z]+)? (?:will|should|must|has|have)) ?.*$',
@@ -71,17 +58,18 @@ function measure(
   return known && { amount: count * known[1], unit: known[0], dayKind };
 }
 
-function endOf(pattern: RegExp, text: string, at: number): number | undefined {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
-}
-
 /** The end of "of receiving the report", cut where the clause goes on. */
 function endOfEvent(text: string, at: number): number | undefined {
   onOther.lastIndex = at;
   const found = onOther.exec(text);
   if (!found) return undefined;
   return at + found[0].replace(clauseGoesOn, '').trimEnd().length;
+}
+
+/** The day that a period counts from: "of 1 April 2025". */
+function readFrom(text: string, at: number): { readonly end: number; readonly from: DateWords } | undefined {
+  const [found] = fromDay(text.slice(at, at + 60));
+  return found && { end: at + found.end, from: { ...found.date, before: false } };
 }
 
 function readPeriod(
@@ -92,18 +80,17 @@ function readPeriod(
   words: readonly [string | undefined, string],
 ): DeadlinePhrase {
   const measured = measure(count, words[0]?.toLowerCase(), words[1].toLowerCase());
-  const decisionEnd = endOf(onDecision, text, end);
+  const decisionEnd = endOfDecisionBase(text, end);
   if (measured && decisionEnd !== undefined)
     return { kind: 'period', ...measured, baseStated: true, span: { start, end: decisionEnd } };
+  const dated = measured && readFrom(text, end);
+  if (dated)
+    return { kind: 'period', ...measured, baseStated: true, from: dated.from, span: { start, end: dated.end } };
   const eventEnd = decisionEnd ?? endOfEvent(text, end);
-  if (eventEnd !== undefined)
-    return {
-      kind: 'event',
-      ...measured,
-      baseKind: eventBase(text.slice(end, eventEnd)),
-      span: { start, end: eventEnd },
-    };
-  if (!measured) return { kind: 'event', baseKind: eventBase(text.slice(start, end)), span: { start, end } };
+  // Terms and school days are counted by a school's own calendar, whatever they count from.
+  const baseKind = measured && eventEnd !== undefined ? eventBase(text.slice(end, eventEnd)) : 'term';
+  if (eventEnd !== undefined) return { kind: 'event', ...measured, baseKind, span: { start, end: eventEnd } };
+  if (!measured) return { kind: 'event', baseKind, span: { start, end } };
   return { kind: 'period', ...measured, baseStated: false, span: { start, end } };
 }
 
@@ -111,13 +98,27 @@ function readPeriod(
 const nextOne = (whole: string, qualified: string): number | undefined =>
   /next|coming/i.test(qualified) && !/s$/i.test(whole) ? 1 : undefined;
 
+const readMatch = (text: string, match: RegExpMatchArray): DeadlinePhrase => {
+  const [whole, number = '', adjective, name = ''] = match;
+  const start = match.index ?? 0;
+  return readPeriod(text, start, start + whole.length, readNumber(number) ?? 0, [adjective, name]);
+};
+
 /** "four weeks from the date of this decision": without "within", only the base makes it a deadline. */
-function findBasedPeriods(text: string): readonly DeadlinePhrase[] {
-  return [...text.matchAll(withoutLead)]
-    .map(({ 0: whole, 1: number = '', 2: adjective, 3: name = '', index }) =>
-      readPeriod(text, index, index + whole.length, readNumber(number) ?? 0, [adjective, name]),
-    )
+const findBasedPeriods = (text: string): readonly DeadlinePhrase[] =>
+  [...text.matchAll(withoutLead)]
+    .map((match) => readMatch(text, match))
     .filter((phrase) => phrase.kind === 'period' && phrase.baseStated);
+
+const findPeriodsBeforeEvents = (text: string): readonly DeadlinePhrase[] =>
+  [...text.matchAll(beforeEvent)].map((match) => readMatch(text, match));
+
+function findPeriodsInTime(text: string): readonly DeadlinePhrase[] {
+  return [...text.matchAll(inTime)].map((match): DeadlinePhrase => {
+    if (!match[4]) return readMatch(text, match);
+    const span = { start: match.index, end: match.index + match[0].length };
+    return { kind: 'period', amount: 6, unit: 'month', baseStated: false, dayKind: undefined, span };
+  });
 }
 
 /** @param text folded. Spans are relative to it. */
@@ -129,5 +130,8 @@ export function findPeriods(text: string): readonly DeadlinePhrase[] {
     if (count !== undefined)
       found.push(readPeriod(text, match.index, match.index + whole.length, count, [adjective, name]));
   }
-  return addApart(found, findBasedPeriods(text));
+  return [findBasedPeriods, findPeriodsBeforeEvents, findPeriodsInTime].reduce<readonly DeadlinePhrase[]>(
+    (kept, find) => addApart(kept, find(text)),
+    found,
+  );
 }

@@ -1,7 +1,7 @@
 import type { Calendar, CalendarDate } from '../../text/calendar.ts';
 import { shift, sliceOf } from '../../text/span.ts';
 import type { Deadline } from '../facts.ts';
-import type { DateWords, DeadlinePhrase } from './deadline-phrase.ts';
+import type { DateWords, DeadlinePhrase, EndWords } from './deadline-phrase.ts';
 
 export const noDeadline: Deadline = {
   kind: 'none',
@@ -35,8 +35,29 @@ function dayOf(date: DateWords, year: number, calendar: Calendar): CalendarDate 
   return next && calendar.add(next, -1, 'day');
 }
 
+/** The last day of the month or year in which the decision falls, or of the next. A financial year ends with March. */
+function endDay({ endOf, ahead }: EndWords, { calendar, decisionDate }: DeadlineContext): CalendarDate | undefined {
+  if (decisionDate === undefined) return undefined;
+  const { year, month } = calendar.parts(decisionDate);
+  switch (endOf) {
+    case 'month': {
+      const next = calendar.add(decisionDate, ahead, 'month');
+      const named = next && calendar.parts(next);
+      return (
+        named && dayOf({ day: undefined, month: named.month, year: undefined, before: false }, named.year, calendar)
+      );
+    }
+    case 'calendar-year':
+      return calendar.date(year + ahead, 12, 31);
+    case 'financial-year':
+      return calendar.date((month > 3 ? year + 1 : year) + ahead, 3, 31);
+  }
+}
+
 /** The day that the words name. Without a year, the first such day after the decision. */
-export function dayNamed(date: DateWords, { calendar, decisionDate }: DeadlineContext): CalendarDate | undefined {
+export function dayNamed(date: DateWords | EndWords, context: DeadlineContext): CalendarDate | undefined {
+  if ('endOf' in date) return endDay(date, context);
+  const { calendar, decisionDate } = context;
   if (date.year !== undefined) return dayOf(date, date.year, calendar);
   if (decisionDate === undefined) return undefined;
   const { year } = calendar.parts(decisionDate);
@@ -51,15 +72,29 @@ export function isAhead(phrase: DeadlinePhrase, context: DeadlineContext): boole
   return day !== undefined && day > context.decisionDate;
 }
 
+/** Day 0 of a period: the decision, unless the words give another day. */
+function startOf(phrase: DeadlinePhrase, context: DeadlineContext): CalendarDate | undefined {
+  if (phrase.kind !== 'period') return undefined;
+  return phrase.from ? dayNamed(phrase.from, context) : context.decisionDate;
+}
+
 function dueOf(phrase: DeadlinePhrase, context: DeadlineContext): CalendarDate | undefined {
   if (phrase.kind === 'date') return dayNamed(phrase.date, context);
-  if (phrase.kind !== 'period' || context.decisionDate === undefined) return undefined;
-  return context.calendar.add(context.decisionDate, phrase.amount, phrase.unit);
+  const start = startOf(phrase, context);
+  if (phrase.kind !== 'period' || start === undefined) return undefined;
+  return context.calendar.add(start, phrase.amount, phrase.unit);
 }
 
 /** Working days that the table of holidays can't count. */
-const isBeyond = (phrase: DeadlinePhrase, { decisionDate }: DeadlineContext): boolean =>
-  phrase.kind === 'period' && phrase.unit === 'working-day' && decisionDate !== undefined;
+const isBeyond = (phrase: DeadlinePhrase, context: DeadlineContext): boolean =>
+  phrase.kind === 'period' && phrase.unit === 'working-day' && startOf(phrase, context) !== undefined;
+
+function basesOf(phrase: DeadlinePhrase): Pick<Deadline, 'base' | 'baseKind' | 'baseStated'> {
+  if (phrase.kind === 'event') return { base: 'other', baseKind: phrase.baseKind, baseStated: false };
+  if (phrase.kind !== 'period') return { base: undefined, baseKind: undefined, baseStated: false };
+  if (phrase.from) return { base: 'other', baseKind: undefined, baseStated: true };
+  return { base: 'decision', baseKind: 'decision', baseStated: phrase.baseStated };
+}
 
 /**
  * Works out the day. Nobody moves a deadline that falls on a weekend, so `due` stays and `nextWorkingDay` says when an
@@ -82,9 +117,7 @@ export function resolveDeadline(
     inherited,
     amount: 'amount' in phrase ? phrase.amount : undefined,
     unit: 'unit' in phrase ? phrase.unit : undefined,
-    base: phrase.kind === 'period' ? 'decision' : phrase.kind === 'event' ? 'other' : undefined,
-    baseKind: phrase.kind === 'period' ? 'decision' : phrase.kind === 'event' ? phrase.baseKind : undefined,
-    baseStated: phrase.kind === 'period' && phrase.baseStated,
+    ...basesOf(phrase),
     dayKind: 'dayKind' in phrase ? phrase.dayKind : undefined,
     due,
     nextWorkingDay: working === due ? undefined : working,

@@ -15,6 +15,7 @@ export interface Client {
   readonly snippets: boolean;
   readonly resolvesActions: boolean;
   readonly linkTooltips: boolean;
+  readonly definitionLinks: boolean;
   readonly hoverFormat: MarkupKind;
   readonly documentationFormat: MarkupKind;
   readonly relatedInformation: boolean;
@@ -40,6 +41,7 @@ export function readClient(params: InitializeParams): Client {
     snippets: completion?.completionItem?.snippetSupport === true,
     resolvesActions:
       codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes('edit') === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     hoverFormat: hover?.contentFormat?.[0] === MarkupKind.Markdown ? MarkupKind.Markdown : MarkupKind.PlainText,
     documentationFormat:

@@ -5,7 +5,7 @@ import type { Feature, Service } from './feature.ts';
 import { formattings } from './formatting-features.ts';
 import { lenses } from './lens-feature.ts';
 import { links } from './links-feature.ts';
-import { highlights, selections, workspaceSymbol } from './navigation-features.ts';
+import { definitions, highlights, referencesTo, selections, workspaceSymbol } from './navigation-features.ts';
 import { ownRequests } from './own-requests.ts';
 import { linkedEdits, renames } from './people-features.ts';
 import { remedies } from './remedies-feature.ts';
@@ -23,6 +23,8 @@ const features: readonly Feature[] = [
   lenses,
   links,
   tokens,
+  definitions,
+  referencesTo,
   highlights,
   selections,
   workspaceSymbol,

@@ -1,17 +1,49 @@
 import {
+  DefinitionRequest,
   DocumentHighlightRequest,
+  ReferencesRequest,
   SelectionRangeRequest,
   WorkspaceSymbolRequest,
   type DocumentHighlight,
+  type Location,
+  type LocationLink,
   type SelectionRange,
   type SymbolInformation,
 } from 'vscode-languageserver';
+import { definition, plainLocations } from '../features/definition.ts';
 import { documentHighlights } from '../features/document-highlight.ts';
+import { references } from '../features/references.ts';
 import { selectionRanges } from '../features/selection-ranges.ts';
 import { workspaceSymbols } from '../features/workspace-symbols.ts';
 import type { Feature } from './feature.ts';
 import { guarded } from './guard.ts';
-import { positionIn, positionsIn, queryIn, uriIn } from './params.ts';
+import { includesDeclaration, positionIn, positionsIn, queryIn, uriIn } from './params.ts';
+
+export const definitions: Feature = {
+  capabilities: () => ({ definitionProvider: true }),
+  serve(connection, service) {
+    const find = async (params: unknown): Promise<Location[] | LocationLink[]> => {
+      const position = positionIn(params);
+      const view = await service.view(uriIn(params));
+      const found = view ? definition(view, position) : [];
+      return service.client.definitionLinks ? found : plainLocations(found);
+    };
+    connection.onRequest(DefinitionRequest.type, guarded(connection.console, DefinitionRequest.method, [], find));
+  },
+};
+
+export const referencesTo: Feature = {
+  capabilities: () => ({ referencesProvider: true }),
+  serve(connection, service) {
+    const list = async (params: unknown): Promise<Location[]> => {
+      const position = positionIn(params);
+      const includeDeclaration = includesDeclaration(params);
+      const view = await service.view(uriIn(params));
+      return view ? references(view, position, { includeDeclaration }) : [];
+    };
+    connection.onRequest(ReferencesRequest.type, guarded(connection.console, ReferencesRequest.method, [], list));
+  },
+};
 
 export const highlights: Feature = {
   capabilities: () => ({ documentHighlightProvider: true }),

@@ -51,6 +51,12 @@ export function newNameIn(params: unknown): string {
   return newName;
 }
 
+/** Of a request for references; some clients leave the context out, and then want everything. */
+export function includesDeclaration(params: unknown): boolean {
+  const context = isRecord(params) ? params['context'] : undefined;
+  return !isRecord(context) || context['includeDeclaration'] !== false;
+}
+
 export function rangeIn(params: unknown): Range {
   const range = isRecord(params) ? params['range'] : undefined;
   if (!isRange(range)) throw invalidParams('“range” must have a start and an end.');

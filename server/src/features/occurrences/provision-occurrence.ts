@@ -1,0 +1,19 @@
+import { citationAt } from '../citations/citation-at.ts';
+import type { View } from '../view.ts';
+import { definitionsOf, isSameLaw } from './law-occurrence.ts';
+import type { Occurrence } from './occurrence.ts';
+
+/** A provision of a law, wherever it is cited: section 26(1) under the Act's full name, as "the Act", or alone. */
+export function provisionOccurrence(view: View, offset: number): Occurrence | undefined {
+  const at = citationAt(view, offset);
+  if (!at || at.provisions.length === 0) return undefined;
+  const wanted = new Set(at.provisions);
+  const mentions = view.snapshot.facts.citations
+    .filter((other) => isSameLaw(at.citation, other))
+    .flatMap(({ cited }) => cited.filter(({ provision }) => wanted.has(provision)))
+    .map(({ span }) => ({ span, defines: false }));
+  const apart = mentions.filter(
+    ({ span }, place) => mentions.findIndex((each) => each.span.start === span.start) === place,
+  );
+  return { span: at.span, definitions: definitionsOf(view, at.citation), mentions: apart };
+}

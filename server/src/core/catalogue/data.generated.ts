@@ -1114,7 +1114,11 @@ export const catalogueData: CatalogueData = {
      "discretion not to investigate",
      "use our discretion",
      "general discretion",
-     "not to start or to continue"
+     "not to start or to continue",
+     "power to discontinue",
+     "power to end … investigation",
+     "discontinue our investigation",
+     "power to start or end"
     ]
    ],
    "unless": [
@@ -1763,7 +1767,13 @@ export const catalogueData: CatalogueData = {
      "reach we within 12 month",
      "12 month … became aware",
      "12 month to complain",
-     "late complaint"
+     "late complaint",
+     "within year of",
+     "within one year of",
+     "12 month of … knowing",
+     "12 month of somebody",
+     "12 month of someone",
+     "12 month of … learning"
     ],
     [
      "investigate",
@@ -1895,7 +1905,11 @@ export const catalogueData: CatalogueData = {
      "give we our power",
      "give we … power",
      "define … power",
-     "give … power"
+     "give … power",
+     "set out what we can",
+     "say what we can",
+     "set out what we may",
+     "set … what we can"
     ],
     [
      "impose … restriction",
@@ -1908,7 +1922,14 @@ export const catalogueData: CatalogueData = {
      "limit … power",
      "restrict … power",
      "limits what",
-     "put limit"
+     "put limit",
+     "what we can and can not",
+     "what limit there are",
+     "limit there are",
+     "can not investigate",
+     "may not investigate",
+     "and its limit",
+     "and limit"
     ]
    ],
    "unless": [],
@@ -1987,7 +2008,11 @@ export const catalogueData: CatalogueData = {
      "take … to … tribunal",
      "go to … tribunal",
      "remedy … tribunal",
-     "use … tribunal"
+     "use … tribunal",
+     "tribunal that can consider",
+     "tribunal … can consider",
+     "tribunal can decide",
+     "tribunal that can"
     ],
     [
      "not normally investigate",
@@ -2013,7 +2038,13 @@ export const catalogueData: CatalogueData = {
      "unless … unreasonable",
      "not … look at something",
      "not … look into something",
-     "not … look"
+     "not … look",
+     "normally expect someone",
+     "normally expect people",
+     "normally expect person",
+     "usually expect someone",
+     "usually expect people",
+     "normally expect complainant"
     ]
    ],
    "unless": [
@@ -2034,7 +2065,8 @@ export const catalogueData: CatalogueData = {
     "ex parte",
     "on application of",
     "v commissioner",
-    "v local commissioner"
+    "v local commissioner",
+    "information commissioner"
    ],
    "citation": {
     "act": "ukpga/1974/7",
@@ -2087,6 +2119,8 @@ export const catalogueData: CatalogueData = {
        "appeal right",
        "appealable",
        "appeal to … tribunal",
+       "to have appealed to",
+       "expect … appealed to",
        "go to … tribunal",
        "take … to … tribunal"
       ],
@@ -2178,7 +2212,8 @@ export const catalogueData: CatalogueData = {
     "ex parte",
     "on application of",
     "v commissioner",
-    "v local commissioner"
+    "v local commissioner",
+    "information commissioner"
    ],
    "citation": {
     "act": "ukpga/1974/7",
@@ -2283,7 +2318,13 @@ export const catalogueData: CatalogueData = {
      "unless … unreasonable",
      "not … look at something",
      "not … look into something",
-     "not … look"
+     "not … look",
+     "normally expect someone",
+     "normally expect people",
+     "normally expect person",
+     "usually expect someone",
+     "usually expect people",
+     "normally expect complainant"
     ]
    ],
    "unless": [],
@@ -2380,7 +2421,13 @@ export const catalogueData: CatalogueData = {
      "matter for … court",
      "using … court",
      "start court",
-     "legal action"
+     "legal action",
+     "go to county court",
+     "go to high court",
+     "going to … court",
+     "appeal to … county court",
+     "right to go to court",
+     "gone to … court"
     ],
     [
      "not normally investigate",
@@ -2406,7 +2453,13 @@ export const catalogueData: CatalogueData = {
      "unless … unreasonable",
      "not … look at something",
      "not … look into something",
-     "not … look"
+     "not … look",
+     "normally expect someone",
+     "normally expect people",
+     "normally expect person",
+     "usually expect someone",
+     "usually expect people",
+     "normally expect complainant"
     ]
    ],
    "unless": [
@@ -2541,7 +2594,13 @@ export const catalogueData: CatalogueData = {
      "unless … unreasonable",
      "not … look at something",
      "not … look into something",
-     "not … look"
+     "not … look",
+     "normally expect someone",
+     "normally expect people",
+     "normally expect person",
+     "usually expect someone",
+     "usually expect people",
+     "normally expect complainant"
     ]
    ],
    "unless": [],
@@ -2654,6 +2713,10 @@ export const catalogueData: CatalogueData = {
      "from looking",
      "from considering",
      "beyond our power",
+     "unable to investigate",
+     "not able to investigate",
+     "unable to look",
+     "unable to consider",
      "outside our power",
      "exclude"
     ]
@@ -2790,6 +2853,9 @@ export const catalogueData: CatalogueData = {
     "not … investigate",
     "unreasonable",
     "reasonable to expect"
+   ],
+   "unlessParagraph": [
+    "information commissioner"
    ],
    "sections": [
     "powers",
@@ -2996,15 +3062,22 @@ export const catalogueData: CatalogueData = {
      "information"
     ],
     [
-     "consider",
-     "refer",
-     "complain",
-     "deal with",
      "better placed",
+     "normally expect",
+     "usually expect",
+     "reasonable to expect",
+     "refer … to information commissioner",
+     "refer … matter to",
+     "can refer",
+     "complain to information commissioner",
+     "complaint … are for information commissioner",
+     "information commissioner … consider complaint",
+     "information commissioner … deal with",
+     "information commissioner considers",
+     "information commissioner … office consider",
+     "commissioner consider",
      "not investigate",
-     "look at",
-     "look into",
-     "expect"
+     "not … investigate"
     ]
    ],
    "unless": [],
@@ -3126,6 +3199,10 @@ export const catalogueData: CatalogueData = {
      "from looking",
      "from considering",
      "beyond our power",
+     "unable to investigate",
+     "not able to investigate",
+     "unable to look",
+     "unable to consider",
      "outside our power",
      "exclude"
     ]
@@ -3208,7 +3285,13 @@ export const catalogueData: CatalogueData = {
      "social landlord",
      "social housing landlord",
      "registered landlord",
-     "landlord of social housing"
+     "landlord of social housing",
+     "action as landlord",
+     "as landlord",
+     "as its tenant landlord",
+     "as social landlord",
+     "role of landlord",
+     "role as landlord"
     ],
     [
      "can not investigate",
@@ -3237,11 +3320,18 @@ export const catalogueData: CatalogueData = {
      "from looking",
      "from considering",
      "beyond our power",
+     "unable to investigate",
+     "not able to investigate",
+     "unable to look",
+     "unable to consider",
      "outside our power",
      "exclude"
     ]
    ],
-   "unless": [],
+   "unless": [
+    "private landlord",
+    "private rented"
+   ],
    "citation": {
     "act": "ukpga/1974/7",
     "provisions": [
@@ -3362,6 +3452,10 @@ export const catalogueData: CatalogueData = {
      "from looking",
      "from considering",
      "beyond our power",
+     "unable to investigate",
+     "not able to investigate",
+     "unable to look",
+     "unable to consider",
      "outside our power",
      "exclude"
     ]
@@ -3485,6 +3579,10 @@ export const catalogueData: CatalogueData = {
      "from looking",
      "from considering",
      "beyond our power",
+     "unable to investigate",
+     "not able to investigate",
+     "unable to look",
+     "unable to consider",
      "outside our power",
      "exclude"
     ],
@@ -3583,7 +3681,9 @@ export const catalogueData: CatalogueData = {
      "dealing … commercial",
      "contract … commercial",
      "contractual … dealing",
-     "contractual matter"
+     "contractual matter",
+     "commercial matter",
+     "commercial decision"
     ],
     [
      "can not investigate",
@@ -3612,6 +3712,10 @@ export const catalogueData: CatalogueData = {
      "from looking",
      "from considering",
      "beyond our power",
+     "unable to investigate",
+     "not able to investigate",
+     "unable to look",
+     "unable to consider",
      "outside our power",
      "exclude"
     ]
@@ -3723,6 +3827,10 @@ export const catalogueData: CatalogueData = {
      "from looking",
      "from considering",
      "beyond our power",
+     "unable to investigate",
+     "not able to investigate",
+     "unable to look",
+     "unable to consider",
      "outside our power",
      "exclude"
     ]
@@ -3826,6 +3934,10 @@ export const catalogueData: CatalogueData = {
      "from looking",
      "from considering",
      "beyond our power",
+     "unable to investigate",
+     "not able to investigate",
+     "unable to look",
+     "unable to consider",
      "outside our power",
      "exclude",
      "can only investigate",
@@ -3917,6 +4029,10 @@ export const catalogueData: CatalogueData = {
      "from looking",
      "from considering",
      "beyond our power",
+     "unable to investigate",
+     "not able to investigate",
+     "unable to look",
+     "unable to consider",
      "outside our power",
      "exclude"
     ]
@@ -4024,6 +4140,10 @@ export const catalogueData: CatalogueData = {
      "from looking",
      "from considering",
      "beyond our power",
+     "unable to investigate",
+     "not able to investigate",
+     "unable to look",
+     "unable to consider",
      "outside our power",
      "exclude"
     ]
@@ -4271,7 +4391,13 @@ export const catalogueData: CatalogueData = {
      "may accept",
      "can accept",
      "accept complaint",
-     "not investigate"
+     "not investigate",
+     "allow we to accept",
+     "law allow we",
+     "law allows we",
+     "allows we to accept",
+     "let we accept",
+     "lets we accept"
     ]
    ],
    "unless": [
@@ -4818,7 +4944,9 @@ export const catalogueData: CatalogueData = {
      "carry out joint",
      "team acting on behalf of both",
      "joint working",
-     "jointly"
+     "jointly",
+     "we work with",
+     "ombudsmen work"
     ],
     [
      "health service",
@@ -5192,7 +5320,11 @@ export const catalogueData: CatalogueData = {
      "send copy of … decision",
      "agreement on sharing information",
      "agreement to share",
-     "sharing information"
+     "sharing information",
+     "pass … decision",
+     "information sharing between",
+     "agreement on information sharing",
+     "memorandum of understanding"
     ],
     [
      "ofsted",
@@ -5241,7 +5373,11 @@ export const catalogueData: CatalogueData = {
      "send copy of … decision",
      "agreement on sharing information",
      "agreement to share",
-     "sharing information"
+     "sharing information",
+     "pass … decision",
+     "information sharing between",
+     "agreement on information sharing",
+     "memorandum of understanding"
     ],
     [
      "cqc",
@@ -5294,7 +5430,12 @@ export const catalogueData: CatalogueData = {
      "event … took place",
      "event … happened",
      "frequently updated rule",
-     "updated rule and guidance"
+     "updated rule and guidance",
+     "event in",
+     "concern event",
+     "during",
+     "changed often",
+     "change often"
     ]
    ],
    "unless": [],
@@ -5479,6 +5620,107 @@ export const catalogueData: CatalogueData = {
     "checked": "2026-11-22"
    },
    "example": "We normally name care homes and other care providers in our decision statements."
+  }
+ ],
+ "powerWordings": [
+  {
+   "power": "maladministration",
+   "whole": null,
+   "ending": "I refer to this as ‘injustice’. If there has been fault which has caused significant injustice, or that could cause injustice to others in the future, we may suggest a remedy.",
+   "source": {
+    "from": "published decisions since February 2025, statement 1b (7 pages); 24 015 493",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "power": "merits",
+   "whole": "We consider whether there was fault in the way an organisation made its decision. If there was no fault in how the organisation made its decision, we cannot question the outcome.",
+   "ending": "We consider whether there was fault in the way an organisation made its decision. If there was no fault in how the organisation made its decision, we cannot question the outcome.",
+   "source": {
+    "from": "published decisions since 2023, statement 3b (25 pages); 25 008 215",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "power": "late",
+   "whole": "We cannot investigate late complaints unless we decide there are good reasons. Late complaints are when someone takes more than 12 months to complain to us about something an organisation has done.",
+   "ending": null,
+   "source": {
+    "from": "published decisions, statement 6 (9 pages, 2018 to 2025); 24 006 106",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "power": "tribunal",
+   "whole": "The law says we cannot normally investigate a complaint when someone has a right of appeal, reference or review to a tribunal about the same matter. However, we may decide to investigate if we consider it would be unreasonable to expect the person to use this right.",
+   "ending": null,
+   "source": {
+    "from": "published decisions, statement 9 (17 pages, 2018 to 2026); 23 020 289",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "power": "tribunal-used",
+   "whole": "We cannot investigate a complaint if someone has appealed to a tribunal about the same matter.",
+   "ending": null,
+   "source": {
+    "from": "published decisions, statement 10 (2 pages); 22 013 473",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "power": "minister",
+   "whole": "The law says we cannot normally investigate a complaint when someone can appeal to a government minister. However, we may decide to investigate if we consider it would be unreasonable to expect the person to appeal.",
+   "ending": null,
+   "source": {
+    "from": "published decisions, statement 11; 24 019 174",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "power": "court",
+   "whole": "The law says we cannot normally investigate a complaint when someone could take the matter to court. However, we may decide to investigate if we consider it would be unreasonable to expect the person to go to court.",
+   "ending": null,
+   "source": {
+    "from": "published decisions, statement 12 (14 pages, 2015 to 2026); 25 012 046",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "power": "court-proceedings",
+   "whole": "We cannot investigate a complaint about the start of court action or what happened in court.",
+   "ending": null,
+   "source": {
+    "from": "published decisions, statement 14 (2 pages); 18 002 776",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "power": "all-or-most",
+   "whole": "We cannot investigate something that affects all or most of the people in a council’s area.",
+   "ending": null,
+   "source": {
+    "from": "published decisions, statement 19 (2 pages); 22 015 431",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "power": "social-housing",
+   "whole": "We cannot investigate complaints about the provision or management of social housing by a council acting as a registered social housing provider.",
+   "ending": null,
+   "source": {
+    "from": "published decisions, statement 20 (6 pages, 2022 to 2025); 23 004 966",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "power": "schools",
+   "whole": "We cannot investigate most complaints about what happens in schools.",
+   "ending": null,
+   "source": {
+    "from": "published decisions, statement 21; 22 013 473",
+    "checked": "2026-11-22"
+   }
   }
  ],
  "statutes": [

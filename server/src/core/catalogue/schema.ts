@@ -180,18 +180,7 @@ export const powerRow = z.object({
   /** Other citations seen with it, accepted without remark: each a list of canonical provisions of `act`. */
   variants: z.array(z.object({ act: text, provisions: z.array(text), note: z.optional(text) })),
   /** The wording that the office printed before the present one, and the day from which we have seen only the present one. */
-  superseded: z.optional(
-    z.object({
-      phrases: phraseGroups,
-      unless: z.array(text),
-      since: z.iso.date(),
-      /** The last sentences of the statement as the office prints them now; left out where the reasons differ by case. */
-      now: z.optional(text),
-      source,
-    }),
-  ),
-  /** The whole statement in its present words, without its citation: what is put in where it is wanting. */
-  current: z.optional(text),
+  superseded: z.optional(z.object({ phrases: phraseGroups, unless: z.array(text), since: z.iso.date(), source })),
   /** How its test is applied to a case, in the assessment, the findings or the decision; as `phrases`. */
   applied: z.optional(z.array(z.object({ phrases: phraseGroups, unless: z.array(text) }))),
   /** A closure may rest on it. */
@@ -241,6 +230,17 @@ export const statuteRow = z.object({
   source,
 });
 export type StatuteRow = z.infer<typeof statuteRow>;
+
+/** A statement of powers in the words that the office prints now, for what is put in; no citation is part of them. */
+export const powerWordingRow = z.object({
+  power: powerId,
+  /** The whole statement; null where its reasons differ by case. */
+  whole: z.nullable(text),
+  /** What takes the place of as many sentences at the end of an older wording; null where there is none. */
+  ending: z.nullable(text),
+  source,
+});
+export type PowerWordingRow = z.infer<typeof powerWordingRow>;
 
 export const standardParagraphRow = z.object({
   id: text,
@@ -377,6 +377,7 @@ export const catalogueData = z.object({
   furniture: z.array(furnitureRow),
   powers: z.array(powerRow),
   plainStatements: z.array(plainStatementRow),
+  powerWordings: z.array(powerWordingRow),
   statutes: z.array(statuteRow),
   standardParagraphs: z.array(standardParagraphRow),
   timeLimits,

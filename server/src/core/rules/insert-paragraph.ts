@@ -20,12 +20,13 @@ function setsApart({ text, paragraphs }: Statement, style: 'numbered' | 'dashed'
  * Puts a standard paragraph into a section that has paragraphs: before one of them, or behind the last, set as the draft
  * sets its own.
  *
+ * @param row its body as standard paragraphs are written: `• item` lines, a citation in brackets.
  * @param before a paragraph of the section; undefined puts it at the section's end.
  */
 export function insertParagraph(
   statement: Statement,
   section: Section,
-  row: StandardParagraphRow,
+  row: Pick<StandardParagraphRow, 'title' | 'body'>,
   before: Paragraph | undefined,
 ): Fix | undefined {
   const last = section.paragraphs.at(-1);
@@ -37,7 +38,7 @@ export function insertParagraph(
   const { lines } = statement;
   const at = before ? lines.lineSpan(lines.positionAt(before.span.start).line).start : last.span.end;
   return {
-    title: `Insert “${row.title}”`,
+    title: `Insert ${row.title}`,
     changes: [{ span: span(at, at), newText: before ? `${paragraph}${gap}` : `${gap}${paragraph}` }],
     safe: false,
   };

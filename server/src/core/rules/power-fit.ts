@@ -31,6 +31,8 @@ const isWithin = (provision: string, whole: string): boolean =>
 export function fits({ id, provisions }: Citation, power: PowerStatement, catalogue: Catalogue): boolean {
   const row = catalogue.power(power.id);
   if (!row) return true;
+  if (id === localGovernmentAct && statesOtherReasons(power) && provisions.every((each) => satisfied.includes(each)))
+    return false;
   const main = restsOn(row);
   // 26(6) is tolerated for 26(6)(a), but does not make 26(6)(c) right.
   const isVague = (accepted: string): boolean =>
@@ -42,6 +44,17 @@ export function fits({ id, provisions }: Citation, power: PowerStatement, catalo
     acceptedBy(row).some((one) => one.act === id && one.provisions.every(gives)) ||
     own.some((one) => provisions.every((each) => one.provisions.some((whole) => isWithin(each, whole))))
   );
+}
+
+/** Sections on the ground that the body's action satisfies us. */
+const satisfied = ['24A(7)', '34B(9)'];
+
+/** The careful use of public money leads up to that ground too, but not where other reasons follow it. */
+function statesOtherReasons({ id, span, paragraph }: PowerStatement): boolean {
+  if (id !== 'careful-use-of-money') return false;
+  const { folded } = paragraph.shape;
+  const words = folded.slice(span.start - paragraph.span.start, span.end - paragraph.span.start);
+  return /\bnot (?:to )?(?:start|continue|begin|investigate)\b/i.test(words) && !/\bsatisf|\bpropos/i.test(folded);
 }
 
 const known = new WeakMap<Catalogue, ReadonlySet<string>>();

@@ -34,6 +34,7 @@ export const precedence: readonly Precedence[] = [
   { over: 'header/malformed-reference', under: 'header/missing-title', scope: 'subject' },
   // Remedies: a section missing over what its absence leaves open; an empty one over what nothing in it asks for.
   { over: 'remedy/missing-section', under: 'structure/missing-section', scope: 'subject' },
+  { over: 'remedy/missing-section', under: 'remedy/*', scope: 'extent' },
   { over: 'structure/section-outcome-mismatch', under: 'remedy/missing-evidence', scope: 'subject' },
   { over: 'structure/empty-section', under: 'remedy/missing-evidence', scope: 'subject' },
   // An action whose time is wrong or missing is to be written anew: what is only a matter of style there can wait.

@@ -1,7 +1,7 @@
 import { localGovernmentAct } from '../../document/citations/canonical-provisions.ts';
 import type { Citation, PowerStatement } from '../../document/facts.ts';
-import { citationFor, citedInTheirOwnRight } from '../../document/powers/power-citation.ts';
 import { span, type Span } from '../../text/span.ts';
+import { citationToInsert, titlesOf } from '../citation-to-insert.ts';
 import { defineRule, type Finding, type RuleContext } from '../define-rule.ts';
 import { fits, strayProvisions } from '../power-fit.ts';
 import { powersByParagraph } from '../powers-by-paragraph.ts';
@@ -83,7 +83,7 @@ export default defineRule({
     const inPowers = facts.powers.filter(({ paragraph }) => paragraph.section === 'powers');
     for (const powers of powersByParagraph(inPowers).values()) {
       yield undefined;
-      const carrying = powers.filter(({ carries, id }) => carries ?? catalogue.power(id)?.citation);
+      const carrying = powers.filter(({ carries }) => carries);
       const [first] = carrying;
       if (!first) continue;
       for (const citation of first.citations) {
@@ -117,19 +117,16 @@ function finding(
   message: Message,
   citation: Citation,
   powers: readonly PowerStatement[],
-  { statement, catalogue, classification }: RuleContext,
+  { statement, catalogue, classification, templateSlips }: RuleContext,
 ): Finding<Message> {
-  const ids = powers.map(({ id }) => id);
-  const right = citationFor(ids, catalogue);
+  const right = citationToInsert(powers, catalogue, templateSlips);
   const { paragraph } = powers[0] ?? citation;
   const where = placeOf(citation, statement.text);
   return {
     span: where,
     message,
     values: {
-      powers: citedInTheirOwnRight(ids, catalogue)
-        .map((id) => catalogue.power(id)?.title ?? id)
-        .join('; '),
+      powers: titlesOf(powers, catalogue),
       cited: `“${citation.text}”`,
       citation: right ?? '',
     },

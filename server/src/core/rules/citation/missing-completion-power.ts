@@ -93,6 +93,6 @@ function statesCompletion({ paragraphs }: Section, { facts }: RuleContext): bool
 function insertion(section: Section, { statement, catalogue }: RuleContext) {
   const row = catalogue.standardParagraphs.find(({ power }) => power === 'satisfied-complete');
   const sharing = section.paragraphs.find(({ shape }) => /\binformation sharing\b/i.test(shape.folded));
-  const fix = row && insertParagraph(statement, section, row, sharing);
+  const fix = row && insertParagraph(statement, section, { title: `“${row.title}”`, body: row.body }, sharing);
   return fix ? [fix] : [];
 }

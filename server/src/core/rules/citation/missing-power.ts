@@ -165,6 +165,11 @@ function insertion(section: Section, message: Message, { statement, catalogue, c
   if (!row) return [];
   // A statement on fault opens the section; a ground goes behind what leads up to it, before what is shared with others.
   const sharing = section.paragraphs.find((paragraph) => /\binformation sharing\b/i.test(paragraph.shape.folded));
-  const fix = insertParagraph(statement, section, row, message === 'fault' ? section.paragraphs[0] : sharing);
+  const fix = insertParagraph(
+    statement,
+    section,
+    { title: `“${row.title}”`, body: row.body },
+    message === 'fault' ? section.paragraphs[0] : sharing,
+  );
   return fix ? [fix] : [];
 }

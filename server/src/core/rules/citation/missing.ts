@@ -3,10 +3,11 @@ import type { PowerId } from '../../catalogue/schema.ts';
 import type { PowerStatement } from '../../document/facts.ts';
 import { houseStyleOf } from '../../document/house-style.ts';
 import type { Paragraph, Statement } from '../../document/model.ts';
-import { citationFor, citedInTheirOwnRight } from '../../document/powers/power-citation.ts';
 import { sentenceEnd } from '../../document/sentences.ts';
 import { span, type Span } from '../../text/span.ts';
+import { citationToInsert, titlesOf } from '../citation-to-insert.ts';
 import { defineRule, type TextChange } from '../define-rule.ts';
+import { powersByParagraph } from '../powers-by-paragraph.ts';
 
 export default defineRule({
   meta: {
@@ -72,21 +73,19 @@ export default defineRule({
       ],
     },
   },
-  *check({ statement, facts, catalogue, classification }) {
+  *check({ statement, facts, catalogue, classification, templateSlips }) {
     const inPowers = facts.powers.filter((power) => power.paragraph.section === 'powers');
     const citedSomewhere = new Set(inPowers.filter((power) => power.citations.length > 0).map((power) => power.id));
-    for (const [paragraph, powers] of byParagraph(inPowers)) {
+    for (const [paragraph, powers] of powersByParagraph(inPowers)) {
       yield undefined;
       const uncited = powers.filter((power) => needsCitation(power, citedSomewhere, catalogue));
       const [first] = uncited;
-      const ids = uncited.map((power) => power.id);
-      const citation = citationFor(ids, catalogue);
+      const citation = citationToInsert(uncited, catalogue, templateSlips);
       if (!first || citation === undefined) continue;
-      const own = citedInTheirOwnRight(ids, catalogue);
       yield {
         span: firstSentence(first),
         message: 'missing',
-        values: { powers: own.map((id) => catalogue.power(id)?.title ?? id).join('; '), citation },
+        values: { powers: titlesOf(uncited, catalogue), citation },
         paragraph,
         ...(paragraph.number === undefined ? {} : { subject: `paragraph:${paragraph.number}` as const }),
         fixes: () => [
@@ -102,21 +101,11 @@ export default defineRule({
   },
 });
 
-function byParagraph(powers: readonly PowerStatement[]): ReadonlyMap<Paragraph, readonly PowerStatement[]> {
-  const map = new Map<Paragraph, PowerStatement[]>();
-  for (const power of powers) {
-    const known = map.get(power.paragraph);
-    if (known) known.push(power);
-    else map.set(power.paragraph, [power]);
-  }
-  return map;
-}
-
 /** Not where the same statement, or the one that it leads up to, is cited in another paragraph of the section. */
 function needsCitation(power: PowerStatement, cited: ReadonlySet<PowerId>, catalogue: Catalogue): boolean {
   const row = catalogue.power(power.id);
-  if (!row?.citation || power.citations.length > 0) return false;
-  return ![power.id, ...(row.servedBy ?? [])].some((id) => cited.has(id));
+  if (!power.carries || power.citations.length > 0) return false;
+  return ![power.id, ...(row?.servedBy ?? [])].some((id) => cited.has(id));
 }
 
 /** The first sentence that states it, no further than the end of its line. */

@@ -4,11 +4,13 @@
 //   node scripts/host/walk.mjs [--screenshots FOLDER]
 // Without the option the pictures go to test/.artifacts/walk, so that a test run never changes the repository.
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Person } from '../../test/walk/person.mjs';
+import { officeStatements } from '../../test/walk/office-statements.mjs';
 import { walkThroughEarlyRemedy } from '../../test/walk/early-remedy.mjs';
+import { walkThroughRemedies } from '../../test/walk/remedies.mjs';
 import { launchChromium } from './chromium.mjs';
 import { packagedExtension, startWorkbench, temporaryWorkspace } from './host.mjs';
 import { codeServers, root } from './workbench.mjs';
@@ -16,6 +18,7 @@ import { codeServers, root } from './workbench.mjs';
 const { values } = parseArgs({ options: { screenshots: { type: 'string' } } });
 const artifacts = join(root, 'test/.artifacts');
 const seed = '24-020-172';
+const upheld = '20-008-394';
 
 /** As much of the screen for the text as a person who writes would give it. */
 const settings = {
@@ -79,7 +82,10 @@ function stepsOf(host, person) {
 
 async function walkIn(host) {
   mkdirSync(host.pictures, { recursive: true });
-  const workspace = temporaryWorkspace({ [`${seed}.decision`]: join(root, `seeds/${seed}.txt`) });
+  const workspace = temporaryWorkspace(
+    Object.fromEntries([seed, upheld].map((name) => [`${name}.decision`, join(root, `seeds/${name}.txt`)])),
+  );
+  for (const [name, text] of Object.entries(officeStatements())) writeFileSync(join(workspace.folder, name), text);
   let workbench;
   let browser;
   clean = async () => {
@@ -100,6 +106,7 @@ async function walkIn(host) {
     const person = new Person(page, host.pictures);
     const step = stepsOf(host, person);
     await walkThroughEarlyRemedy(person, step, `${seed}.decision`);
+    await walkThroughRemedies(person, step, `${upheld}.decision`);
     // Otherwise two walks could go the same way unseen.
     await step('the server was where it should be', () => {
       const processes = workbench.commandLines().filter((line) => line.includes('dist/server.js'));

@@ -144,6 +144,26 @@ export class Person {
     await this.#page.locator('.outline-tree .monaco-list-row').first().waitFor();
   }
 
+  /** What stands above lines of the text. */
+  async lenses() {
+    const lenses = this.#page.locator('.editor-instance .codelens-decoration', { hasText: /\w/ });
+    await lenses.first().waitFor();
+    return (await lenses.allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' '));
+  }
+
+  /** The rows of a view in the side bar, once one of them is as expected. */
+  async viewRows(title, pattern) {
+    const pane = this.#page.locator('.pane', { has: this.#page.locator('.pane-header', { hasText: title }) });
+    const rows = pane.locator('.monaco-list-row');
+    await rows.filter({ hasText: pattern }).first().waitFor();
+    await this.rest();
+    return (await rows.allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim());
+  }
+
+  async seesTab(pattern) {
+    await this.#page.locator('.tab.active', { hasText: pattern }).waitFor();
+  }
+
   /** Pop-ups that nobody asked for. */
   async notifications() {
     return this.#page.locator('.notifications-toasts .notification-list-item:visible').allInnerTexts();

@@ -31,6 +31,26 @@ it('finds sections and dated actions, with the statement that they are of', () =
   ]);
 });
 
+it('finds provisions by number and laws by name, in every open statement', () => {
+  const upheld = { ...viewOf(seedText('20-008-394')), uri: 'file:///d.decision' };
+  const all = (query: string): string[] => workspaceSymbols([...views, upheld], query).map(({ name }) => name);
+  expect(all('s26A')).toEqual(['s26A(1), Local Government Act 1974 (paragraph 3)']);
+  expect(all('section 26')).toEqual([
+    's26(1), Local Government Act 1974 (paragraph 3)',
+    's26A(1), Local Government Act 1974 (paragraph 3)',
+    's26(3), Children Act 1989 (paragraph 9)',
+  ]);
+  expect(all('s24a(6)')).toEqual(['s24A(6), Local Government Act 1974 (paragraph 2)']);
+  expect(all('reg 13')).toEqual([]);
+  expect(all('representations procedure')).toEqual([
+    'The Children Act 1989 Representations Procedure (England) Regulations 2006 (paragraph 8)',
+  ]);
+  expect(workspaceSymbols([upheld], 's26A')[0]).toMatchObject({
+    containerName: 'London Borough of Redbridge (20 008 394)',
+    location: { uri: 'file:///d.decision' },
+  });
+});
+
 it('gives everything for an empty query, and no signature', () => {
   const all = found('');
   expect(all.length).toBeGreaterThan(12);

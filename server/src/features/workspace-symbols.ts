@@ -1,17 +1,40 @@
 import { SymbolKind, type SymbolInformation } from 'vscode-languageserver-types';
 import type { Span } from '../core/text/span.ts';
 import { comparable } from '../core/text/typography.ts';
+import { namesProvision, provisionSymbols } from './citations/provision-symbols.ts';
 import { dueWords } from './due-dates.ts';
 import { rangeOf } from './ranges.ts';
 import type { View } from './view.ts';
 
 /**
  * The open statements by body and reference, their sections, and their actions with the days on which they fall due,
- * whose names hold the letters of the query in its order. Files that are not open are not read.
+ * whose names hold the letters of the query in its order; then the provisions and laws that they cite. A query such as
+ * `s26A` finds provisions only. Files that are not open are not read.
  */
 export function workspaceSymbols(views: readonly View[], query: string): SymbolInformation[] {
   const wanted = comparable(query).replace(/ /g, '');
-  return views.flatMap(symbolsOf).filter(({ name }) => holdsInOrder(comparable(name), wanted));
+  const named = namesProvision(query)
+    ? []
+    : views.flatMap(symbolsOf).filter(({ name }) => holdsInOrder(comparable(name), wanted));
+  return [...named, ...views.flatMap((view) => citedIn(view, query))];
+}
+
+function citedIn(view: View, query: string): SymbolInformation[] {
+  const statement = statementName(view);
+  return provisionSymbols(view, query).map(({ name, span }) => ({
+    name,
+    kind: SymbolKind.Constant,
+    location: { uri: view.uri, range: rangeOf(view, span) },
+    ...(statement !== '' && { containerName: statement }),
+  }));
+}
+
+/** `London Borough of Barnet (24 006 339)`; empty when the header has neither. */
+function statementName({ snapshot: { statement } }: View): string {
+  const { title, complaintReference, complaintAgainst } = statement.header;
+  const body = title?.body ?? complaintAgainst?.raw;
+  const reference = title?.reference ?? complaintReference?.value ?? complaintReference?.raw;
+  return [body, reference && `(${reference})`].filter(Boolean).join(' ');
 }
 
 /** As editors match: “agac” finds “Agreed action”. */
@@ -26,10 +49,8 @@ function holdsInOrder(name: string, wanted: string): boolean {
 
 function symbolsOf(view: View): SymbolInformation[] {
   const { statement, facts } = view.snapshot;
-  const { title, complaintReference, complaintAgainst, span } = statement.header;
-  const body = title?.body ?? complaintAgainst?.raw;
-  const reference = title?.reference ?? complaintReference?.value ?? complaintReference?.raw;
-  const name = [body, reference && `(${reference})`].filter(Boolean).join(' ');
+  const { title, span } = statement.header;
+  const name = statementName(view);
   const make = (named: string, kind: SymbolKind, place: Span, container = name): SymbolInformation => ({
     name: named,
     kind,

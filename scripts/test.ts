@@ -65,6 +65,7 @@ const steps: readonly Step[] = [
   check('dead code', 'dead-code'),
   check('dependency direction', 'dependencies'),
   check('types', 'typecheck'),
+  check('bank holidays', 'bank-holidays'),
   {
     name: 'unit, property, server and command-line tests',
     run: () => {
@@ -111,7 +112,7 @@ async function report(step: Step): Promise<Tally> {
   const tally = settle(result, counted);
   console.log(`${tally.failed > 0 ? 'FAILED' : 'ok'}${describe(tally)}, ${seconds(from)}`);
   if (tally.failed > 0) console.log(result.output.trimEnd().replace(/^/gm, '  | '));
-  else for (const [line] of result.output.matchAll(/^NOT RUN .*$/gm)) console.log(`  | ${line}`);
+  else for (const [line] of result.output.matchAll(/^(?:NOT RUN|WARNING) .*$/gm)) console.log(`  | ${line}`);
   if (counted.passed + counted.failed === 0) console.log('  | No test was run, which counts as a failure.');
   return tally;
 }

@@ -72,7 +72,7 @@ export function actionOf(sentence: ActionSentence, mainVerb: number, introductio
 
 const agreement = /\b(?:has|have)\s+(?:\w+\s+){0,3}?agreed\b/i;
 const named =
-  /\b(?:[Tt]he (?:Council|Care Provider|Provider|Trust|Home|Care Home|Authority|School|ICB|Landlord|[A-Z][a-z]+ (?:Council|Trust))|Council [A-Z]|Trust [A-Z])(?!'s)\b/g;
+  /\b(?:[Tt]he (?:Council|Care Provider|Provider|Trust|Home|Care Home|Authority|School|ICB|Landlord|[A-Z][a-z]+ (?:Council|Trust))|Council [A-Z]|Trust [A-Z])\b/g;
 
 /** "It" is the body that the words before it name last, if they do. */
 export const bodyIn = (actor: string | undefined, before: string): string | undefined =>

@@ -44,6 +44,23 @@ function byColon(text: string): readonly Span[] {
 
 const joins = /[;,]?\s*(?:\band|\bor)?\s*$/;
 
+const innerLine = /(?:\r\n|\n|\r)[ \t]*[o\u25AA\u25E6\u00A7\u2013\u2014-][ \t]+(?=\S)/g;
+
+/** Word's inner bullets, which a paste leaves as lines that begin with "o". */
+export function withInnerLines(item: ItemShape, folded: string): ItemShape {
+  const text = folded.slice(item.prose.start, item.prose.end);
+  const starts = item.items.length > 0 ? [] : [...text.matchAll(innerLine)];
+  const [first] = starts;
+  if (!first) return item;
+  const at = item.prose.start;
+  const items = starts.map(({ 0: mark, index }, place): ItemShape => {
+    const end = starts[place + 1]?.index ?? text.length;
+    const own = span(at + index + mark.length, at + index + text.slice(index, end).trimEnd().length);
+    return { span: span(at + index, own.end), marker: mark.trim(), prose: own, items: [] };
+  });
+  return { ...item, prose: span(at, at + text.slice(0, first.index).trimEnd().length), items };
+}
+
 /** A paragraph whose prose holds a list as one with items, and the sentences that follow the list. */
 export function withInlineList(
   shape: ParagraphShape,

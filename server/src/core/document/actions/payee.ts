@@ -91,8 +91,25 @@ export function readPayees(text: string, introduction: string, before: string): 
   if (own.length > 0)
     return own.map((payee) => resolve(payee, `${introduction} ${before} ${text.slice(0, payee.start)}`));
   const [lent] = mentions(introduction);
-  const words = lent ? resolve(lent, `${before} ${introduction}`).words : onlyLabel(introduction);
+  const words = lent
+    ? resolve(lent, `${before} ${introduction}`).words
+    : (apologisedTo(text) ?? onlyLabel(introduction) ?? (more.test(text) ? earlier(before) : undefined));
   return words === undefined ? [] : [{ words, start: 0, afterSum: false }];
+}
+
+/** "a further £150" goes to whom the words before paid. */
+const more = phrasePattern('\\b(?:a|another) (?:further )?(?:payment of )?£|\\b(?:further|additional|more)\\b', 'i');
+const earlier = (before: string): string | undefined =>
+  mentions(before).findLast(({ words }) => !/^(?:him|her|them)/i.test(words))?.words;
+
+/** "apologise to Mr X and repay the £480 he spent": one person is meant by both. */
+const apology = phrasePattern(
+  `\\b(?:apologi[sz]e|apologi[sz]ing|apology|write|writing) to (${people})(?!'s)[^.;:]{0,160}£`,
+  'i',
+);
+function apologisedTo(text: string): string | undefined {
+  const words = apology.exec(text)?.[1]?.replace(/\s+/g, ' ');
+  return words === undefined || /^(?:him|her|them)/i.test(words) ? undefined : words;
 }
 
 /** "To remedy the injustice to Ms X the Council will provide:" names the one whom the sums are for. */

@@ -111,7 +111,7 @@ export function readAction(
       return sumOf(text, found, kind, spends ? payeeOfSum(payees, found.start + shiftBy, next + shiftBy) : undefined);
     }),
     conditional: isConditional(text),
-    continuing: isContinuing(text),
+    continuing: isContinuing(text) && !sums.some(({ role }) => role === 'total'),
     asksForEvidence: kind === 'evidence' || asksForEvidence(text),
     own: ownDeadlines(text, phrases, mainVerb),
   };

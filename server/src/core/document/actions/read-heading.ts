@@ -1,8 +1,8 @@
 import { foldTypography } from '../../text/typography.ts';
 import type { DeadlinePhrase } from '../deadlines/deadline-phrase.ts';
 import { findDeadlinePhrases } from '../deadlines/find-deadline-phrases.ts';
-import type { ActionGroup } from '../facts.ts';
 import type { Heading } from '../model.ts';
+import type { GroupFound } from './action-entry.ts';
 import { recommends } from './lead-in.ts';
 import type { Placed } from './placed.ts';
 import { readSentence } from './read-sentence.ts';
@@ -10,10 +10,8 @@ import { readSentence } from './read-sentence.ts';
 /** What a sub-heading says of the actions under it. */
 export interface HeadingReading {
   readonly deadline: Placed | undefined;
-  /** It is a lead-in: "To remedy the injustice we recommend the Council". */
-  readonly opens: boolean;
-  readonly actor: string | undefined;
-  readonly stance: ActionGroup['stance'];
+  /** Where it is a lead-in: "To remedy the injustice we recommend the Council". */
+  readonly group: GroupFound | undefined;
 }
 
 /** "Within one month", "Four weeks", "The Care Provider will". */
@@ -25,7 +23,10 @@ export function readHeading({ text, textSpan }: Heading): HeadingReading {
   const { role, actor, stance, obliges } = readSentence(leadIn, findDeadlinePhrases(leadIn), true);
   const recommended = recommends(leadIn);
   const opens = role === 'group' && (obliges || recommended || deadline !== undefined);
-  return { deadline, opens, actor, stance: obliges ? stance : recommended ? 'recommended' : 'neutral' };
+  if (!opens) return { deadline, group: undefined };
+  const told = obliges ? stance : recommended ? 'recommended' : 'neutral';
+  const leadInSpan = { start: 0, end: text.length };
+  return { deadline, group: { leadIn: leadInSpan, stance: told, actor, phrase, saysAgreed: false } };
 }
 
 function phraseOf(words: string): DeadlinePhrase | undefined {

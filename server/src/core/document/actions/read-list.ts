@@ -15,6 +15,7 @@ import {
   wordsBefore,
   type ActionSentence,
 } from './action-sentence.ts';
+import { withInnerLines } from './inline-list.ts';
 import { goesOnToActions, isOtherLeadIn, opensContent, recommends } from './lead-in.ts';
 import { noIntroduction, type ActionReading, type Introduction } from './read-action.ts';
 import { frontOf, isImperative, previousOwn, readProse } from './read-prose.ts';
@@ -120,7 +121,8 @@ const lentVerb = ({ kind }: ActionReading, text: string): ActionKind | undefined
   (kind === 'payment' || kind === 'refund') && !text.includes('£') ? kind : undefined;
 
 /** An item is one action, unless a nested list splits it. */
-function* readItem(shape: ParagraphShape, item: ItemShape, lent: Lent): Generator<ActionEntry> {
+function* readItem(shape: ParagraphShape, written: ItemShape, lent: Lent): Generator<ActionEntry> {
+  const item = withInnerLines(written, shape.folded);
   const { near, introduction } = lent;
   const sentence = itemSentence(shape, item);
   const { text, phrases, reading } = sentence;

@@ -26,14 +26,14 @@ export function* readProse(sentences: readonly ActionSentence[]): Generator<Acti
     const { reading, text } = sentence;
     const own = deadlineOf(sentence);
     const phrase = own && inParagraph(own, sentence);
-    if (reading.role === 'action') {
+    const resumed = resumedKinds(sentence);
+    if (resumed) yield resumption(sentence, resumed);
+    else if (reading.role === 'action') {
       if (isRefused(text, sentences[index + 1]?.text)) continue;
       yield readAgreement(sentence, fronted ?? previousOwn(sentences, index));
       fronted = frontOf(sentence) ?? fronted;
     } else if (index === 0 && !reading.obliges && isItem(sentence)) {
       yield lostItem(sentence);
-    } else if (resumedKinds(sentence)) {
-      yield resumption(sentence, resumedKinds(sentence) ?? []);
     } else if (reading.role === 'timing' && own) {
       if (reading.ahead) fronted = phrase;
       yield* readTiming(sentence, own, /:\s*$/.test(text));
@@ -100,13 +100,13 @@ export function isImperative(text: string): boolean {
 }
 
 const paysThis = phrasePattern(
-  '^(?:pay|honour|make good|make|send) (?:(?:(?:mr|mrs|ms|miss|mx|dr) (?:and (?:mr|mrs|ms|miss|mx|dr) )?[a-z]|him|her|them) )?(?:this|that|these|those|it|the (?:sum|amount|money|payment|offer)|both)(?: (?:sums?|amounts?|money|payments?|offer))?(?: in full)?(?: to (?:(?:mr|mrs|ms|miss|mx|dr) [a-z]|him|her|them))? ?[.,;]? ?$',
+  '^(?:pay|honour|make good|make|send) (?:(?:(?:mr|mrs|ms|miss|mx|dr) (?:and (?:mr|mrs|ms|miss|mx|dr) )?[a-z]|him|her|them) )?(?:this|that|these|those|it|the (?:sum|amount|money|payment|offer)|both)\\b(?! (?:debt|bill|charge|invoice|cost|fee))[^£]*$',
   'i',
 );
 
 /** The kinds of an action named before this sentence, which says again that it is to be done, or only by when. */
 function resumedKinds({ text, phrases, reading }: ActionSentence): readonly ActionKind[] | undefined {
-  if (reading.role === 'action' || /:\s*$/.test(text)) return undefined;
+  if (/:\s*$/.test(text)) return undefined;
   if (reading.obliges && paysThis.test(fromFirstVerb(blankOut(text, phrases).slice(reading.mainVerb))))
     return ['payment', 'refund'];
   return reading.role === 'timing' ? reading.kinds : undefined;

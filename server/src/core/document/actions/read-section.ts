@@ -34,6 +34,8 @@ export interface Sofar {
   outer: Pick<ActionGroup, 'actor' | 'stance'>;
   /** A list is open whose items may stand as paragraphs. */
   listing: boolean;
+  /** The group that its lead-in makes. */
+  opened: GroupWaiting | undefined;
 }
 
 export const nothingSofar = (): Sofar => ({
@@ -41,6 +43,7 @@ export const nothingSofar = (): Sofar => ({
   ahead: undefined,
   outer: { actor: undefined, stance: 'neutral' },
   listing: false,
+  opened: undefined,
 });
 
 /** Reads the entries of one paragraph into what is known so far. */
@@ -56,9 +59,8 @@ export function readSection(section: Section, entriesOf: EntriesOf, context: Dea
     if (subsection !== under) {
       under = subsection;
       heading = subsection && readHeading(subsection.heading);
-      if (heading?.opens) {
-        sofar.outer = { actor: namedBody(heading.actor, sofar) ?? sofar.outer.actor, stance: heading.stance };
-        sofar.listing = true;
+      if (heading?.group) {
+        openGroup(sofar, heading.group, subsection?.heading.textSpan.start ?? 0, heading.deadline);
       }
     }
     readInto(sofar, paragraph, entriesOf(paragraph), heading?.deadline, context);
@@ -77,7 +79,7 @@ export function readInto(
   const place = (phrase: DeadlinePhrase): Placed => ({ phrase, source: paragraph.shape.source, start });
   const groups = new Map<GroupFound, GroupWaiting>();
   for (const entry of entries) {
-    if (entry.entry === 'opening') open(sofar, entry, place);
+    if (entry.entry === 'opening') open(sofar, entry, start, place);
     else if (entry.entry === 'timing') time(sofar, entry, place(entry.phrase));
     else if (resumes(sofar, entry)) {
       const [phrase] = entry.reading.own;
@@ -87,7 +89,11 @@ export function readInto(
       const covering = heading ?? sofar.ahead;
       const given = entry.near ? place(entry.near) : covering;
       const own = entry.reading.own.filter((phrase) => isAhead(phrase, context));
-      const group = entry.group && waitingGroup(entry.group, groups, sofar, start, place, covering);
+      const group = entry.group
+        ? waitingGroup(entry.group, groups, sofar, start, place, covering)
+        : entry.alone
+          ? undefined
+          : sofar.opened;
       const actor = namedBody(entry.actor, sofar) ?? group?.actor ?? (entry.group ? undefined : sofar.outer.actor);
       sofar.all.push({ found: entry, paragraph, own, group, actor, given: entry.alone ? undefined : given });
     }
@@ -122,12 +128,24 @@ function namedBody(written: string | undefined, { outer }: Pick<Sofar, 'outer'>)
   return written.replace(/\s+/g, ' ').replace(/^(?:The|Both|Each|All|These)\b/, (word) => word.toLowerCase());
 }
 
-function open(sofar: Sofar, { phrase, group }: OpeningFound, place: (phrase: DeadlinePhrase) => Placed): void {
+function open(
+  sofar: Sofar,
+  { phrase, group }: OpeningFound,
+  start: number,
+  place: (phrase: DeadlinePhrase) => Placed,
+): void {
   sofar.ahead = phrase && place(phrase);
+  openGroup(sofar, group, start, sofar.ahead);
+}
+
+/** A lead-in whose items follow as paragraphs. */
+function openGroup(sofar: Sofar, found: GroupFound | undefined, start: number, given: Placed | undefined): void {
   sofar.listing = true;
-  if (!group) return;
-  const stance = group.stance === 'neutral' ? sofar.outer.stance : group.stance;
-  sofar.outer = { actor: namedBody(group.actor, sofar) ?? sofar.outer.actor, stance };
+  sofar.opened = undefined;
+  if (!found) return;
+  const stance = found.stance === 'neutral' ? sofar.outer.stance : found.stance;
+  sofar.outer = { actor: namedBody(found.actor, sofar) ?? sofar.outer.actor, stance };
+  sofar.opened = { found, start, ...sofar.outer, given };
 }
 
 /** The list is that of the last paragraph with several actions; a sentence with the proof may stand between. */

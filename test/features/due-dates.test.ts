@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../server/src/core/text/calendar.ts';
 import { documentSymbols } from '../../server/src/features/document-symbols.ts';
-import { everyInlayHint, inlayHints, type InlayHintKinds } from '../../server/src/features/inlay-hints.ts';
+import {
+  everyInlayHint,
+  inlayHints,
+  inlayHintTooltip,
+  type InlayHintKinds,
+} from '../../server/src/features/inlay-hints.ts';
 import type { View } from '../../server/src/features/view.ts';
 import { seedText } from '../kit/core.ts';
 import { viewOf } from './view.ts';
 
 const hintsOf = (text: string, today?: string): string[] => {
   const view = viewOf(text, today === undefined ? {} : { today: today as CalendarDate });
-  return inlayHints(view, { start: 0, end: text.length }).map(({ position, label, tooltip }) => {
+  return inlayHints(view, { start: 0, end: text.length }).map(({ position, label, data }) => {
     const line = text.split('\n')[position.line] ?? '';
-    return `${line.slice(0, position.character).split(' ').slice(-3).join(' ')} → ${label as string} (${tooltip as string})`;
+    return `${line.slice(0, position.character).split(' ').slice(-3).join(' ')} → ${label as string} (${inlayHintTooltip(view, data)})`;
   });
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type {
   CodeLens,
   DocumentHighlight,
+  InlayHint,
   SelectionRange,
   SemanticTokens,
   SemanticTokensDelta,
@@ -121,6 +122,32 @@ describe('reading', () => {
     await client.notify('textDocument/didClose', { textDocument });
     expect(await ask('full/delta', { previousResultId: resultId })).toMatchObject({ data: [] });
     await client.stop();
+  });
+
+  it('shows due dates by kind, and explains one when it is pointed at, or at once to a client that never asks', async () => {
+    const range = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
+    const asking = structuredClone(editorCapabilities);
+    Object.assign(asking.textDocument ?? {}, { inlayHint: { resolveSupport: { properties: ['tooltip'] } } });
+    for (const [capabilities, asks] of [
+      [asking, true],
+      [editorCapabilities, false],
+    ] as const) {
+      const client = await startClient({ capabilities });
+      await client.open(seedText('24-020-172'));
+      const [hint] = await client.request<InlayHint[]>('textDocument/inlayHint', { textDocument, range });
+      expect(hint?.tooltip === undefined).toBe(asks);
+      const resolved = await client.request<InlayHint>('inlayHint/resolve', hint);
+      expect(resolved.tooltip).toMatch(/65 working days: 22 Oct 2025; 13 weeks: 21 Oct 2025/);
+      // A client that lost what it was given gets its hint back.
+      expect(await client.request('inlayHint/resolve', { ...hint, data: undefined })).toMatchObject({
+        label: hint?.label,
+      });
+      await client.stop();
+    }
+    const off = await startClient({ settings: () => ({ inlayHints: { decisionDeadlines: false } }) });
+    await off.open(seedText('24-020-172'));
+    expect(await off.request('textDocument/inlayHint', { textDocument, range })).toEqual([]);
+    await off.stop();
   });
 
   it('answers nonsense with an error, and a document that is not open with nothing', async () => {

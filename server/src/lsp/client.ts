@@ -16,6 +16,8 @@ export interface Client {
   readonly resolvesActions: boolean;
   readonly linkTooltips: boolean;
   readonly definitionLinks: boolean;
+  /** It asks for the tooltip of a hint when somebody points at it. */
+  readonly resolvesHints: boolean;
   readonly hoverFormat: MarkupKind;
   readonly documentationFormat: MarkupKind;
   readonly relatedInformation: boolean;
@@ -43,6 +45,7 @@ export function readClient(params: InitializeParams): Client {
       codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes('edit') === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+    resolvesHints: textDocument?.inlayHint?.resolveSupport?.properties.includes('tooltip') === true,
     hoverFormat: hover?.contentFormat?.[0] === MarkupKind.Markdown ? MarkupKind.Markdown : MarkupKind.PlainText,
     documentationFormat:
       completion?.completionItem?.documentationFormat?.[0] === MarkupKind.Markdown

@@ -4,6 +4,7 @@ import { profiles } from '../core/catalogue/schema.ts';
 import type { DocumentLinkData } from '../features/citations/document-links.ts';
 import type { CodeLensData } from '../features/code-lens.ts';
 import type { CodeActionData } from '../features/code-actions.ts';
+import type { InlayHintData } from '../features/inlay-hints.ts';
 import type { NewProfile, NewStatementOptions } from '../features/new-statement.ts';
 import { silenceScopes, type SilenceArgument } from '../features/silence-actions.ts';
 import { invalidParams } from './guard.ts';
@@ -133,6 +134,13 @@ export function linkDataIn(data: unknown): DocumentLinkData | undefined {
   const { law, provision } = data;
   if (typeof law !== 'string') return undefined;
   return typeof provision === 'string' ? { law, provision } : { law };
+}
+
+/** `InlayHint.data` as it was sent; undefined when the client lost it. */
+export function hintDataIn(data: unknown): InlayHintData | undefined {
+  if (!isRecord(data)) return undefined;
+  const { uri, end } = data;
+  return typeof uri === 'string' && isCount(end) ? { uri, end } : undefined;
 }
 
 /** `CodeAction.data` as it was sent; undefined when the client lost it. */

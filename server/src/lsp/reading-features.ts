@@ -5,16 +5,18 @@ import {
   FoldingRangeRequest,
   HoverRequest,
   InlayHintRequest,
+  InlayHintResolveRequest,
   type DocumentDiagnosticReport,
+  type InlayHint,
 } from 'vscode-languageserver';
 import { documentSymbols, flatSymbols } from '../features/document-symbols.ts';
 import { foldingRanges } from '../features/folding.ts';
 import { hover } from '../features/hover/hover.ts';
-import { inlayHints } from '../features/inlay-hints.ts';
+import { inlayHints, inlayHintTooltip } from '../features/inlay-hints.ts';
 import { spanOf } from '../features/ranges.ts';
 import type { Feature } from './feature.ts';
 import { guarded } from './guard.ts';
-import { positionIn, previousResultIdIn, rangeIn, uriIn } from './params.ts';
+import { hintDataIn, positionIn, previousResultIdIn, rangeIn, uriIn } from './params.ts';
 
 export const diagnostics: Feature = {
   capabilities: (client) =>
@@ -74,17 +76,26 @@ export const folding: Feature = {
 };
 
 export const hints: Feature = {
-  capabilities: () => ({ inlayHintProvider: true }),
+  capabilities: ({ resolvesHints }) => ({ inlayHintProvider: resolvesHints ? { resolveProvider: true } : true }),
   serve(connection, service) {
-    connection.onRequest(
-      InlayHintRequest.type,
-      guarded(connection.console, InlayHintRequest.method, [], async (params: unknown) => {
-        const uri = uriIn(params);
-        const range = rangeIn(params);
-        const { inlayHints: kinds } = await service.settings(uri);
-        const view = await service.view(uri);
-        return view ? inlayHints(view, spanOf(view, range), kinds) : [];
-      }),
+    const log = connection.console;
+    const list = async (params: unknown): Promise<InlayHint[]> => {
+      const uri = uriIn(params);
+      const range = rangeIn(params);
+      const { inlayHints: kinds } = await service.settings(uri);
+      const view = await service.view(uri);
+      const found = view ? inlayHints(view, spanOf(view, range), kinds) : [];
+      return service.client.resolvesHints ? found : Promise.all(found.map(withTooltip));
+    };
+    const withTooltip = async (hint: InlayHint): Promise<InlayHint> => {
+      const data = hintDataIn(hint.data);
+      const view = data && (await service.view(data.uri));
+      const tooltip = view && inlayHintTooltip(view, data);
+      return tooltip === undefined ? hint : { ...hint, tooltip };
+    };
+    connection.onRequest(InlayHintRequest.type, guarded(log, InlayHintRequest.method, [], list));
+    connection.onRequest(InlayHintResolveRequest.type, (hint, token) =>
+      guarded(log, InlayHintResolveRequest.method, hint, withTooltip)(hint, token),
     );
   },
 };

@@ -56,19 +56,30 @@ function blocksOf(lines: readonly string[]): readonly Block[] {
 }
 
 interface Work {
+  readonly name: string;
   readonly lines: readonly string[];
   readonly draft: boolean;
   readonly closed: boolean;
   readonly joint: boolean;
 }
 
-function dropped({ lines, draft, closed }: Work, { kind, start, end }: Block): OwnBreakage {
+function dropped({ name, lines, draft, closed }: Work, { kind, start, end }: Block): OwnBreakage {
   const missing: Wanted = { code: 'structure/missing-section', severity: 'error' };
+  const unsaid: Wanted = { code: 'remedy/missing-section', severity: 'warning', at: [start] };
+  // The care provider's own findings have a part called Action, which is taken for the section when that is gone.
+  const standsIn = kind === 'action' && name.startsWith('care-provider-');
   const silent =
-    kind === 'action' || kind === 'investigated' || kind === 'not-investigated' || (kind === 'assessment' && closed);
+    standsIn || kind === 'investigated' || kind === 'not-investigated' || (kind === 'assessment' && closed);
   const unsigned: readonly Wanted[] = draft ? [] : [{ code: 'structure/missing-signature', severity: 'warning' }];
   const text = lines.filter((_, at) => at < start || at >= end).join('\n');
-  return { name: `${kind} dropped`, text, wanted: silent ? [] : kind === 'signature' ? unsigned : [missing] };
+  const wanted: readonly Wanted[] = silent
+    ? []
+    : kind === 'signature'
+      ? unsigned
+      : kind === 'action'
+        ? [unsaid]
+        : [missing];
+  return { name: `${kind} dropped`, text, wanted };
 }
 
 function emptied({ lines, draft }: Work, { kind, start, end }: Block): OwnBreakage {
@@ -128,6 +139,7 @@ export function breakOwn({ name, text }: OwnStatement): readonly OwnBreakage[] {
   const lines = text.split('\n');
   const blocks = blocksOf(lines);
   const work: Work = {
+    name,
     lines,
     draft: name.includes('-draft.'),
     closed: name.includes('-closed.'),

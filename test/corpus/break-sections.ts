@@ -31,6 +31,8 @@ function wantedWithout(source: Source, block: Block, next: number | undefined): 
   const missing: Wanted = { code: 'structure/missing-section', severity: 'error' };
   switch (block.kind) {
     case 'action':
+      // The seeds with actions say elsewhere that the body agreed to them.
+      return [{ code: 'remedy/missing-section', severity: 'warning', ...(next !== undefined && { at: [next] }) }];
     case 'not-investigated':
       return [];
     case 'signature':

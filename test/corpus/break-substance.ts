@@ -129,9 +129,15 @@ const rewordings: Readonly<Record<string, readonly Rewording[]>> = {
       wanted: [],
     },
     {
-      name: 'deadline in the lead-in',
+      name: 'deadline in the lead-in, and a later one in the first item',
       from: 'The Council has agreed to:',
       to: 'Within four weeks of the date of our final decision, the Council has agreed to:',
+      wanted: [{ code: 'remedy/conflicting-deadline', severity: 'warning', words: 'within 65 working days' }],
+    },
+    {
+      name: 'deadline in the lead-in',
+      from: 'The Council has agreed to:',
+      to: 'Within four months of the date of our final decision, the Council has agreed to:',
       wanted: [],
     },
     {

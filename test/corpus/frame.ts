@@ -33,7 +33,7 @@ export function statement(parts: Parts = {}): string {
     powers: `The Ombudsman’s role and powers\n\n${maladministration}`,
     considered:
       'How I considered this complaint\n\n  1. I considered the complaint, and comments by both sides on a draft of this decision.',
-    body: 'What I found\n\n  1. The Council missed nine collections out of 22. That was fault. It caused Mr B inconvenience.\n\nAgreed action\n\n  1. Within one month of my decision, the Council will apologise to Mr B and pay him £100.',
+    body: 'What I found\n\n  1. The Council missed nine collections out of 22. That was fault. It caused Mr B inconvenience.\n\nAgreed action\n\n  1. Within one month of my decision, the Council will apologise to Mr B and pay him £100 for his inconvenience.\n  1. The Council should provide us with evidence it has complied with the above actions.',
     decision:
       'Final decision\n\n  1. I have completed my investigation. There was fault causing injustice, which the Council has agreed to remedy.',
     signature: "Investigator's decision on behalf of the Ombudsman",
@@ -58,8 +58,10 @@ export function statement(parts: Parts = {}): string {
 }
 
 export const findings = (text: string): string => `What I found\n\n${text}`;
+/** The request for evidence, for texts that are about something else. */
+const evidence = '  1. The Council should provide us with evidence it has complied with the above actions.';
 export const actions = (text: string): string =>
-  `What I found\n\n  1. The Council missed nine collections. That was fault. It caused Mr B inconvenience.\n\nAgreed action\n\n${text}`;
+  `What I found\n\n  1. The Council missed nine collections. That was fault. It caused Mr B inconvenience.\n\nAgreed action\n\n${text}${/\b(?:evidence|proof)\b/.test(text) ? '' : `\n${evidence}`}`;
 export const closure = (parts: Parts): string =>
   statement({
     outcome: 'Closed after initial enquiries',

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { alarms } from './landed.ts';
 import { findings, statement } from './frame.ts';
 
-const action = '\n\nAgreed action\n\n  1. Within one month of my decision, the Council will apologise to Mr B.';
+const action =
+  '\n\nAgreed action\n\n  1. Within one month of my decision, the Council will apologise to Mr B, and send us a copy of its letter.';
 const fine: Readonly<Record<string, string>> = {
   'a question': '  1. Was that reasonable?',
   'a quotation with the stop inside': '  1. The officer wrote: “we have done all that we can.”',

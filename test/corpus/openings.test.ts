@@ -11,7 +11,7 @@ const fault =
 const considered =
   'How I considered this complaint\n- I considered the complaint, the Council’s records, and comments on a draft of this decision.';
 const found =
-  "What I found\n- The Council took five months. That was fault, and caused distress.\nAgreed action\n- Within one month of my decision, the Council will apologise to Miss X and pay her £200.\nFinal decision\n- There was fault causing injustice, which the Council has agreed to remedy.\nInvestigator's decision on behalf of the Ombudsman";
+  "What I found\n- The Council took five months. That was fault, and caused distress.\nAgreed action\n- Within one month of my decision, the Council will apologise to Miss X and pay her £200 for her trouble.\n- The Council should provide us with evidence it has complied with the above actions.\nFinal decision\n- There was fault causing injustice, which the Council has agreed to remedy.\nInvestigator's decision on behalf of the Ombudsman";
 const block = 'Category : Education > School transport\nDecision : Upheld\nDecision date : 09 Oct 2022';
 const stage =
   "The Ombudsman's final decision:\nSummary: Miss X complained about delay. We found fault. The Council has agreed to a remedy.";

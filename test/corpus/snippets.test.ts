@@ -59,10 +59,10 @@ const silent: Readonly<Record<string, string>> = {
     decision: 'Final decision\n\n  1. I found fault but no injustice. I have completed my investigation.',
   }),
   'sub-headings named like sections inside What I found': statement({
-    body: `${findings('Action\n\n  1. The crew went back on 3 June.\n\nDecision\n\n  1. The manager decided to move Mr B to another round.\n\nMy assessment\n\n  1. Nine missed collections were fault.')}\n\nAgreed action\n\n  1. Within one month of my decision, the Council will apologise to Mr B.`,
+    body: `${findings('Action\n\n  1. The crew went back on 3 June.\n\nDecision\n\n  1. The manager decided to move Mr B to another round.\n\nMy assessment\n\n  1. Nine missed collections were fault.')}\n\nAgreed action\n\n  1. Within one month of my decision, the Council will apologise to Mr B, and send us a copy of its letter.`,
   }),
   'a sub-heading followed by another': statement({
-    body: `${findings('Law and guidance\n\nThe Environmental Protection Act 1990\n\n  1. Councils must collect household waste.\n\nWhat happened\n\n  1. The crew missed nine collections. That was fault.')}\n\nAgreed action\n\n  1. Within one month of my decision, the Council will apologise to Mr B.`,
+    body: `${findings('Law and guidance\n\nThe Environmental Protection Act 1990\n\n  1. Councils must collect household waste.\n\nWhat happened\n\n  1. The crew missed nine collections. That was fault.')}\n\nAgreed action\n\n  1. Within one month of my decision, the Council will apologise to Mr B, and send us a copy of its letter.`,
   }),
   'a section that begins with a sub-heading': statement({
     body: actions(
@@ -78,10 +78,10 @@ const silent: Readonly<Record<string, string>> = {
       'The complaint\n\n  1. Mr B complains that:\n  1. the crew missed his bins;\n  2. nobody answered the telephone; and\n  3. his complaint went unanswered.\n  1. He says that part c) troubled him most.',
   }),
   'a list that an unnumbered line interrupts': statement({
-    body: `${findings('  1. The Council’s policy says that crews must:\n  • collect the bin from the agreed place;\n  • put it back; and\n\nif the bin can’t be reached:\n\n  • leave a card; and\n  • tell the office the same day.\n\n  1. The crews did neither, which was fault.')}\n\nAgreed action\n\n  1. Within one month of my decision, the Council will apologise to Mr B.`,
+    body: `${findings('  1. The Council’s policy says that crews must:\n  • collect the bin from the agreed place;\n  • put it back; and\n\nif the bin can’t be reached:\n\n  • leave a card; and\n  • tell the office the same day.\n\n  1. The crews did neither, which was fault.')}\n\nAgreed action\n\n  1. Within one month of my decision, the Council will apologise to Mr B, and send us a copy of its letter.`,
   }),
   'a list that a numbered line in mid-sentence interrupts': statement({
-    body: `${findings('  1. The Council’s policy says that crews must:\n  • collect the bin from the agreed place;\n  • put it back; and\n  1. if the bin can’t be reached:\n  • leave a card; and\n  • tell the office the same day.\n  1. The crews did neither, which was fault.')}\n\nAgreed action\n\n  1. Within one month of my decision, the Council will apologise to Mr B.`,
+    body: `${findings('  1. The Council’s policy says that crews must:\n  • collect the bin from the agreed place;\n  • put it back; and\n  1. if the bin can’t be reached:\n  • leave a card; and\n  • tell the office the same day.\n  1. The crews did neither, which was fault.')}\n\nAgreed action\n\n  1. Within one month of my decision, the Council will apologise to Mr B, and send us a copy of its letter.`,
   }),
   'items without any stops': statement({
     considered:
@@ -101,13 +101,13 @@ const silent: Readonly<Record<string, string>> = {
     powers: `The Ombudsman’s role and powers\n\n${maladministration}\n  2. I have investigated the whole period because the complaint is one that Mr B made in time, and could not have gone to court about.`,
   }),
   'a paragraph that ends in a quotation': statement({
-    body: `${findings('  1. The crew wrote: “no bin out, TBC with the office ???”\n  2. That was not so. It was fault.')}\n\nAgreed action\n\n  1. Within one month of my decision, the Council will apologise to Mr B.`,
+    body: `${findings('  1. The crew wrote: “no bin out, TBC with the office ???”\n  2. That was not so. It was fault.')}\n\nAgreed action\n\n  1. Within one month of my decision, the Council will apologise to Mr B, and send us a copy of its letter.`,
   }),
   'a paragraph that ends in a bracket': statement({
-    body: `${findings('  1. Councils must collect household waste. (Environmental Protection Act 1990, section 45)\n  2. The crew missed nine collections. That was fault.')}\n\nAgreed action\n\n  1. Within one month of my decision, the Council will apologise to Mr B.`,
+    body: `${findings('  1. Councils must collect household waste. (Environmental Protection Act 1990, section 45)\n  2. The crew missed nine collections. That was fault.')}\n\nAgreed action\n\n  1. Within one month of my decision, the Council will apologise to Mr B, and send us a copy of its letter.`,
   }),
   'a lead-in whose list the website lost': statement({
-    body: `${findings('  1. The policy says that crews must:\n  2. The crew missed nine collections. That was fault.')}\n\nAgreed action\n\n  1. Within one month of my decision, the Council will apologise to Mr B.`,
+    body: `${findings('  1. The policy says that crews must:\n  2. The crew missed nine collections. That was fault.')}\n\nAgreed action\n\n  1. Within one month of my decision, the Council will apologise to Mr B, and send us a copy of its letter.`,
   }),
   'and/or, (R), [sic] and slashes that mean something': statement({
     complaint:
@@ -133,12 +133,12 @@ const silent: Readonly<Record<string, string>> = {
   }),
   'a deadline in the sentence after the list': statement({
     body: actions(
-      '  1. The Council has agreed to:\n  • apologise to Mr B; and\n  • pay him £100.\n  1. The Council should carry out these actions within four weeks of this case closing.',
+      '  1. The Council has agreed to:\n  • apologise to Mr B; and\n  • pay him £100 for his trouble.\n  1. The Council should carry out these actions within four weeks of this case closing.',
     ),
   }),
   'a deadline in the sentence before, in the same paragraph': statement({
     body: actions(
-      '  1. The Council will complete this action within four weeks of my decision. It will apologise to Mr B and pay him £100.',
+      '  1. The Council will complete this action within four weeks of my decision. It will apologise to Mr B and pay him £100 for his trouble.',
     ),
   }),
   'a deadline in a paragraph that says "the following"': statement({
@@ -148,11 +148,11 @@ const silent: Readonly<Record<string, string>> = {
   }),
   'a deadline in a sub-heading': statement({
     body: actions(
-      'Within one month of my final decision\n\n  1. The Council will apologise to Mr B.\n  2. The Council will pay him £100.\n\nWithin three months of my final decision\n\n  1. The Council will review its list of assisted collections.',
+      'Within one month of my final decision\n\n  1. The Council will apologise to Mr B.\n  2. The Council will pay him £100 for his trouble.\n\nWithin three months of my final decision\n\n  1. The Council will review its list of assisted collections.',
     ),
   }),
   'background named as in reports, and a report that the statement speaks of': statement({
-    body: `${findings('Legal and administrative background\n\n  1. We have published a focus report. In this report, we said what councils should do.\n\nAnalysis\n\n  1. That was fault.')}\n\nAgreed action\n\n  1. Within one month of my decision, the Council will apologise to Mr B.`,
+    body: `${findings('Legal and administrative background\n\n  1. We have published a focus report. In this report, we said what councils should do.\n\nAnalysis\n\n  1. That was fault.')}\n\nAgreed action\n\n  1. Within one month of my decision, the Council will apologise to Mr B, and send us a copy of its letter.`,
   }),
   'how to apologise, and evidence': statement({
     body: actions(
@@ -176,7 +176,7 @@ const silent: Readonly<Record<string, string>> = {
     ),
   }),
   'the remedy as history, in What I found': statement({
-    body: `${findings('  1. In June the Council said that it would pay Mr B £50 and write to him. It did so. It also agreed to review the round as soon as possible. The missed collections were fault.')}\n\nAgreed action\n\n  1. Within one month of my decision, the Council will apologise to Mr B.`,
+    body: `${findings('  1. In June the Council said that it would pay Mr B £50 and write to him. It did so. It also agreed to review the round as soon as possible. The missed collections were fault.')}\n\nAgreed action\n\n  1. Within one month of my decision, the Council will apologise to Mr B, and send us a copy of its letter.`,
   }),
   'a link to the Ombudsman’s own site': statement({
     considered:
@@ -260,7 +260,7 @@ describe('beside them, what must be heard', () => {
     const text = statement({
       outcome: 'Not upheld',
       summary: 'Summary: Mr B complained about missed bin collections. We did not find fault.',
-      body: `${findings('  1. The Council missed one collection. I do not find fault.')}\n\nAgreed action\n\n  1. Within one month of my decision, the Council will write to Mr B.`,
+      body: `${findings('  1. The Council missed one collection. I do not find fault.')}\n\nAgreed action\n\n  1. Within one month of my decision, the Council will write to Mr B, and send us a copy of its letter.`,
       decision: 'Final decision\n\n  1. I have completed my investigation. There was no fault.',
     });
     expect(landedFindings(text).map(({ severity, code }) => `${severity} ${code}`)).toEqual([
@@ -289,6 +289,6 @@ describe('beside them, what must be heard', () => {
 
   test('lettered items are no paragraphs', () => {
     const text = silent['lettered items'] ?? '';
-    expect(snapshotOf(text).statement.paragraphCount).toBe(7);
+    expect(snapshotOf(text).statement.paragraphCount).toBe(8);
   });
 });

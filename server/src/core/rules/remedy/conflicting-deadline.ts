@@ -106,7 +106,8 @@ function laterThanGroup(
   dueOf: (deadline: Deadline | undefined) => CalendarDate | undefined,
 ): Deadline | undefined {
   const limit = dueOf(group?.deadline);
-  if (limit === undefined || group?.deadline === undefined) return undefined;
+  // A sentence behind the list gives the time of what has none of its own.
+  if (limit === undefined || !group?.deadline?.span || group.deadline.span.start > span.start) return undefined;
   const own = deadlines.filter(({ inherited, kind }) => !inherited && kind !== 'vague');
   if (own.some((deadline) => (dueOf(deadline) ?? limit) <= limit || sameLength(deadline, group.deadline)))
     return undefined;

@@ -1,6 +1,6 @@
 import { houseStyleOf, writeParagraph } from '../../document/house-style.ts';
 import type { Action } from '../../document/facts.ts';
-import type { Section } from '../../document/model.ts';
+import type { Paragraph, Section } from '../../document/model.ts';
 import { defineRule, type Fix, type RuleContext } from '../define-rule.ts';
 
 export default defineRule({
@@ -9,7 +9,7 @@ export default defineRule({
     title: 'The statement asks for evidence of what was agreed',
     why: 'The investigator may have left when the remedy falls due. The request for evidence tells the body, and the colleague who chases, how we shall know that it was done.',
     explanation:
-      'Fires when there are agreed or recommended actions and nothing asks the body for evidence, neither for all of them nor within an action (“and send us a copy”). In an early remedy, where published statements often leave it out, it is information only.\n\nDoes not fire when every action has been done already, or waits for somebody’s wish.',
+      'Fires when there are agreed or recommended actions and nothing asks the body for evidence, neither for all of them nor within an action (“and send us a copy”). In an early remedy, where published statements often leave it out, and for goodwill under another outcome, it is information only.\n\nDoes not fire when every action has been done already, or waits for somebody’s wish.',
     source: 'Compliance Manual, chapter 2: make clear what we expect to see to satisfy the recommendation',
     standard: 3,
     severity: 'warning',
@@ -65,6 +65,7 @@ export default defineRule({
     const { actions } = facts;
     yield;
     if (!actions.some(isOwed) || actions.some(({ asksForEvidence }) => asksForEvidence)) return;
+    if (statement.sections.some((one) => one.kind === 'action' && one.paragraphs.some(speaksOfEvidence))) return;
     const last = actions.findLast(isOwed);
     const section = statement.sections.find(({ paragraphs }) => last && paragraphs.includes(last.paragraph));
     if (!section) return;
@@ -73,7 +74,7 @@ export default defineRule({
       message: 'missing',
       values: { section: section.heading.text },
       subject: 'section:action',
-      ...(classification.profile === 'early-remedy' && { severity: 'information' as const }),
+      ...(classification.profile !== 'upheld' && { severity: 'information' as const }),
       fixes: () => askForEvidence(context, section),
     };
   },
@@ -81,6 +82,15 @@ export default defineRule({
 
 /** What is done needs no more proof here, and of what may never be asked for nobody expects any. */
 const isOwed = ({ kind, done, conditional }: Action): boolean => kind !== 'evidence' && !done && !conditional;
+
+/** "… within one month, and evidence sent to us", "We will ask the Council for evidence": no action of the body's own. */
+const speaksOfEvidence = ({ shape: { folded } }: Paragraph): boolean =>
+  /\b(?:evidence|proof|confirmation|cop(?:y|ies))\b[^.;:]{0,80}\b(?:sent|provided|submitted|supplied|shared|given|forwarded)\b[^.;:]{0,40}\b(?:to|with)\s+(?:us|me|the Ombudsm[ae]n)\b/i.test(
+    folded,
+  ) ||
+  /\b(?:we|I|Ombudsm[ae]n)\s+(?:(?:will|shall|would|also|then)\s+){0,3}(?:expect|ask|need|require|want|seek|request|like|check)\b[^.;:]{0,80}\b(?:evidence|proof|confirmation|confirm|cop(?:y|ies))\b/i.test(
+    folded,
+  );
 
 /** The office's own sentence, behind the last paragraph of the section. */
 function askForEvidence({ statement, facts, catalogue }: RuleContext, section: Section): readonly Fix[] {

@@ -76,6 +76,8 @@ export default defineRule({
         words: statement.text.slice(agreed.span.start, agreed.span.end).replace(/\s+/g, ' '),
       },
       subject: 'section:action',
+      // What lies scattered over the text is to be gathered in the section first.
+      extent: { start: 0, end: statement.text.length },
       related: [{ span: agreed.span, text: 'Here the remedy is said to be agreed.' }],
       fixes: () => [insertSection(context, 'action', section, before)],
     };

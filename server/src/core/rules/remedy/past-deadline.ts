@@ -47,10 +47,11 @@ export default defineRule({
       ],
     },
   },
-  *check({ statement, facts }) {
+  *check({ statement, facts, today }) {
     const decided = statement.header.decisionDate;
     const day = decided?.value;
-    if (day === undefined) return;
+    // A decision date in the future is wrong itself: see header/future-date.
+    if (day === undefined || day > today) return;
     const isPast = eachDeadline(facts.actions, ({ kind, due }) => kind === 'date' && due !== undefined && due <= day);
     for (const found of isPast) {
       if (found?.deadline.span)

@@ -16,6 +16,7 @@ const recording = '(?:records?\\b|files?\\b|case notes?|notes? (?:on|to|of)|diss
 const kinds: readonly (readonly [ActionKind, string])[] = [
   ['evidence', `${giving}(?: to)? (?:${us}[^.;]{0,80}|[^.;]{0,60}\\b)evidence\\b`],
   ['evidence', `evidence\\b`],
+  ['evidence', `(?:show|demonstrat)\\w* (?:to )?${us}`],
   ['evidence', `(?:confirm|demonstrat|report)\\w*(?: back)?(?: in writing)? to ${us}`],
   [
     'evidence',

@@ -88,7 +88,7 @@ export function groupOf(
   return {
     leadIn: span,
     stance: stance === 'neutral' ? (outer?.stance ?? stance) : stance,
-    actor: bodyIn(reading.actor, before) ?? outer?.actor,
+    actor: bodyIn(reading.actor, `${before} ${text.slice(0, reading.mainVerb)}`) ?? outer?.actor,
     saysAgreed: agreement.test(text) || outer?.saysAgreed === true,
     phrase: phrase ?? outer?.phrase,
   };

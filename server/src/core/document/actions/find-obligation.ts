@@ -22,7 +22,7 @@ const obliges = phrasePattern(
   '',
 );
 const recommends = phrasePattern(
-  `\\b(?:recommend|recommended|asked|ask|invite|invited|propose|(?:recommendation|remedy|proposal)s? (?:is|was|are|were) (?:for|that))(?: that)? (${body})(?: \\([^)]{1,40}\\))?(?:[ ,]+(?:should|to))?${fill}(?=[ ,:]|$)`,
+  `\\b(?:recommend|recommended|asked|ask|invite|invited|propose|(?:recommendation|remedy|proposal)s? (?:is|was|are|were) (?:for|that)|[Rr]ecommendation(?: \\d{1,2})? ?:)(?: that)? (${body})(?: \\([^)]{1,40}\\))?(?:[ ,]+(?:should|to))?${fill}(?=[ ,:]|$)`,
   '',
 );
 
@@ -39,7 +39,7 @@ const others = phrasePattern(
 
 /** "agreed to our recommendation to pay", "to remedy this by paying": what is to be done comes after. */
 const preamble = phrasePattern(
-  '^[ ,]*(?:(?:(?:accept|follow|with) )?(?:our|my|the|this) (?:[a-z]+ )?(?:recommendations?|suggestions?|proposals?)(?: that it(?: should| will)?| to) (?=[a-z])(?!remedy|resolve)|(?:remedy|resolve|address|put right|put things right)\\b[^.:;]{0,80}? by (?=[a-z]+ing\\b))',
+  '^[ ,]*(?:(?:(?:accept|follow|with) )?(?:our|my|the|this) (?:[a-z]+ )?(?:recommendations?|suggestions?|proposals?)(?: that it(?: should| will| would)?| to)[ ,]+(?=[a-z])(?!remedy|resolve)|(?:remedy|resolve|address|put right|put things right)\\b[^.:;]{0,80}? by (?=[a-z]+ing\\b))',
   'i',
 );
 

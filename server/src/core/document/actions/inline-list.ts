@@ -42,6 +42,27 @@ function byColon(text: string): readonly Span[] {
   return areActions ? starts.map((start) => span(start, start)) : [];
 }
 
+const payeeLine = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Child)\s+[A-Z]\s*[:\u2013-]\s*£/;
+
+/** "I recommended the Council:" and below it a line for each action, without marks; a line may be wrapped. */
+function byLines(text: string): readonly Span[] {
+  const head = /^[^\r\n]*:[ \t]*(?=\r|\n)/.exec(text)?.[0];
+  if (head === undefined) return [];
+  const lines = [...text.slice(head.length).matchAll(/(?:\r\n|\n|\r)[ \t]*([^\r\n]+)/g)].map((match) => ({
+    words: match[1] ?? '',
+    start: head.length + match.index + match[0].length - (match[1]?.length ?? 0),
+  }));
+  const begins = (words: string): boolean => startsWithVerb(words) || beginsWithVerb(words) || payeeLine.test(words);
+  const starts = lines.filter(
+    ({ words }, index) =>
+      begins(words) &&
+      (index === 0 || /[.;:]\s*(?:and\s*)?$/.test(lines[index - 1]?.words ?? '') || /^[A-Z]/.test(words)),
+  );
+  return starts.length >= 2 && starts[0]?.start === lines[0]?.start
+    ? starts.map(({ start }) => span(start, start))
+    : [];
+}
+
 const joins = /[;,]?\s*(?:\band|\bor)?\s*$/;
 
 const innerLine = /(?:\r\n|\n|\r)[ \t]*[o\u25AA\u25E6\u00A7\u2013\u2014-][ \t]+(?=\S)/g;
@@ -68,13 +89,14 @@ export function withInlineList(
   const { prose, folded } = shape;
   if (shape.items.length > 0 || prose.end - prose.start > longest) return undefined;
   const text = folded.slice(prose.start, prose.end);
-  if (!/\)|;/.test(text)) return undefined;
-  const marked = series(text);
+  if (!/\)|;|[\r\n]/.test(text)) return undefined;
+  const lined = byLines(text);
+  const marked = lined.length > 0 ? lined : series(text);
   const starts = marked.length > 0 ? marked : byColon(text);
   const [first] = starts;
   const last = starts.at(-1);
   if (!first || !last) return undefined;
-  const end = sentenceEnd(text, last.end);
+  const end = lined.length > 0 ? text.length : sentenceEnd(text, last.end);
   const items = starts.map((place, index): ItemShape => {
     const words = text.slice(place.end, starts[index + 1]?.start ?? end);
     const kept = index === starts.length - 1 ? words.trimEnd() : words.replace(joins, '');

@@ -22,7 +22,7 @@ export function readHeading({ text, textSpan }: Heading): HeadingReading {
   const leadIn = `${words.replace(/\s*:?\s*$/, '')}:`;
   const { role, actor, stance, obliges } = readSentence(leadIn, findDeadlinePhrases(leadIn), true);
   const recommended = recommends(leadIn);
-  const opens = role === 'group' && (obliges || recommended || deadline !== undefined);
+  const opens = (role === 'group' || role === 'timing') && (obliges || recommended || deadline !== undefined);
   if (!opens) return { deadline, group: undefined };
   const told = obliges ? stance : recommended ? 'recommended' : 'neutral';
   const leadInSpan = { start: 0, end: text.length };

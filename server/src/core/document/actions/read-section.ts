@@ -87,7 +87,7 @@ export function readInto(
         time(sofar, { entry: 'timing', phrase, kinds: entry.resumes, ahead: false, ofAll: true }, place(phrase));
     } else if (entry.listed !== true || sofar.listing) {
       const covering = heading ?? sofar.ahead;
-      const given = entry.near ? place(entry.near) : covering;
+      const given = sameTime(paragraph, entry) ? timeOf(sofar.all.at(-1)) : entry.near ? place(entry.near) : covering;
       const own = entry.reading.own.filter((phrase) => isAhead(phrase, context));
       const group = entry.group
         ? waitingGroup(entry.group, groups, sofar, start, place, covering)
@@ -98,6 +98,18 @@ export function readInto(
       sofar.all.push({ found: entry, paragraph, own, group, actor, given: entry.alone ? undefined : given });
     }
   }
+}
+
+/** "pay her £200 within the same time": that of the action before. */
+const sameTimeWords =
+  /\b(?:within|in|by|over|at)\s+(?:the\s+same|that)\s+(?:time|period|time\s?scale|time\s?frame|date|deadline)\b/i;
+const sameTime = ({ shape }: Paragraph, { reading: { span, own } }: ActionFound): boolean =>
+  !own.some(isDay) && sameTimeWords.test(shape.folded.slice(span.start, span.end));
+
+function timeOf(before: Waiting | undefined): Placed | undefined {
+  const phrase = before?.own.find(isDay);
+  if (!before || !phrase) return before?.given;
+  return { phrase, source: before.paragraph.shape.source, start: before.paragraph.span.start };
 }
 
 const resumes = ({ all }: Sofar, entry: ActionFound): boolean =>

@@ -19,7 +19,7 @@ describe('a session in an editor', () => {
     const { capabilities, serverInfo } = client.initialized;
     expect(serverInfo).toEqual({ name: 'test', version: '0' });
     expect(capabilities.positionEncoding).toBe('utf-16');
-    expect(capabilities.completionProvider?.triggerCharacters).toBeUndefined();
+    expect(capabilities.completionProvider?.triggerCharacters).toEqual(['(']);
     for (const provider of [
       'codeActionProvider',
       'codeLensProvider',

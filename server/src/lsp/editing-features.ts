@@ -13,7 +13,7 @@ import { spanOf } from '../features/ranges.ts';
 import { silenceActions } from '../features/silence-actions.ts';
 import type { Feature } from './feature.ts';
 import { guarded } from './guard.ts';
-import { actionDataIn, contextIn, positionIn, rangeIn, uriIn } from './params.ts';
+import { actionDataIn, contextIn, isAfterTrigger, positionIn, rangeIn, uriIn } from './params.ts';
 
 export const codeAction: Feature = {
   capabilities: ({ resolvesActions }) => ({
@@ -45,8 +45,8 @@ export const codeAction: Feature = {
 };
 
 export const completions: Feature = {
-  // No trigger characters: a caseworker who writes prose is not interrupted.
-  capabilities: () => ({ completionProvider: { resolveProvider: true } }),
+  // A caseworker who writes prose is not interrupted: a bracket brings up the citation that its paragraph lacks, else nothing.
+  capabilities: () => ({ completionProvider: { resolveProvider: true, triggerCharacters: ['('] } }),
   serve(connection, service) {
     const log = connection.console;
     const { snippets, documentationFormat } = service.client;
@@ -54,7 +54,7 @@ export const completions: Feature = {
     const list = guarded(log, CompletionRequest.method, [], async (params: unknown): Promise<CompletionItem[]> => {
       const position = positionIn(params);
       const view = await service.view(uriIn(params));
-      return view ? completion(view, position, { snippets }) : [];
+      return view ? completion(view, position, { snippets, afterBracket: isAfterTrigger(params) }) : [];
     });
     connection.onRequest(CompletionRequest.type, list);
     connection.onRequest(CompletionResolveRequest.type, (item, token) =>

@@ -1,5 +1,5 @@
 /** What comes over the wire is checked here, once, before any feature sees it. */
-import type { CodeActionContext, Position, Range } from 'vscode-languageserver';
+import { CompletionTriggerKind, type CodeActionContext, type Position, type Range } from 'vscode-languageserver';
 import { profiles } from '../core/catalogue/schema.ts';
 import type { DocumentLinkData } from '../features/citations/document-links.ts';
 import type { CodeLensData } from '../features/code-lens.ts';
@@ -50,6 +50,12 @@ export function newNameIn(params: unknown): string {
   const newName = isRecord(params) ? params['newName'] : undefined;
   if (typeof newName !== 'string') throw invalidParams('“newName” must be a string.');
   return newName;
+}
+
+/** True when the editor asks for completions by itself, because a trigger character was typed. */
+export function isAfterTrigger(params: unknown): boolean {
+  const context = isRecord(params) ? params['context'] : undefined;
+  return isRecord(context) && context['triggerKind'] === CompletionTriggerKind.TriggerCharacter;
 }
 
 /** Of a request for references; some clients leave the context out, and then want everything. */

@@ -6,6 +6,8 @@ import type { View } from '../view.ts';
 export interface CompletionOptions {
   /** The client understands tab stops; without them the placeholders stay as text. */
   readonly snippets: boolean;
+  /** The editor asks because an opening bracket was typed, and nobody else did: only what is certainly wanted may answer. */
+  readonly afterBracket?: boolean;
 }
 
 /** What one subject offers at the offset; nothing where it has no place. */

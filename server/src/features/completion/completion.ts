@@ -5,6 +5,7 @@ import { offsetOf } from '../ranges.ts';
 import type { View } from '../view.ts';
 import { wholeDrafts } from '../whole-drafts.ts';
 import { castItems } from './cast-items.ts';
+import { citationItems } from './citation-items.ts';
 import type { CompletionOptions, CompletionSource } from './completion-source.ts';
 import { deadlineItems } from './deadline-items.ts';
 import { evidenceItems, evidenceParagraphItems } from './evidence-items.ts';
@@ -15,6 +16,7 @@ import { standardParagraphItems } from './standard-paragraph-items.ts';
 /** What may stand where a paragraph may begin. */
 const atBeginnings: readonly CompletionSource[] = [
   remedyItems,
+  citationItems,
   evidenceParagraphItems,
   wholeDraftItems,
   standardParagraphItems,
@@ -23,11 +25,12 @@ const atBeginnings: readonly CompletionSource[] = [
 ];
 
 /** What may stand in the middle of prose: each is silent unless the words before the caret call for it. */
-const inProse: readonly CompletionSource[] = [remedyItems, castItems];
+const inProse: readonly CompletionSource[] = [remedyItems, citationItems, castItems];
 
 /** Values on a header line; standard paragraphs and missing headings where one may begin; in prose what the words call for. */
 export function completion(view: View, position: Position, options: CompletionOptions): CompletionItem[] {
   const offset = offsetOf(view, position);
+  if (options.afterBracket === true) return [...citationItems(view, offset, options)];
   const values = headerValues(view, offset);
   if (values) return values;
   const sources = caretAt(view, offset) ? atBeginnings : inProse;

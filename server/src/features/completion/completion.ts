@@ -17,9 +17,9 @@ import { standardParagraphItems } from './standard-paragraph-items.ts';
 const atBeginnings: readonly CompletionSource[] = [
   remedyItems,
   citationItems,
-  evidenceParagraphItems,
   wholeDraftItems,
   standardParagraphItems,
+  evidenceParagraphItems,
   headingItems,
   castItems,
 ];

@@ -3,9 +3,9 @@ import { dateFinder, monthOf, monthPattern, yearOf } from './date-words.ts';
 import { phrasePattern, type DateWords, type DeadlinePhrase, type EndWords } from './deadline-phrase.ts';
 
 const time = '(?:\\d{1,2}(?:[.:]\\d{2})? ?(?:am|pm)|\\d{1,2}[.:]\\d{2}|noon|midday|midnight)';
-const end = `(?:(?:the )?(?:end|close|last day) of|end(?! of)|(?:the )?close of (?:play|business) on|${time}(?: on)?)`;
+const end = `(?:(?:the )?(?:close|end) of (?:play|business|the (?:working )?day),? on|(?:the )?(?:end|close|last day) of|end(?! of)|${time}(?: on)?)`;
 const label = '(?:deadline|due(?: date)?|(?:target|completion|due|end) date|to be (?:completed|done|paid))';
-const lead = `(?:(?<=\\b(?:has|have) )until|${label}(?: ?:| of| is| on| by)?|by(?: ?:)?(?: no later than)?|before|no later than|not later than|on or before)(?: ${end})?`;
+const lead = `(?:(?<=\\b(?:has|have) )until|${label}(?: ?:| of| is| on| by)?|by(?: ?:)?(?: no later than)?|before|prior to|no later than|not later than|on or before)(?: ${end})?`;
 
 const findDays = dateFinder(`\\b(?:${lead}|on) `);
 const wholeMonth = phrasePattern(
@@ -20,11 +20,11 @@ const financialYear = phrasePattern(
 );
 /** Which month or year is meant, the decision says. */
 const currentEnd = phrasePattern(
-  `\\b(?:by|before|no later than|not later than)(?: no later than)? (?:the )?(?:end|close|last day) of (?:the )?(?:(this|current|next|coming|following) )?(?:(calendar|${named}) )?(month|year)\\b(?! (?:in|of|after|following|from|\\d))`,
+  `\\b(?:by|before|prior to|no later than|not later than)(?: no later than)? (?:the )?(?:end|close|last day) of (?:the )?(?:(this|current|next|coming|following) )?(?:(calendar|${named}) )?(month|year)\\b(?! (?:in|of|after|following|from|\\d))`,
   'gi',
 );
 
-const isBefore = (words: string): boolean => /^before/i.test(words) && !/\b(?:of|end)\b/i.test(words);
+const isBefore = (words: string): boolean => /^(?:before|prior)/i.test(words) && !/\b(?:of|end)\b/i.test(words);
 
 function dated(start: number, endsAt: number, date: DateWords | EndWords, onlyAhead: boolean): DeadlinePhrase {
   return { kind: 'date', date, onlyAhead, span: { start, end: endsAt } };

@@ -50,6 +50,8 @@ export type DeadlinePhrase = { readonly span: Span } & (
       readonly unit?: PeriodUnit;
       readonly dayKind?: DayKind | undefined;
       readonly baseKind: BaseKind;
+      /** The year in which it is to happen, where the words give one. */
+      readonly year?: number;
     }
   | { readonly kind: 'vague' }
   | { readonly kind: 'done' }

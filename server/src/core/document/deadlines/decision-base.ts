@@ -33,7 +33,7 @@ const preposition = '(?:of|from|after|following|since|starting (?:from|on)|begin
 /** Publication and receipt come days or weeks after the decision. */
 const notOther = '(?! (?:being|is|was|has been|to be) (?:published|received|accepted)\\b)';
 const onDecision = phrasePattern(
-  ` ${preposition} (?:${bases.join('|')})\\b(?: (?:on|in|about) (?:this|the) (?:case|complaint|matter)\\b)?(?: (?:being|is|was) (?:issued|made|sent))?${notOther}`,
+  ` ${preposition} (?:${bases.join('|')})\\b(?: (?:on|in|about) (?:this|the) (?:case|complaint|matter)\\b)?(?: (?:being|is|was) (?:issued|made final|made|sent)| becoming final)?${notOther}`,
   'iy',
 );
 

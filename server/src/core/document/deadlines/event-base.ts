@@ -4,14 +4,14 @@ import { phrasePattern } from './deadline-phrase.ts';
 /** In order: the first that the words about an event hold. */
 const kinds: readonly (readonly [BaseKind, string])[] = [
   ['report', '(?:report|findings|recommendations)(?= ?$)'],
-  ['receipt', 'receipt|receiv(?:e|es|ed|ing)|getting|being (?:sent|given)|arrival'],
+  ['receipt', 'receipt|provision of|production of|receiv(?:e|es|ed|ing)|getting|being (?:sent|given)|arrival'],
   [
     'term',
     '(?:half[- ])?terms?|(?:school|academic) (?:year|weeks?|days?|holidays?)|summer holidays?|easter holidays?|christmas holidays?',
   ],
   [
     'action',
-    '(?:complet|carry|carri|agree|approv|sign|mak|issu|send|finish|conclud|do|pay|publish|hold|provid|writ|assess|decid|reach)(?:e|s|es|d|ed|ing|ting|ying|ied)?\\b(?! (?:our|my|this|the final) decision)|completion|conclusion|outcome|implementation|apology|payment|(?:re-?)?assessment|reassessing|review|training|investigation|decision|(?:doing|done) (?:so|this|that)|(?:of|after|from) (?:this|that)(?= ?$)',
+    '(?:accept|confirm|agree|complet|carry|carri|agree|approv|sign|mak|issu|send|finish|conclud|do|pay|publish|hold|provid|writ|assess|decid|reach)(?:e|s|es|d|ed|ing|ting|ying|ied)?\\b(?! (?:our|my|this|the final) decision)|completion|agreement|acceptance|confirmation|conclusion|outcome|implementation|apology|payment|(?:re-?)?assessment|reassessing|review|training|investigation|decision|(?:doing|done) (?:so|this|that)|(?:of|after|from) (?:this|that)(?= ?$)',
   ],
   ['meeting', 'meeting|panel|hearing|committee|conference|visit|appointment|inspection|session|forum'],
 ];

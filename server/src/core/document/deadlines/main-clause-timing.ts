@@ -2,7 +2,7 @@ import { sentenceSpans } from '../sentences.ts';
 import { phrasePattern, type DeadlinePhrase } from './deadline-phrase.ts';
 
 const process =
-  '(?:respond|repl|answer|acknowledg|issu|decid|determin|complet|finalis|provid|send|notif|inform|mak|arrang|hold|carr|consult|refer|submit|deal|act|tak|visit|assess|review|record|contact|pay|check|updat|escalat|follow|consider)';
+  '(?:respond|repl|answer|acknowledg|issu|decid|determin|complet|finalis|provid|send|notif|inform|mak|arrang|hold|carr|consult|refer|submit|deal|act|tak|visit|assess|review|record|contact|pay|check|updat|escalat|follow|consider|attend|inspect|repair|return|call|open|clos|deliver|process|log|start|begin)';
 const gerund = `(?:${process})(?:y|t)?ing\\b`;
 const verb = `(?:${process}\\w*|(?:is|are|was|were|be) (?:due|made|issued|completed|sent|given|held|provided|expected))`;
 
@@ -43,10 +43,19 @@ const standard = phrasePattern(
 const topic = phrasePattern(`\\b(?:of|on|for|about|in) ${gerund}[^.;,]{0,120}$`, 'i');
 /** "so that calls are returned within two working days": what the change is for. */
 const purpose = phrasePattern('\\bso (?:that )?(?:it|they|its|the|all|future|[a-z]+s|staff) [^.;]{1,120}$', 'i');
+/** "plans issued within 20 weeks", "complaints not answered within ten days"; "require a visit within 24 hours". */
+const others = phrasePattern(
+  '(?:\\b(?!works\\b)[a-z]{3,}s (?:that (?:are|were) )?(?:not )?(?:[a-z]+ed|made|sent|given|held|dealt with) ?$|\\brequir(?:e|es|ing) [^.;]{0,80}$)',
+  'i',
+);
+const always = phrasePattern(
+  `\\b(?:in (?:the )?future|going forward|from now on|always|whenever|each time|every time|normally|usually)\\b,? (?:[^.;]{0,60} )?${verb}\\b`,
+  'i',
+);
 const isOfficeStandard = (phrase: DeadlinePhrase): boolean =>
   phrase.kind === 'vague' ||
-  (phrase.kind === 'period' &&
-    (phrase.unit === 'day' || phrase.unit === 'working-day' || (phrase.unit === 'week' && phrase.amount > 12)));
+  ((phrase.kind === 'period' || phrase.kind === 'event') &&
+    (phrase.unit === 'day' || phrase.unit === 'working-day' || (phrase.unit === 'week' && (phrase.amount ?? 0) > 12)));
 
 /**
  * "apologise for failing to consult him within one month": the words allow both readings, and in a list of remedies a
@@ -101,7 +110,12 @@ export function isMainClauseTiming(text: string, phrase: DeadlinePhrase, mainVer
   if (phrase.kind === 'event' && phrase.amount === undefined && (reason.test(before) || past.test(before)))
     return false;
   if (isRemedyPeriod(phrase) && fault.test(before) && !audience.test(before)) return true;
+  if (phrase.kind === 'period' && always.test(before)) return false;
   if (content.some((pattern) => pattern.test(before))) return false;
-  if (isOfficeStandard(phrase) && (topic.test(before) || standard.test(before) || purpose.test(before))) return false;
+  if (
+    isOfficeStandard(phrase) &&
+    (topic.test(before) || [standard, purpose, others].some((pattern) => pattern.test(before)))
+  )
+    return false;
   return !/\bif\b[^,]*$/i.test(before);
 }

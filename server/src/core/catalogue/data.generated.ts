@@ -7709,9 +7709,7 @@ export const catalogueData: CatalogueData = {
    "year": 2019,
    "kind": "guidance",
    "url": "https://www.lgo.org.uk/information-centre/staff-guidance/guidance-on-remedies",
-   "aliases": [
-    "Ombudsman's Guidance on Remedies"
-   ],
+   "aliases": [],
    "issuer": "Local Government and Social Care Ombudsman",
    "issuers": [
     "LGSCO",
@@ -7731,9 +7729,7 @@ export const catalogueData: CatalogueData = {
    "year": 2018,
    "kind": "guidance",
    "url": "https://www.lgo.org.uk/information-centre/staff-guidance/assessment-code",
-   "aliases": [
-    "Ombudsman's Assessment Code"
-   ],
+   "aliases": [],
    "issuer": "Local Government and Social Care Ombudsman",
    "issuers": [
     "LGSCO",
@@ -15564,7 +15560,7 @@ export const catalogueData: CatalogueData = {
     "(personal data|names?) from (the|its) (website|published|public)"
    ],
    "why": "We do not recommend that records are removed, since they show what happened. We can ask the body to add a note of what the person disputes.",
-   "alternative": "add a note to its records of what ‹Mr X› disputes and why",
+   "alternative": "add a note to its records of what ‹the complainant› disputes and why",
    "source": {
     "from": "Compliance Manual, chapter 10 (appendix 1); seeds 23 010 031 and 24 006 339",
     "checked": "2026-11-22"
@@ -15581,7 +15577,7 @@ export const catalogueData: CatalogueData = {
    ],
    "unless": [],
    "why": "A remedy puts the person back where they would have been; it does not punish. We can ask for a payment that recognises the injustice, or for a change that stops it happening again.",
-   "alternative": "pay ‹Mr X› £‹amount› to reflect ‹the injustice›",
+   "alternative": "pay ‹the complainant› £‹amount› to reflect ‹the injustice›",
    "source": {
     "from": "Guidance on remedies, parts 1 and 2 (remedies restore, they do not punish): general knowledge, domain research, remedies 3",
     "checked": "2026-11-22"
@@ -15661,6 +15657,125 @@ export const catalogueData: CatalogueData = {
    "source": {
     "from": "Guidance on remedies, part 2: usually up to £500, more where severe or prolonged; domain research, remedies 3",
     "checked": "2026-11-21"
+   }
+  }
+ ],
+ "stageFormulas": [
+  {
+   "verb": "find",
+   "decided": "found",
+   "refused": "did not find",
+   "source": {
+    "from": "Decision Statements Manual, chapter 9.1 and appendix 1; summaries of chapter 15",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "verb": "uphold",
+   "decided": "{have} upheld",
+   "refused": "{have} not upheld",
+   "source": {
+    "from": "Decision Statements Manual, chapter 15",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "verb": "complete",
+   "decided": "{have} completed",
+   "refused": null,
+   "source": {
+    "from": "final decisions of seeds 20 003 902 and 20 008 394",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "verb": "end",
+   "decided": "{have} ended",
+   "refused": "{have} not ended",
+   "source": {
+    "from": "Guidance on Jurisdiction, chapter 11 (“end our investigation”)",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "verb": "discontinue",
+   "decided": "{have} discontinued",
+   "refused": null,
+   "source": {
+    "from": "published decision 20 007 392",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "verb": "close",
+   "decided": "{have} closed",
+   "refused": null,
+   "source": {
+    "from": "Decision Statements Manual, chapter 9.1",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "verb": "conclude",
+   "decided": "{have} concluded",
+   "refused": null,
+   "source": {
+    "from": "Decision Statements Manual, chapter 9.1",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "verb": "criticise",
+   "decided": "{have} criticised",
+   "refused": "{have} not criticised",
+   "source": {
+    "from": "Decision Statements Manual, chapter 9.1",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "verb": "investigate",
+   "decided": null,
+   "refused": "will not investigate",
+   "source": {
+    "from": "final decisions of seeds 23 010 031 and 24 006 339; draft of 21 007 438",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "verb": "start",
+   "decided": null,
+   "refused": "will not start",
+   "source": {
+    "from": "Decision Statements Manual, chapter 15",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "verb": "continue",
+   "decided": null,
+   "refused": "will not continue",
+   "source": {
+    "from": "Decision Statements Manual, chapter 15",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "verb": "pursue",
+   "decided": null,
+   "refused": "will not pursue",
+   "source": {
+    "from": "Decision Statements Manual, chapter 15",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "verb": "consider",
+   "decided": null,
+   "refused": "will not consider",
+   "source": {
+    "from": "Decision Statements Manual, chapter 15",
+    "checked": "2026-11-22"
    }
   }
  ]

@@ -1,5 +1,6 @@
 import type { Mention } from './mention.ts';
 import type { ProvisionGroup, ProvisionRun } from './provision.ts';
+import { insideBracket } from './standing-alone.ts';
 
 /** A name with its provisions, or provisions whose Act is not named. Offsets as in the text that was read. */
 export interface Draft {
@@ -45,29 +46,58 @@ function place(folded: string, run: ProvisionRun, before: Draft | undefined, aft
 function closeMarks(folded: string, draft: Draft): void {
   const text = folded.slice(draft.start, draft.end);
   const next = folded[draft.end];
-  if (next === ')' && text.split('(').length > text.split(')').length) draft.end++;
+  const unclosed = text.split('(').length > text.split(')').length;
+  // "(Local Government Act 1974, section 26(6)(c, as amended)": the one bracket that closes is the outer one.
+  const outer = unclosed && insideBracket(folded, draft.start) && folded[draft.end + 1] !== ')';
+  if (next === ')' && unclosed && !outer) draft.end++;
   else if (next === '"' && text.split('"').length % 2 === 0) draft.end++;
 }
 
-/** A paragraph's names and provisions as citations, in order of place; a name without provisions is the whole Act. */
-export function attachProvisions(
+/** Names with the provisions that belong to them, and the runs that belong to none. */
+function attach(
   folded: string,
   mentions: readonly Mention[],
   runs: readonly ProvisionRun[],
-): readonly Draft[] {
+): { readonly named: Draft[]; readonly left: readonly ProvisionRun[] } {
   const named: Draft[] = mentions.map((mention) => ({ mention, start: mention.start, end: mention.end, groups: [] }));
-  const bare: Draft[] = [];
+  const left: ProvisionRun[] = [];
   let next = 0;
   for (const run of runs) {
     while ((named[next]?.mention?.start ?? Infinity) < run.start) next++;
     const before = named[next - 1];
     // A number inside a name is no provision.
     if (before?.mention && before.mention.end > run.start) continue;
-    if (!place(folded, run, before, named[next])) {
-      bare.push({ mention: undefined, start: run.start, end: run.end, groups: [...run.groups] });
-    }
+    if (!place(folded, run, before, named[next])) left.push(run);
   }
-  const all = [...named, ...bare].sort((a, b) => a.start - b.start);
+  return { named, left };
+}
+
+/**
+ * A paragraph's names and provisions as citations, in order of place; a name without provisions is the whole Act. What may
+ * be an abbreviation gets only provisions that no certain name has.
+ */
+export function attachProvisions(
+  folded: string,
+  mentions: readonly Mention[],
+  runs: readonly ProvisionRun[],
+): readonly Draft[] {
+  const certain = attach(
+    folded,
+    mentions.filter(({ form }) => form !== 'short'),
+    runs,
+  );
+  const possible = attach(
+    folded,
+    mentions.filter(({ form }) => form === 'short'),
+    certain.left,
+  );
+  const bare = possible.left.map(({ start, end, groups }): Draft => ({
+    mention: undefined,
+    start,
+    end,
+    groups: [...groups],
+  }));
+  const all = [...certain.named, ...possible.named, ...bare].sort((a, b) => a.start - b.start);
   for (const draft of all) {
     draft.end += amendedAfter.exec(folded.slice(draft.end, draft.end + 24))?.[0].length ?? 0;
     closeMarks(folded, draft);

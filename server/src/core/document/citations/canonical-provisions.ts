@@ -126,12 +126,60 @@ function scheduleParagraphs(schedules: ProvisionGroup, paragraphs: ProvisionGrou
   );
 }
 
+/** "subsection (2) of section 27", "section 34B, subsections (8) and (9)". */
+function subsections(
+  section: ProvisionGroup,
+  inner: ProvisionGroup,
+  statute: StatuteRow | undefined,
+): CanonicalProvision[] {
+  const [outer] = section.provisions;
+  if (!outer || section.provisions.length > 1) return groupProvisions(section.provisions, statute);
+  const single = inner.provisions.length === 1;
+  return inner.provisions.map((each) => ({
+    start: single ? Math.min(outer.start, each.start) : each.start,
+    end: single ? Math.max(outer.end, each.end) : each.end,
+    provision: named(
+      { ...outer, parts: [...outer.parts, ...(each.number === '' ? [] : [each.number]), ...each.parts] },
+      statute,
+    ),
+  }));
+}
+
+/** "Chapter 2 of Part 8" is one place in an Act. */
+function chapterOfPart(part: ProvisionGroup, chapter: ProvisionGroup): CanonicalProvision {
+  return {
+    start: Math.min(part.start, chapter.start),
+    end: Math.max(part.end, chapter.end),
+    provision: `Part ${arabic(part.provisions[0]?.number ?? '')} Chapter ${arabic(chapter.provisions[0]?.number ?? '')}`,
+  };
+}
+
 function protocolArticle(protocol: ProvisionGroup, article: ProvisionGroup): CanonicalProvision {
   return {
     start: Math.min(protocol.start, article.start),
     end: Math.max(protocol.end, article.end),
     provision: `Schedule 1 Protocol ${protocol.provisions[0]?.number ?? ''} Article ${article.provisions[0]?.number ?? ''}`,
   };
+}
+
+/** Two groups that are one place: a Schedule and its paragraphs, a section and its subsections. */
+function together(
+  outer: ProvisionGroup,
+  inner: ProvisionGroup,
+  statute: StatuteRow | undefined,
+): CanonicalProvision[] | undefined {
+  switch (`${outer.provisions[0]?.kind ?? ''} ${inner.provisions[0]?.kind ?? ''}`) {
+    case 'schedule paragraph':
+      return scheduleParagraphs(outer, inner);
+    case 'section subsection':
+      return subsections(outer, inner, statute);
+    case 'part chapter':
+      return [chapterOfPart(outer, inner)];
+    case 'protocol article':
+      return [protocolArticle(outer, inner)];
+    default:
+      return undefined;
+  }
 }
 
 /** The provisions of one citation as the catalogue writes them (`24A(6)`, `Schedule 5 paragraph 1`), in order of place. */
@@ -143,14 +191,9 @@ export function canonicalProvisions(
   for (let at = 0; at < groups.length; at++) {
     const [here, next] = [groups[at], groups[at + 1]];
     if (!here) break;
-    const kinds = `${here.provisions[0]?.kind ?? ''} ${next?.provisions[0]?.kind ?? ''}`;
-    if (next && (kinds === 'schedule paragraph' || kinds === 'paragraph schedule')) {
-      result.push(...(kinds.startsWith('schedule') ? scheduleParagraphs(here, next) : scheduleParagraphs(next, here)));
-      at++;
-    } else if (next && (kinds === 'protocol article' || kinds === 'article protocol')) {
-      result.push(kinds.startsWith('protocol') ? protocolArticle(here, next) : protocolArticle(next, here));
-      at++;
-    } else result.push(...groupProvisions(here.provisions, statute));
+    const joined = next && (together(here, next, statute) ?? together(next, here, statute));
+    if (joined) at++;
+    result.push(...(joined ?? groupProvisions(here.provisions, statute)));
   }
   return result;
 }

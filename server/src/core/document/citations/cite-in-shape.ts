@@ -3,7 +3,9 @@ import { contains, span, type Span } from '../../text/span.ts';
 import type { ParagraphShape } from '../model.ts';
 import { rememberByShape } from '../remember-by-shape.ts';
 import { attachProvisions, type Draft } from './attach-provisions.ts';
+import { readBare, type BareProvisions } from './bare-provisions.ts';
 import { findMentions } from './find-mentions.ts';
+import { issuerBeside } from './issuers.ts';
 import type { Mention } from './mention.ts';
 import type { ProvisionGroup } from './provision.ts';
 import { readProvisions } from './read-provisions.ts';
@@ -13,14 +15,20 @@ import { statuteNames } from './statute-names.ts';
 /** A citation in one paragraph, before anything is resolved. Spans are relative to the paragraph. */
 export interface ShapeCitation {
   readonly span: Span;
-  /** Undefined for provisions in brackets that name no Act: "(section 34(3), as amended)". */
+  /** Undefined for provisions that name no law. */
   readonly mention: Mention | undefined;
+  /** What can be told of provisions that name no law; of an abbreviation's, in case it is none. */
+  readonly bare: BareProvisions | undefined;
+  /** The provisions without the name. */
+  readonly provisionsSpan: Span | undefined;
   readonly groups: readonly ProvisionGroup[];
   readonly bracketed: boolean;
   readonly bracket: Span | undefined;
   readonly amended: Span | undefined;
   /** The short name that follows in brackets, without "the": `Act`, `1989 Act`, `Regulations`. */
   readonly defines: string | undefined;
+  /** The department beside guidance. */
+  readonly issuer: Span | undefined;
 }
 
 const definition =
@@ -40,14 +48,8 @@ function definitionAfter(folded: string, mention: Mention | undefined): Definiti
     : { within: span(mention.end, mention.end + found[0].length), words: found[1] };
 }
 
-/** "(section 34(3), as amended)": sections alone count where a bracket holds nothing else. */
-function isLegalBracket(folded: string, draft: Draft): boolean {
-  const kind = draft.groups[0]?.provisions[0]?.kind;
-  if (kind !== 'section' && kind !== 'schedule') return false;
-  return (
-    /[([]\s*$/.test(folded.slice(Math.max(0, draft.start - 4), draft.start)) &&
-    /^[\s.,]*[)\]]/.test(folded.slice(draft.end, draft.end + 4))
-  );
+function provisionsOf({ groups, start, end }: Draft): Span {
+  return span(groups[0]?.start ?? start, groups.at(-1)?.end ?? end);
 }
 
 const amended = /\bas\s+amended\b/gi;
@@ -61,21 +63,32 @@ function citeInShape(shape: ParagraphShape, catalogue: Catalogue): readonly Shap
   const { folded } = shape;
   const names = statuteNames(catalogue);
   if (!names.mayCite(folded)) return [];
-  const drafts = attachProvisions(folded, findMentions(folded, names), readProvisions(folded)).filter(
-    (draft) => draft.mention ?? isLegalBracket(folded, draft),
+  const drafts = attachProvisions(folded, findMentions(folded, names), readProvisions(folded));
+  const alone = aloneIn(
+    shape,
+    drafts.filter((draft) => draft.mention?.form !== 'short' || draft.groups.length > 0),
   );
-  const alone = aloneIn(shape, drafts);
   const result: ShapeCitation[] = [];
   let defined: Definition | undefined;
+  let lawBefore: number | undefined;
   for (const draft of drafts) {
     const { mention, start, end, groups } = draft;
     const own = span(start, end);
     if (defined && contains(defined.within, own)) continue;
-    defined = definitionAfter(folded, mention);
+    const bare =
+      !mention || mention.form === 'short'
+        ? readBare(folded, mention ? { ...draft, ...provisionsOf(draft) } : draft, lawBefore, catalogue)
+        : undefined;
+    if (!mention && !bare) continue;
+    if (mention?.form !== 'short') defined = definitionAfter(folded, mention);
+    if (mention && mention.form !== 'short' && mention.kind !== 'guidance') lawBefore = end;
     const bracketed = insideBracket(folded, start) || alone.has(draft);
     result.push({
       span: own,
       mention,
+      bare,
+      provisionsSpan: groups.length > 0 ? provisionsOf(draft) : undefined,
+      issuer: mention?.kind === 'guidance' && mention.form !== 'oblique' ? issuerBeside(folded, mention) : undefined,
       groups,
       bracketed,
       bracket: bracketAround(folded, own),
@@ -100,6 +113,8 @@ export function citationsInShape(shape: ParagraphShape, catalogue: Catalogue): r
 
 /** True when the paragraph holds citations and nothing else: it belongs to the paragraph before it. */
 export function holdsOnlyCitations(shape: ParagraphShape, catalogue: Catalogue): boolean {
-  const spans = citationsInShape(shape, catalogue).map((each) => each.span);
+  const spans = citationsInShape(shape, catalogue)
+    .filter(({ mention, bare }) => (mention ? mention.form !== 'short' : bare?.bracket))
+    .map((each) => each.span);
   return holdsNothingElse(shape.folded, span(shape.prose.start, shape.folded.length), spans);
 }

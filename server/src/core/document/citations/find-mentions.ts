@@ -1,5 +1,7 @@
+import { withInstrumentNumbers } from './instrument-numbers.ts';
 import type { Mention } from './mention.ts';
 import { isCapital, kindOf, withinName, wordsIn, type Word } from './name-words.ts';
+import { nearMiss } from './near-miss.ts';
 import type { StatuteName, StatuteNames } from './statute-names.ts';
 import { findUnknown } from './unknown-names.ts';
 
@@ -7,7 +9,7 @@ import { findUnknown } from './unknown-names.ts';
 const ownGuidance = /\b(?:our|ombudsm[ae]n's)\s+(?:own\s+)?(?:published\s+)?["']?$/i;
 /** A name without its year is meant as the law, not as in "a Care Act assessment", before one of these. */
 const lawFollows =
-  /^(?:\s*[.,;:)"']|\s*$|\s+(?:and|or|also|as|to|is|was|in|on|at|by|it|he|she|they|we|but|that|which|when|where|if|says?|said|states?|sets?|gives?|places?|requires?|required|provides?|makes?|allows?|imposes?|defines?|applies|does|did|do|has|had|can|may|must|should|\(|\d)\b|\s+\()/;
+  /^(?:\s*[.,;:)"']|\s*$|\s+(?:and|or|also|as|to|is|was|in|on|at|by|for|from|with|under|so|it|he|she|they|we|but|that|which|when|where|if|because|says?|said|asks?|states?|sets?|gives?|gave|places?|placed|puts?|requires?|required|provides?|provided|makes?|allows?|allowed|imposes?|imposed|defines?|describes?|explains?|covers?|creates?|created|introduced|protects?|prevents?|prohibits?|entitles?|enables?|obliges?|deals?|came|applies|apply|applied|does|did|do|has|have|had|can|could|may|might|must|should|will|would|only|itself|\(|\d)\b|\s+\()/;
 
 /** The year of an edition behind the name of guidance: "SEN Code of Practice 2015". */
 const edition = /^["']?,?\s\(?(?:19|20)\d\d\b\)?/;
@@ -57,7 +59,10 @@ function acceptsName(name: StatuteName, first: Word, last: Word, folded: string)
 
 const determiners = new Set(['the', 'this', 'that', 'same', 'said', 'those', 'these']);
 
-function findOblique(words: readonly Word[], at: number): Mention | undefined {
+/** "the Code of Practice" is only the code that has this name. */
+const ofWhat = /^\sof\s[A-Z][a-z]+/;
+
+function findOblique(words: readonly Word[], at: number, folded: string): Mention | undefined {
   const word = words[at];
   const kind = word && kindOf[word.text];
   if (!word || !kind) return undefined;
@@ -65,14 +70,43 @@ function findOblique(words: readonly Word[], at: number): Mention | undefined {
   const year = before && /^(?:1[2-9]|20)\d\d$/.test(before.text) ? before : undefined;
   const determiner = year ? words[at - 2] : before;
   if (!determiner || !determiners.has(determiner.key) || (year ?? word).start - determiner.end > 2) return undefined;
+  const after = folded.slice(word.end, word.end + 24);
+  // "The Act One theatre group", "the Order Number".
+  if (/^\s(?:One|Two|Three|Number|Now|\d)/.test(after)) return undefined;
+  const rest = word.text === 'Code' ? ofWhat.exec(after)?.[0] : undefined;
   return {
     form: 'oblique',
     start: (year ?? word).start,
-    end: word.end,
+    end: word.end + (rest?.length ?? 0),
     kind,
-    word: word.text,
+    word: word.text + (rest ?? ''),
     year: year && Number(year.text),
   };
+}
+
+/** Capitals that may abbreviate a law: two at least, among at most ten letters. */
+const abbreviation = /^(?![IVX]+$)[A-Z][A-Za-z]{0,8}[A-Z]s?$/;
+const titleWord = /^[A-Z][A-Za-z]*$/;
+
+/**
+ * What the text may have given a meaning: "FOIA", or a name that ends like a law's behind "the" ("the SEND Regulations").
+ * Whether it has is only known over the whole statement.
+ */
+function findShort(words: readonly Word[], at: number, folded: string): Mention | undefined {
+  const word = words[at];
+  if (!word) return undefined;
+  const kind = kindOf[word.text];
+  if (!kind) {
+    return abbreviation.test(word.text) && !/\w/.test(folded[word.start - 1] ?? '')
+      ? { form: 'short', start: word.start, end: word.end, kind: 'act', word: word.text }
+      : undefined;
+  }
+  let first = at;
+  while (at - first < 4 && titleWord.test(words[first - 1]?.text ?? '') && words[first - 1]?.key !== 'the') first--;
+  const from = words[first];
+  if (!from || first === at || words[first - 1]?.key !== 'the') return undefined;
+  const name = folded.slice(from.start, word.end);
+  return /^[A-Za-z ]+$/.test(name) ? { form: 'short', start: from.start, end: word.end, kind, word: name } : undefined;
 }
 
 /** "18ZA and Local Government Act 1974": where a catalogued name ends a longer one that is unknown, the rest is no part of it. */
@@ -100,8 +134,12 @@ export function findMentions(folded: string, names: StatuteNames): readonly Ment
         (kind === 'guidance' ? (edition.exec(folded.slice(match.last.end, match.last.end + 12))?.[0].length ?? 0) : 0);
       add({ form: 'named', start: word.start, end, kind, ids, named });
     }
-    const other = findUnknown(words, at, folded) ?? findOblique(words, at);
+    const unknown = findUnknown(words, at, folded);
+    const other =
+      (unknown?.form === 'unknown' ? nearMiss(unknown, folded, names) : undefined) ??
+      findOblique(words, at, folded) ??
+      findShort(words, at, folded);
     if (other) add(other);
   });
-  return found;
+  return withInstrumentNumbers(folded, found, names.instrument);
 }

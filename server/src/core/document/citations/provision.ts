@@ -1,6 +1,15 @@
 /** What a provision is a part of: a bare number is a section. */
 export type ProvisionKind =
-  'section' | 'schedule' | 'paragraph' | 'regulation' | 'article' | 'part' | 'chapter' | 'rule' | 'protocol';
+  | 'section'
+  | 'subsection'
+  | 'schedule'
+  | 'paragraph'
+  | 'regulation'
+  | 'article'
+  | 'part'
+  | 'chapter'
+  | 'rule'
+  | 'protocol';
 
 /** A provision as read from the text, slips mended only where the reading is certain. */
 export interface Provision {

@@ -22,7 +22,7 @@ const kinds: Readonly<Record<string, ProvisionKind>> = {
 
 /** The word that opens a group. A lone `s` counts only before its number, and not in "the Council's 3 letters". */
 const openingWords =
-  "(?<![\\w'])(?:(sections?|sec|schedules?|sched|sch|paragraphs?|paras?|regulations?|regs?|articles?|art|parts?|chapters?|rules?|protocols?)\\b\\.?\\s*(?=\\d|A\\d|[IVX]+\\b)|(ss?)\\.?\\s?(?=\\d))";
+  "(?<![\\w'])(?:(sect?[io]{1,2}ns?|sec|schedules?|sched|sch|paragraphs?|paras?|regulations?|regs?|articles?|art|parts?|chapters?|rules?|protocols?)(?![A-Za-z])\\.?\\s*(?=\\d|A\\d|[IVX]+\\b)|(sub-?sections?)(?![A-Za-z])\\s*(?=\\d|\\()|(ss?)\\.?\\s?(?=\\d))";
 const nextOpening = new RegExp(openingWords, 'gi');
 const openingHere = new RegExp(openingWords, 'iy');
 /** `24A`, `33ZA`, `24a`, `24 A(6)`, `5.5`, `A1`, `III`; never a year or an ordinal. */
@@ -31,9 +31,13 @@ const number =
 const roman = /[IVX]{1,5}\b/y;
 const amended = /[\s,;]*(?:\(\s*as\s+amended\s*\)|\[\s*as\s+amended\s*\]|as\s+amended\b)/iy;
 const joint =
-  /[\s,;]*(?:\/|&|-|\band\/or\b|\band\b|\bor\b|\bto\b|\bof(?:\s+the)?\s+(?=sch|part)|[,;]|\s(?=sch|para|reg|sec|part|art|prot))\s*(?:also\s+|in\s+|under\s+)?/iy;
+  /[\s,;]*(?:\/|&|-|\band\/or\b|\band\b|\bor\b|\bto\b|\bof(?:\s+the)?\s+(?=sch|part|prot|sec|ss?\.?\s?\d)|[,;]|\s(?=sch|para|reg|sec|part|art|prot|chap|subs|sub-s))\s*(?:also\s+|in\s+|under\s+)?/iy;
 const part = /\s?\(\s?(\d{1,3}[A-Za-z]{0,2}|[a-z]{1,4}|[A-Z])\s?\)/y;
 const partList = /\s?\(\s?(\d{1,3}[A-Z]?(?:\s?(?:,|and|or|&)\s?\d{1,3}[A-Z]?)+)\s?\)/y;
+/** "subsection (2)", "subsection 2(a)": the number itself may stand in brackets, and is read as the first of the parts. */
+const subsectionNumber = /(?=\()|(\d{1,3}[A-Z]?)(?![\dA-Za-z])/y;
+/** The bracket that is never closed: "26(6)(c, as amended". */
+const lostClose = /\s?\(\s?(\d{1,2}|[a-z])(?=,|\s+as\b|\s*$)/y;
 /** The lost bracket of "26(6)c)" and "26(6)c". */
 const lostBracket = /([a-z])(?:\)(?=,|\s+(?:and|or)\b)|(?![A-Za-z(]))/y;
 /** What may follow a number that has no word of its own: else it counts something ("section 17 and 2 children"). */
@@ -62,7 +66,7 @@ interface Joint {
 /** One number with its brackets; several when a bracket holds a list ("34H(3 and 4)"). */
 function readNumber(reader: Reader, kind: ProvisionKind, joined: Joint): Provision[] | undefined {
   const start = reader.at;
-  const found = take(reader, number);
+  const found = take(reader, kind === 'subsection' ? subsectionNumber : number);
   const numeral = found ? undefined : kind === 'part' || kind === 'chapter' ? take(reader, roman) : undefined;
   if (!found && !numeral) return undefined;
   const prefix = found && reader.text[start] === 'A' ? 'A' : '';
@@ -80,7 +84,7 @@ function readNumber(reader: Reader, kind: ProvisionKind, joined: Joint): Provisi
   });
   const parts: string[] = [];
   for (;;) {
-    const next = take(reader, part);
+    const next = take(reader, part) ?? take(reader, lostClose);
     if (next) parts.push(next[1] ?? '');
     else break;
   }
@@ -138,8 +142,11 @@ function kindAt(reader: Reader): ProvisionKind | undefined {
 }
 
 function kindOf(word: RegExpExecArray): ProvisionKind | undefined {
-  const key = (word[1] ?? word[2] ?? '').toLowerCase();
-  return kinds[key] ?? kinds[key.replace(/s$/, '')];
+  if (word[2] !== undefined) return 'subsection';
+  if (word[3] !== undefined) return 'section';
+  const key = (word[1] ?? '').toLowerCase();
+  // "sectons", "sectoin": the pattern lets no other word through.
+  return kinds[key] ?? kinds[key.replace(/s$/, '')] ?? (key.startsWith('sec') ? 'section' : undefined);
 }
 
 /** Reads on from the number after an opening word; leaves the reader after the last provision of the run. */

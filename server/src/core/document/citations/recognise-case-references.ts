@@ -14,9 +14,24 @@ const neutral =
   /\[(?:19|20)\d\d\]\s?(?:UKSC|UKHL|UKPC|EWCA\s(?:Civ|Crim)|EWHC|EWFC|EWCOP|UKUT|UKFTT|CSIH|CSOH|NICA|ECHR|EAT|UKEAT)\s?\d{1,5}(?:\s?\((?:[A-Z][A-Za-z]{1,10})\))?/g;
 /** Reports by year, volume, series and page: `[1948] 1 KB 223`, `(1998) 1 CCLR 294`, `[1985] AC 374`. */
 const report =
-  /(?:\[(?:18|19|20)\d\d\]|\((?:18|19|20)\d\d\))\s?(?:\d{1,3}\s)?(?:AC|KB|QB|Ch|Fam|WLR|All\sER|FLR|FCR|HLR|LGR|BLGR|CCLR|ELR|PTSR|JPL|EGLR|EHRR|RVR|RTR|BLR|PLSCS|CMLR|ECR|ICR|IRLR|BMLR|MHLR|Admin\sLR|Cr\sApp\sR|P\s?&\s?CR)\s\d{1,5}(?:\s?\([A-Z][A-Za-z]{1,10}\))?/g;
-/** The Ombudsman's own numbers: year of two digits and six more. */
-const decision = /(?<![\d£.,/-]\s?)\b(?:0[5-9]|[12]\d)[ -]\d{3}[ -]\d{3}[a-z]?\b(?!\s?\d)/g;
+  /(?:\[(?:18|19|20)\d\d\]|\((?:18|19|20)\d\d(?:-\d\d(?:\d\d)?)?\))\s?(?:\d{1,3}\s)?(?:AC|KB|QB|Ch|Fam|WLR|All\sER|FLR|FCR|HLR|LGR|BLGR|CCLR|ELR|PTSR|JPL|EGLR|EHRR|RVR|RTR|BLR|PLSCS|CMLR|ECR|ICR|IRLR|BMLR|MHLR|Admin\sLR|Cr\sApp\sR|P\s?&\s?CR)\s\d{1,5}(?:\s?\([A-Z][A-Za-z]{1,10}\))?/g;
+/** The Ombudsman's own numbers, year of two digits and six more; run together they may be anybody's. */
+const decision = /(?<![\d£.,/-]\s?)\b(?:0[5-9]|[12]\d)(?:([ -])\d{3}[ -]|\d{3})\d{3}[a-z]?\b(?!\s?\d)/g;
+const ofACase =
+  /\b(?:cases?|complaints?|decisions?|references?|refs?|investigations?|reports?|statements?|findings?)\b/i;
+const ofTheOmbudsman = /\b(?:us|we|our|ombudsman(?:'s)?|LGSCO)\b/i;
+const ofSomethingElse =
+  /\b(?:accounts?|invoices?|phones?|telephone|mobile|policy|order|tenancy|PCN|rent|payroll|NHS)\b[^.]{0,30}$/i;
+
+/** True when the words before the number, in its sentence, make it one of the Ombudsman's. */
+function isDecision(folded: string, at: number, grouped: boolean): boolean {
+  const sentence =
+    folded
+      .slice(Math.max(0, at - 120), at)
+      .split(/[.!?]\s/)
+      .at(-1) ?? '';
+  return ofACase.test(sentence) && !ofSomethingElse.test(sentence) && (grouped || ofTheOmbudsman.test(sentence));
+}
 
 function referencesInShape({ folded }: ParagraphShape): readonly ShapeReference[] {
   const found: ShapeReference[] = [];
@@ -25,11 +40,14 @@ function referencesInShape({ folded }: ParagraphShape): readonly ShapeReference[
       found.push({ kind, span: span(match.index, match.index + match[0].length) });
     }
   };
-  if (/[[(](?:18|19|20)\d\d[\])]/.test(folded)) {
+  if (/[[(](?:18|19|20)\d\d(?:-\d\d(?:\d\d)?)?[\])]/.test(folded)) {
     collect('neutral-citation', neutral);
     collect('law-report', report);
   }
-  collect('ombudsman-decision', decision);
+  for (const match of folded.matchAll(decision)) {
+    if (!isDecision(folded, match.index, match[1] !== undefined)) continue;
+    found.push({ kind: 'ombudsman-decision', span: span(match.index, match.index + match[0].length) });
+  }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 

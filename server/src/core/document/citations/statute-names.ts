@@ -15,9 +15,23 @@ export interface StatuteName {
   readonly form: CitationNameForm;
 }
 
+/** The title of an Act or instrument without its year. */
+export interface LawTitle {
+  readonly id: string;
+  readonly kind: StatuteRow['kind'];
+  readonly words: readonly string[];
+  readonly year: number;
+  /** Years of other laws of the same name. */
+  readonly namesakes: readonly number[];
+}
+
 export interface StatuteNames {
   /** Names by their first word, longest first. */
   readonly byFirstWord: ReadonlyMap<string, readonly StatuteName[]>;
+  /** Acts and instruments by their full titles, to tell a slip in one from a law that nobody here knows. */
+  readonly titles: readonly LawTitle[];
+  /** Id of an instrument by its number (`2006/1738`). */
+  readonly instrument: (number: string) => string | undefined;
   /** True unless the folded text can hold no citation at all; most paragraphs are told by this alone. */
   mayCite(folded: string): boolean;
 }
@@ -46,14 +60,20 @@ interface Spelling {
 }
 
 function spellings(row: StatuteRow): Spelling[] {
-  return [row.title, ...row.aliases].flatMap((name): Spelling[] => {
+  const wrong = (row.misnomers ?? []).map((name): Spelling => ({ name, yearless: false, form: 'near-miss' }));
+  const right = [row.title, ...row.aliases].flatMap((name): Spelling[] => {
     const short = row.kind === 'guidance' ? undefined : withoutYear.exec(name)?.[1];
     const full: Spelling = { name, yearless: false, form: name === row.title ? 'title' : 'alias' };
     return short === undefined ? [full] : [full, { name: short, yearless: true, form: 'short-title' }];
   });
+  return [...right, ...wrong];
 }
 
-const anchor = /\b(?:act|acts|regulations?|order|rules|code|guidance|sections?|schedules?)(?![a-z])/i;
+/** A word that a citation usually has. */
+const anchor =
+  /\b(?:act|acts|regulations?|regs|order|rules|code|guidance|sect?[io]+ns?|schedules?)(?![a-z])|\bss?\.?\s?\d/i;
+/** Capitals may be an abbreviation that the text has given a meaning ("FOIA", "S.I."). */
+const capitals = /\b[A-Z][A-Za-z]{0,3}\.?[A-Z]/;
 
 /** Names without any of the words that citations usually have ("Getting the Best from Complaints") are looked for by their first two. */
 function anchorsOf(names: readonly StatuteName[]): RegExp {
@@ -80,7 +100,17 @@ function indexNames(catalogue: Catalogue): StatuteNames {
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
   }
   const anchors = anchorsOf([...byKey.values()]);
-  return { byFirstWord, mayCite: (folded) => anchors.test(folded) };
+  const titles = catalogue.statutes.flatMap(titleOf);
+  const ids = new Set(catalogue.statutes.map(({ id }) => id));
+  const instrument = (number: string): string | undefined => (ids.has(`uksi/${number}`) ? `uksi/${number}` : undefined);
+  return { byFirstWord, titles, instrument, mayCite: (folded) => anchors.test(folded) || capitals.test(folded) };
+}
+
+function titleOf({ id, kind, title, year, namesakes }: StatuteRow): LawTitle[] {
+  const short = kind === 'guidance' ? undefined : withoutYear.exec(title)?.[1];
+  return short === undefined || year === null
+    ? []
+    : [{ id, kind, year, words: wordsOf(short), namesakes: namesakes ?? [] }];
 }
 
 const indexes = new WeakMap<Catalogue, StatuteNames>();

@@ -1,0 +1,57 @@
+import { distance } from 'fastest-levenshtein';
+import type { Mention } from './mention.ts';
+import { wordsIn } from './name-words.ts';
+import type { LawTitle, StatuteNames } from './statute-names.ts';
+
+type Unknown = Extract<Mention, { form: 'unknown' }>;
+
+/** Later laws are not known here: the same title with a later year may be a new law. */
+const lastYearKnown = 2025;
+
+/** How many letters of a title may be wrong: one in eight, and at most four. */
+const tolerance = (title: string): number => Math.min(4, Math.max(1, Math.floor(title.length / 8)));
+
+/** The same title with a year in which there was no such law. */
+function wrongYear(written: string, year: number, titles: readonly LawTitle[]): readonly LawTitle[] {
+  const same = titles.filter(({ words }) => words.join(' ') === written);
+  const real = same.some((title) => title.year === year || title.namesakes.includes(year));
+  return real || year > lastYearKnown ? [] : same;
+}
+
+/** The title that a misspelt one of the same year must mean. */
+function misspelt(written: string, year: number, titles: readonly LawTitle[]): readonly LawTitle[] {
+  const near = titles.filter((title) => {
+    const right = title.words.join(' ');
+    return title.year === year && distance(written, right) <= tolerance(right);
+  });
+  return near.length === 1 ? near : [];
+}
+
+/**
+ * What a law of no known name must mean: a catalogued one with the wrong year or with letters wrong. Edit distance only ever
+ * suggests: the citation stays marked as a near miss. The slip may be the end of a longer run of capitals ("Mr Y Chidren Act").
+ */
+export function nearMiss(mention: Unknown, folded: string, names: StatuteNames): Mention {
+  const words = wordsIn(folded.slice(mention.start, mention.end)).slice(0, -1);
+  const titles = names.titles.filter(({ kind }) => kind === mention.kind);
+  for (let skip = 0; skip < Math.min(3, words.length - 1); skip++) {
+    const rest = words.slice(skip);
+    const written = rest.map(({ key }) => key).join(' ');
+    const meant = wrongYear(written, mention.year, titles);
+    const found = meant.length > 0 ? meant : misspelt(written, mention.year, titles);
+    if (found.length > 0) {
+      const start = mention.start + (rest[0]?.start ?? 0);
+      const ids = found.map(({ id }) => id);
+      return {
+        form: 'named',
+        start,
+        end: mention.end,
+        kind: mention.kind,
+        ids,
+        named: 'near-miss',
+        year: mention.year,
+      };
+    }
+  }
+  return mention;
+}

@@ -1,6 +1,7 @@
 import { commands, languages, window, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions, selector } from './client-options.ts';
+import { promoteToFinal, returnToDraft } from './commands/change-stage.ts';
 import { copyAsCleanText } from './commands/copy-as-clean-text.ts';
 import {
   copyRemediesForCaseSystem,
@@ -21,7 +22,7 @@ import { detectStatements } from './detect-statements.ts';
 import { LazyServer } from './lazy-server.ts';
 import { showStatus } from './status.ts';
 import { openLegislation, showCitations } from './views/citations-view.ts';
-import { refreshRemedies, showRemedies } from './views/remedies-view.ts';
+import { showRemedies } from './views/remedies-view.ts';
 
 export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -30,6 +31,8 @@ const handlers = {
   insertStandardParagraph,
   copyAsCleanText,
   ready,
+  promoteToFinal,
+  returnToDraft,
   restartServer,
   openRulePage,
   showLog,
@@ -39,7 +42,6 @@ const handlers = {
   saveRemediesTable,
   saveAllRemediesCalendar,
   saveAllRemediesTable,
-  refreshRemedies,
   openLegislation,
 };
 

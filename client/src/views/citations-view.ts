@@ -11,6 +11,7 @@ import {
   type Disposable,
   type TextDocument,
   type TreeDataProvider,
+  type TreeView,
 } from 'vscode';
 import type { CustomRequests } from '../../../server/src/lsp/protocol.ts';
 import { languageId } from '../client-options.ts';
@@ -42,55 +43,75 @@ interface PlaceNode {
 type Node = LawNode | ProvisionNode | PlaceNode;
 
 /** What the statement in view cites: each law with its provisions, and where they stand. */
-export function showCitations({ server, log }: CommandContext): readonly Disposable[] {
-  const changed = new EventEmitter<undefined>();
-  let shown: TextDocument | undefined;
-  const provider: TreeDataProvider<Node> = {
-    onDidChangeTreeData: changed.event,
-    async getChildren(node) {
-      if (node) return childrenOf(node);
-      shown = statementInView();
-      const { uri } = shown ?? {};
-      view.description = uri ? uri.path.slice(uri.path.lastIndexOf('/') + 1) : '';
-      return uri ? (await lawsOf(uri)).map((law): LawNode => ({ kind: 'law', uri, law })) : [];
-    },
-    getTreeItem: itemOf,
-    getParent: (node) => (node.kind === 'law' ? undefined : node.of),
-  };
-  const view = window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true });
+class CitationsTree implements TreeDataProvider<Node>, Disposable {
+  readonly #context: CommandContext;
+  readonly #changed = new EventEmitter<undefined>();
+  readonly #view: TreeView<Node>;
+  readonly #soon = whenQuiet(() => {
+    if (this.#view.visible) this.#changed.fire(undefined);
+  });
+  #shown: TextDocument | undefined;
 
-  async function lawsOf(uri: Uri): Promise<readonly Law[]> {
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(context: CommandContext) {
+    this.#context = context;
+    this.#view = window.createTreeView(viewId, { treeDataProvider: this, showCollapseAll: true });
+    this.#view.onDidChangeVisibility(() => this.#soon.start());
+  }
+
+  async getChildren(node?: Node): Promise<Node[]> {
+    if (node) return childrenOf(node);
+    this.#shown = statementInView();
+    const uri = this.#shown?.uri;
+    this.#view.description = uri ? uri.path.slice(uri.path.lastIndexOf('/') + 1) : '';
+    return uri ? (await this.#lawsOf(uri)).map((law): LawNode => ({ kind: 'law', uri, law })) : [];
+  }
+
+  getTreeItem(node: Node): TreeItem {
+    return itemOf(node);
+  }
+
+  /** Another statement may be in view, or none. */
+  lookAgain(): void {
+    if (statementInView() !== this.#shown) this.#soon.start();
+  }
+
+  outdated(document: TextDocument): void {
+    if (document === this.#shown) this.#soon.start();
+  }
+
+  restarted(): void {
+    this.#soon.start();
+  }
+
+  dispose(): void {
+    for (const each of [this.#view, this.#soon, this.#changed]) each.dispose();
+  }
+
+  async #lawsOf(uri: Uri): Promise<readonly Law[]> {
     try {
-      const client = await server.ready();
+      const client = await this.#context.server.ready();
       const laws = await client.sendRequest<readonly Law[]>(method, { uri: client.code2ProtocolConverter.asUri(uri) });
-      view.message = '';
+      this.#view.message = '';
       return laws;
     } catch (error) {
-      log.error(`${viewId} failed`, error instanceof Error ? error.message : String(error));
-      view.message = 'The citations of this statement could not be read. The log says why.';
+      this.#context.log.error(`${viewId} failed`, error instanceof Error ? error.message : String(error));
+      this.#view.message = 'The citations of this statement could not be read. The log says why.';
       return [];
     }
   }
+}
 
-  const soon = whenQuiet(() => {
-    if (view.visible) changed.fire(undefined);
-  });
+export function showCitations(context: CommandContext): readonly Disposable[] {
+  const tree = new CitationsTree(context);
   return [
-    view,
-    changed,
-    soon,
-    window.onDidChangeActiveTextEditor(() => {
-      if (statementInView() !== shown) soon.start();
-    }),
-    workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === shown) soon.start();
-    }),
-    workspace.onDidCloseTextDocument((document) => {
-      if (document === shown) soon.start();
-    }),
-    view.onDidChangeVisibility(() => soon.start()),
-    server.onDidChangeState((state) => {
-      if (state === 'running') soon.start();
+    tree,
+    window.onDidChangeActiveTextEditor(() => tree.lookAgain()),
+    workspace.onDidChangeTextDocument(({ document }) => tree.outdated(document)),
+    workspace.onDidCloseTextDocument((document) => tree.outdated(document)),
+    context.server.onDidChangeState((state) => {
+      if (state === 'running') tree.restarted();
     }),
   ];
 }

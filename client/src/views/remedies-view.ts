@@ -1,4 +1,5 @@
 import {
+  commands,
   EventEmitter,
   Range,
   ThemeIcon,
@@ -8,7 +9,9 @@ import {
   window,
   workspace,
   type Disposable,
+  type TextDocument,
   type TreeDataProvider,
+  type TreeView,
 } from 'vscode';
 import { languageId } from '../client-options.ts';
 import type { CommandContext } from '../commands/command-context.ts';
@@ -23,101 +26,122 @@ interface Group {
 }
 type Node = Group | BoardItem;
 
-/**
- * What the statements of the workspace still have to be chased for: overdue, due this week, later, without a date. It only
- * shows; whether something was done is known to the case system alone.
- */
-export function showRemedies({ server, log }: CommandContext): readonly Disposable[] {
-  const reader = new RemediesReader(server);
-  const changed = new EventEmitter<undefined>();
-  let board: Board | undefined;
-  let stale = true;
-  let reading: Promise<void> | undefined;
-  const provider: TreeDataProvider<Node> = {
-    onDidChangeTreeData: changed.event,
-    async getChildren(node) {
-      if (node) return 'items' in node ? [...node.items] : [];
-      await (reading ?? (stale ? read() : undefined));
-      return groupsOf(board?.items ?? []);
-    },
-    getTreeItem: (node) => ('items' in node ? groupItem(node) : boardItem(node)),
-    getParent: (node) =>
-      'items' in node ? undefined : groupsOf(board?.items ?? []).find(({ items }) => items.includes(node)),
-  };
-  const view = window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true });
+/** What there is to chase in the workspace, as far as it is known here. It only shows; nothing is marked as done. */
+class RemediesBoard implements TreeDataProvider<Node>, Disposable {
+  readonly #context: CommandContext;
+  readonly #reader: RemediesReader;
+  readonly #changed = new EventEmitter<undefined>();
+  readonly #view: TreeView<Node>;
+  readonly #soon = whenQuiet(() => {
+    if (this.#view.visible) void this.refresh();
+  });
+  #board: Board | undefined;
+  #stale = true;
+  #reading: Promise<void> | undefined;
+  #lastTook = 0;
 
-  function read(): Promise<void> {
-    stale = false;
-    const work = async (): Promise<void> => {
-      try {
-        const answer = await reader.read((words) => (view.message = words));
-        if (answer) {
-          board = answer;
-          view.message = shortcomings(answer);
-        }
-      } catch (error) {
-        log.error(`${viewId} failed`, error instanceof Error ? error.message : String(error));
-        view.message = 'The remedies could not be read. The log says why; Refresh tries again.';
-      }
-    };
-    const current = Promise.resolve(window.withProgress({ location: { viewId } }, work)).finally(() => {
-      if (reading === current) reading = undefined;
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(context: CommandContext) {
+    this.#context = context;
+    this.#reader = new RemediesReader(context.server);
+    this.#view = window.createTreeView(viewId, { treeDataProvider: this, showCollapseAll: true });
+    this.#view.onDidChangeVisibility(({ visible }) => {
+      if (!visible) this.#giveUp();
+      else if (this.#stale) void this.refresh();
     });
-    reading = current;
+  }
+
+  async getChildren(node?: Node): Promise<Node[]> {
+    if (node) return 'items' in node ? [...node.items] : [];
+    await (this.#reading ?? (this.#stale ? this.#read() : undefined));
+    return groupsOf(this.#board?.items ?? []);
+  }
+
+  getTreeItem(node: Node): TreeItem {
+    return 'items' in node ? groupItem(node) : boardItem(node);
+  }
+
+  async refresh(): Promise<void> {
+    await this.#read();
+    this.#changed.fire(undefined);
+  }
+
+  /** Something may have changed. The view follows once it is quiet; the longer a reading takes, the later. */
+  outdated(): void {
+    if (!this.#board) return;
+    this.#stale = true;
+    this.#soon.start(this.#lastTook * 4);
+  }
+
+  dispose(): void {
+    this.#reader.cancel();
+    for (const each of [this.#view, this.#soon, this.#changed]) each.dispose();
+  }
+
+  #read(): Promise<void> {
+    this.#stale = false;
+    const current = Promise.resolve(window.withProgress({ location: { viewId } }, () => this.#ask())).finally(() => {
+      if (this.#reading === current) this.#reading = undefined;
+    });
+    this.#reading = current;
     return current;
   }
+
+  async #ask(): Promise<void> {
+    const began = performance.now();
+    try {
+      const answer = await this.#reader.read((words) => (this.#view.message = `Reading: ${words}`));
+      if (!answer) return;
+      this.#lastTook = performance.now() - began;
+      this.#board = answer;
+      this.#view.message = shortcomings(answer);
+    } catch (error) {
+      this.#context.log.error(`${viewId} failed`, error instanceof Error ? error.message : String(error));
+      this.#view.message = 'The remedies could not be read. The log says why; Refresh tries again.';
+    }
+  }
+
   /** Nobody looks, so nobody waits. */
-  function giveUp(): void {
-    if (reading) stale = true;
-    reader.cancel();
+  #giveUp(): void {
+    if (!this.#reading) return;
+    this.#stale = true;
+    this.#reader.cancel();
+    this.#view.message = '';
   }
-  async function refresh(): Promise<void> {
-    await read();
-    changed.fire(undefined);
-  }
-  const soon = whenQuiet(() => {
-    if (view.visible) void refresh();
-  });
-  const outdated = (): void => {
-    stale = true;
-    soon.start();
+}
+
+/** The Remedies view: overdue, due this week, later, without a date. Whether something was done, the case system knows. */
+export function showRemedies(context: CommandContext): readonly Disposable[] {
+  const board = new RemediesBoard(context);
+  const outdated = (): void => board.outdated();
+  const ofStatement = ({ languageId: language }: TextDocument): void => {
+    if (language === languageId) outdated();
   };
   const files = workspace.createFileSystemWatcher('**/*.{decision,decision.md,decision.txt}');
   return [
-    view,
-    changed,
-    soon,
+    board,
     files,
-    { dispose: () => reader.cancel() },
     files.onDidChange(outdated),
     files.onDidCreate(outdated),
     files.onDidDelete(outdated),
-    workspace.onDidChangeTextDocument(({ document }) => {
-      if (document.languageId === languageId) outdated();
-    }),
-    workspace.onDidCloseTextDocument(({ languageId: language }) => {
-      if (language === languageId) outdated();
-    }),
+    workspace.onDidChangeTextDocument(({ document }) => ofStatement(document)),
+    workspace.onDidOpenTextDocument(ofStatement),
+    workspace.onDidCloseTextDocument(ofStatement),
     workspace.onDidChangeWorkspaceFolders(outdated),
-    server.onDidChangeState((state) => {
-      if (state === 'running' && board) outdated();
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('decisionStatement')) outdated();
     }),
-    view.onDidChangeVisibility(({ visible }) => {
-      if (!visible) giveUp();
-      else if (stale) void refresh();
+    context.server.onDidChangeState((state) => {
+      if (state === 'running') outdated();
     }),
-    // A day has passed, or the case system was open meanwhile.
+    // Meanwhile a day may have passed.
     window.onDidChangeWindowState(({ focused }) => {
-      if (focused && board) outdated();
+      if (focused) outdated();
     }),
-    refreshes.event(() => void refresh()),
+    commands.registerCommand('decisionStatement.refreshRemedies', () => board.refresh()),
   ];
 }
-
-const refreshes = new EventEmitter<undefined>();
-
-/** The command of the button above the view. */
-export const refreshRemedies = (): void => refreshes.fire(undefined);
 
 /** Empty where there are none. */
 function shortcomings({ unread, complete }: Board): string {

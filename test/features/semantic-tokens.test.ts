@@ -36,12 +36,31 @@ it('tells headings, people, citations, deadlines, sums and what is to be filled 
   expect(tokensOf(draft)).toEqual([
     'heading The complaint',
     'variable* Mr X',
-    'citation Local Government Act 1974, section 26(1)',
+    'citation Local Government Act 1974, section ',
+    'property 26(1)',
     'heading Agreed action',
     'number Within one month of the final decision',
     'variable Mr X',
     'number £1,500',
     'parameter ‹what else›',
+  ]);
+});
+
+it('tells a law from its provisions, judgments and other decisions, and statutory periods', () => {
+  expect(
+    tokensOf(
+      'What I found\n\n1. Sections 9 and 10 of the Care Act 2014, [2022] EWHC 493 (Admin) and our decision 19 012 345 say so.\n2. The council must decide whether to carry out an EHC needs assessment within six weeks.\n',
+    ),
+  ).toEqual([
+    'heading What I found',
+    'citation Sections ',
+    'property 9',
+    'citation  and ',
+    'property 10',
+    'citation  of the Care Act 2014',
+    'citation [2022] EWHC 493 (Admin)',
+    'citation 19 012 345',
+    'number six weeks',
   ]);
 });
 

@@ -93,6 +93,17 @@
               (eventually "the hover" (lambda () shown))
               (unless (string-match-p "deadline" (downcase shown)) (error "%s" shown)))))
 
+    (step "a label leads to its introduction and to every mention"
+          (lambda ()
+            (go-to "Miss X complained in June")
+            (let* ((place (eglot--TextDocumentPositionParams))
+                   (server (eglot-current-server))
+                   (definitions (jsonrpc-request server :textDocument/definition place))
+                   (references (jsonrpc-request server :textDocument/references
+                                                (append place '(:context (:includeDeclaration t))))))
+              (unless (= (length definitions) 1) (error "%S" definitions))
+              (unless (> (length references) 5) (error "%S" references)))))
+
     (step "a code action mends it"
           (lambda ()
             (mend-by-code-action)

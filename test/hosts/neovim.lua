@@ -74,6 +74,27 @@ step('a hover says why it matters', function()
   vim.cmd('normal! h')
 end)
 
+--- The first server's answer.
+local function ask(method, params)
+  local _, answer = next(assert(vim.lsp.buf_request_sync(0, method, params, patience)))
+  return answer.result
+end
+
+step('a citation leads to the law, and a label to its introduction', function()
+  local links = ask('textDocument/documentLink', { textDocument = vim.lsp.util.make_text_document_params() })
+  local targets = vim.tbl_map(function(link)
+    return link.target
+  end, links)
+  local wanted = 'https://www.legislation.gov.uk/ukpga/1974/7/section/24A/7'
+  assert(vim.tbl_contains(targets, wanted), table.concat(targets, ' '))
+  go_to('Miss X complained in June')
+  local places = ask('textDocument/definition', vim.lsp.util.make_position_params())
+  assert(#places == 1, #places .. ' places')
+  local params = vim.lsp.util.make_position_params()
+  params.context = { includeDeclaration = true }
+  assert(#ask('textDocument/references', params) > 5, 'references to Miss X')
+end)
+
 step('a code action mends it', function()
   go_to('£300')
   local titles

@@ -10,10 +10,11 @@ import type { View } from './view.ts';
  */
 const kinds = [
   ['variable', 'a person’s label'],
-  ['number', 'a deadline or a sum'],
+  ['number', 'a deadline, a statutory period or a sum'],
   ['parameter', 'a place to fill in'],
+  ['property', 'a section, regulation or Schedule'],
   ['heading', 'a heading or sub-heading'],
-  ['citation', 'a law or guidance with its provisions'],
+  ['citation', 'a law, guidance or a judgment'],
 ] as const;
 type TokenKind = (typeof kinds)[number][0];
 /** The mention that introduces a person. */
@@ -73,8 +74,16 @@ function tokensOf({ snapshot: { statement, facts } }: View): readonly Token[] {
   for (const { introduced, mentions } of facts.people)
     for (const span of mentions) found.push({ kind: 'variable', span, introduces: span.start === introduced.start });
   add(
+    'property',
+    facts.citations.flatMap(({ cited }) => cited.map(({ span }) => span)),
+  );
+  add(
     'citation',
-    facts.citations.map(({ span }) => span),
+    [...facts.citations, ...facts.caseReferences].map(({ span }) => span),
+  );
+  add(
+    'number',
+    facts.timeLimits.filter(({ agrees, states }) => agrees || states).map(({ span }) => span),
   );
   for (const { deadlines, deadline } of facts.actions)
     add(

@@ -121,7 +121,7 @@ export function define(): void {
         'vscode.provideDocumentSemanticTokensLegend',
         document.uri,
       );
-      assert.deepEqual(legend.tokenTypes, ['variable', 'number', 'parameter', 'heading', 'citation']);
+      assert.deepEqual(legend.tokenTypes, ['variable', 'number', 'parameter', 'property', 'heading', 'citation']);
       const tokens = await commands.executeCommand<SemanticTokens>(
         'vscode.provideDocumentSemanticTokens',
         document.uri,

@@ -1,6 +1,7 @@
 import Mocha from 'mocha';
 import { version } from 'vscode';
 import * as activation from './activation.ts';
+import * as citing from './citing.ts';
 import * as commands from './commands.ts';
 import * as completion from './completion.ts';
 import * as configuration from './configuration.ts';
@@ -21,6 +22,7 @@ const parts = [
   completion,
   reading,
   navigating,
+  citing,
   remedies,
   writing,
   commands,

@@ -3,14 +3,18 @@ import { cleanText } from '../features/clean-text.ts';
 import { newStatement } from '../features/new-statement.ts';
 import { offeredParagraphs } from '../features/offered-paragraphs.ts';
 import { readinessReport } from '../features/readiness/readiness-report.ts';
+import { stageEdit } from '../features/stage/stage-edit.ts';
 import type { View } from '../features/view.ts';
 import type { Feature } from './feature.ts';
 import { guarded, invalidParams } from './guard.ts';
+import { stageIn } from './stage-params.ts';
 import { newStatementIn, ownUriIn, positionIn, silenceIn } from './params.ts';
 import type { CustomRequests } from './protocol.ts';
 import { silenceEdit } from './silence-edit.ts';
 
 type Method = keyof CustomRequests;
+
+const stopped = 'The checks were stopped before they could answer.';
 
 /** The commands of our own client. */
 export const ownRequests: Feature = {
@@ -35,10 +39,11 @@ export const ownRequests: Feature = {
       const position = positionIn(params);
       return offeredParagraphs(await openView(params), position);
     });
-    serve(
-      'decisionStatement/silence',
-      { refusal: 'The checks were stopped before they could answer.' },
-      async (params) => silenceEdit(service, await openView(params), silenceIn(params)),
+    serve('decisionStatement/silence', { refusal: stopped }, async (params) =>
+      silenceEdit(service, await openView(params), silenceIn(params)),
+    );
+    serve('decisionStatement/changeStage', { refusal: stopped }, async (params) =>
+      stageEdit(await openView(params), stageIn(params)),
     );
     serve('decisionStatement/readiness', { title: '', verdict: '', ready: false, lines: [] }, async (params) =>
       readinessReport(await openView(params)),

@@ -9,6 +9,7 @@ import type { IndexedLaw } from '../features/citations/citation-index.ts';
 import type { OfferedParagraph } from '../features/offered-paragraphs.ts';
 import type { PlacedReport } from '../features/readiness/readiness-report.ts';
 import type { BoardItem } from '../features/remedies/remedies-board.ts';
+import type { StageAnswer } from '../features/stage/stage-edit.ts';
 import type { SilenceArgument } from '../features/silence-actions.ts';
 
 /** `initializationOptions`; every field may be missing. */
@@ -52,6 +53,20 @@ export interface CustomRequests {
   'decisionStatement/silence': {
     readonly params: SilenceArgument & { readonly reason: string };
     readonly result: { readonly edit: WorkspaceEdit } | { readonly refusal: string };
+  };
+  /**
+   * Makes a draft the final decision, or a final decision a draft again: one edit whose changes each say why, to be looked
+   * through unless `review` is false, and what is left to a person. `refusal` says why there is nothing to change.
+   */
+  'decisionStatement/changeStage': {
+    readonly params: {
+      readonly uri: string;
+      readonly to: Stage;
+      /** `YYYY-MM-DD`; needed for a final decision. */
+      readonly decisionDate?: string;
+      readonly review?: boolean;
+    };
+    readonly result: StageAnswer | { readonly refusal: string };
   };
   /** Whether the statement can be issued: the verdict, and ten lines or fewer by decision standard. */
   'decisionStatement/readiness': {

@@ -368,6 +368,18 @@ export type TimeLimitRow = z.infer<typeof timeLimitRow>;
 
 export const timeLimits = z.object({ procedures: z.array(procedureRow), limits: z.array(timeLimitRow) });
 
+/** How a draft's intention reads once it is decided: "I intend to find fault" and "I found fault". */
+export const stageFormulaRow = z.object({
+  /** In its base form, behind "intend to". */
+  verb: text,
+  /** Behind the subject; `{have}` is have or has. Null where the final says something that only a person can tell. */
+  decided: z.nullable(text),
+  /** The same for "do not intend to". */
+  refused: z.nullable(text),
+  source,
+});
+export type StageFormulaRow = z.infer<typeof stageFormulaRow>;
+
 export const catalogueData = z.object({
   sections: z.array(sectionRow),
   profiles: z.array(profileRow),
@@ -384,5 +396,6 @@ export const catalogueData = z.object({
   holidays,
   remedyLimits: z.array(remedyLimitRow),
   guideAmounts: z.array(guideAmountRow),
+  stageFormulas: z.array(stageFormulaRow),
 });
 export type CatalogueData = z.infer<typeof catalogueData>;

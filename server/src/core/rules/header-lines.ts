@@ -25,6 +25,18 @@ function insertHeaderLine(
   return { span: { start: end, end }, newText: `${newLine}${airy ? newLine : ''}${line}` };
 }
 
+/** Writes a value behind the label of a header line that is there, or the whole line where it belongs. */
+export function headerLineChange(
+  statement: Statement,
+  { part, label, behind }: Pick<WantedHeaderLine, 'part' | 'label' | 'behind'>,
+  value: string,
+): TextChange {
+  const line = statement.header[part];
+  return line
+    ? { span: { start: line.labelSpan.end, end: line.span.end }, newText: ` ${value}` }
+    : insertHeaderLine(statement, `${label} : ${value}`, behind);
+}
+
 /** A line of the published block that a statement should have. */
 export interface WantedHeaderLine {
   readonly part: 'category' | 'outcome' | 'decisionDate';
@@ -46,15 +58,14 @@ export function* missingHeaderLine(
 ): Generator<Finding<'missing' | 'empty'>, void> {
   const line = statement.header[wanted.part];
   if ((line && line.raw !== '') || statement.text.trim() === '') return;
-  const write = (value: string): TextChange =>
-    line
-      ? { span: { start: line.labelSpan.end, end: line.span.end }, newText: ` ${value}` }
-      : insertHeaderLine(statement, `${wanted.label} : ${value}`, wanted.behind);
   yield {
     span: line ? line.span : statement.lines.lineSpan(0),
     message: line ? 'empty' : 'missing',
     subject: wanted.subject,
     ...(hasPublishedBlock(statement) ? {} : { severity: wanted.untilPublished }),
-    fixes: () => wanted.values().map(({ title, value }) => ({ title, changes: [write(value)], safe: false })),
+    fixes: () =>
+      wanted
+        .values()
+        .map(({ title, value }) => ({ title, changes: [headerLineChange(statement, wanted, value)], safe: false })),
   };
 }

@@ -1,0 +1,66 @@
+import { createSnapshot } from '../../core/snapshot/snapshot.ts';
+import type { CalendarDate } from '../../core/text/calendar.ts';
+import type { Span } from '../../core/text/span.ts';
+import { comparable } from '../../core/text/typography.ts';
+import type { View } from '../view.ts';
+import { promoteToFinal } from './promote-to-final.ts';
+import { returnToDraft } from './return-to-draft.ts';
+import type { StageChange } from './stage-change.ts';
+
+/** What a change of stage leaves to a person. The span lies in the changed text. */
+export interface Undecided {
+  readonly text: string;
+  readonly span: Span;
+  /** One-based number of the paragraph in the changed text; undefined outside paragraphs. */
+  readonly paragraph: number | undefined;
+}
+
+export interface StageEdit {
+  /** In document order, apart from each other. */
+  readonly changes: readonly StageChange[];
+  readonly undecided: readonly Undecided[];
+}
+
+/** From draft to final. @param decisionDate the day on which the decision is issued. */
+export const toFinal = (view: View, decisionDate: CalendarDate): StageEdit =>
+  edited(view, 'final', promoteToFinal(view, decisionDate));
+
+/** From final back to draft. */
+export const toDraft = (view: View): StageEdit => edited(view, 'draft', returnToDraft(view));
+
+function edited(view: View, stage: 'draft' | 'final', changes: readonly StageChange[]): StageEdit {
+  const text = applied(view.snapshot.text, changes);
+  const { options } = view.snapshot;
+  const snapshot = createSnapshot(text, { ...options, stage, unfinished: undefined, cache: undefined });
+  const left = snapshot.diagnose().diagnoses.filter(({ code }) => leftToPeople.has(code));
+  const headings = snapshot.statement.sections.filter(
+    ({ kind, heading }) => stage === 'final' && kind === 'action' && /^recommend/.test(comparable(heading.text)),
+  );
+  const undecided = [
+    ...left.map(({ message, span, paragraph }) => ({ text: message, span, paragraph })),
+    ...headings.map(({ heading }) => ({
+      text: `This is headed “${heading.text}”. If the body has agreed, make it “Agreed action” and say what it has agreed to.`,
+      span: heading.textSpan,
+      paragraph: undefined,
+    })),
+  ];
+  return { changes, undecided: undecided.toSorted((a, b) => a.span.start - b.span.start) };
+}
+
+/** What says that a text is still of the other stage. */
+const leftToPeople: ReadonlySet<string> = new Set([
+  'header/stage-mismatch',
+  'outcome/draft-wording',
+  'outcome/final-wording',
+  'outcome/missing-comments',
+]);
+
+export function applied(text: string, changes: readonly StageChange[]): string {
+  let result = '';
+  let at = 0;
+  for (const { span, newText } of changes) {
+    result += text.slice(at, span.start) + newText;
+    at = span.end;
+  }
+  return result + text.slice(at);
+}

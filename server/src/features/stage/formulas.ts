@@ -1,0 +1,74 @@
+import type { StageFormulaRow } from '../../core/catalogue/schema.ts';
+
+const subject = String.raw`(we|I|the Ombudsm[ae]n)`;
+const adverb = String.raw`(?: (therefore|also|now|still|both))?`;
+
+/** Words that a final drops: "currently", "at this stage". */
+const passing = String.raw`(?: (?:currently|presently|provisionally))?`;
+
+export interface Formula {
+  /** Finds one formula at a time; global. */
+  readonly pattern: RegExp;
+  /** What stands there instead; undefined leaves it to a person. */
+  readonly write: (match: RegExpMatchArray) => string | undefined;
+}
+
+const isPlural = (who: string): boolean => /^(?:we|I)$/i.test(who) || /men$/i.test(who);
+const haveFor = (who: string): string => (isPlural(who) ? 'have' : 'has');
+
+/** "I therefore have" reads as a draft of a sentence: the adverb goes behind the helping verb. */
+function phrase(who: string, also: string | undefined, words: string): string {
+  const filled = words.replace('{have}', haveFor(who));
+  if (!also) return `${who} ${filled}`;
+  const [helper = '', ...rest] = filled.split(' ');
+  return /^(?:have|has|did|will)$/.test(helper)
+    ? `${who} ${helper} ${also} ${rest.join(' ')}`
+    : `${who} ${also} ${filled}`;
+}
+
+/** "I do not intend to investigate" becomes "I will not investigate". */
+export function decidedFormulas(rows: readonly StageFormulaRow[]): Formula {
+  const verbs = rows.map(({ verb }) => verb).join('|');
+  const byVerb = new Map(rows.map((row) => [row.verb, row]));
+  const pattern = new RegExp(
+    String.raw`\b${subject}${adverb}${passing}(?: (?:am|are|is))?(?: (do not|does not|don't|doesn't|not))?${passing} (?:intends?|proposes?|plans?|minded|intending|proposing)( not)? to( not)? (${verbs})\b`,
+    'gi',
+  );
+  return {
+    pattern,
+    write: ([, who = '', also, no1, no2, no3, verb = '']) => {
+      const row = byVerb.get(verb.toLowerCase());
+      const words = (no1 ?? no2 ?? no3) === undefined ? row?.decided : row?.refused;
+      return words === null || words === undefined ? undefined : phrase(who, also, words);
+    },
+  };
+}
+
+/** "I will not investigate" becomes "I do not intend to investigate". */
+export function intendedFormulas(rows: readonly StageFormulaRow[]): readonly Formula[] {
+  return rows.flatMap(({ verb, decided, refused }) => [
+    ...(refused === null ? [] : [intended(refused, verb, true)]),
+    ...(decided === null ? [] : [intended(decided, verb, false)]),
+  ]);
+}
+
+function intended(words: string, verb: string, not: boolean): Formula {
+  const [first = '', ...rest] = words.split(' ');
+  const helper = first === '{have}' ? '(?: (?:have|has))?' : ` ${first}`;
+  const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
+  // "I have found" and "I find" say the same as "I found".
+  const told = words === 'found' ? '(?: (?:have|has))? (?:found|finds?)' : `${helper}${adverbInside}${tail}`;
+  return {
+    pattern: new RegExp(String.raw`\b${subject}${adverb}${told}\b`, 'gi'),
+    write: (match) => {
+      const who = match[1] ?? '';
+      const also = match[2] ?? match[3];
+      const intends = not
+        ? `${isPlural(who) ? 'do' : 'does'} not intend to ${verb}`
+        : `${isPlural(who) ? 'intend' : 'intends'} to ${verb}`;
+      return also ? `${who} ${also} ${intends}` : `${who} ${intends}`;
+    },
+  };
+}
+
+const adverbInside = String.raw`(?: (therefore|also|now|still|both))?`;

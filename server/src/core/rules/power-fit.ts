@@ -10,7 +10,7 @@ interface Accepted {
 }
 
 /** Beside a right citation these are no slip, though no statement rests on them alone. Local Government Act 1974, sections 30 and 34H. */
-const companions = ['30(1)', '30(1A)', '30(1C)', '34H(1)', '34H(2)', '34H(3)', '34H(4)', '34H(8)'];
+const companions = ['30(1C)', '34H(1)', '34H(3)', '34H(4)', '34H(8)'];
 
 /** What the row's statements rest on in one wording or another, without the variants that are only tolerated. */
 function restsOn(row: PowerRow): readonly Accepted[] {
@@ -73,8 +73,8 @@ function provisionsOfPowers(catalogue: Catalogue): ReadonlySet<string> {
 }
 
 /**
- * Provisions of a citation that no statement of powers rests on, in place of some that the paragraph's statements do rest
- * on: "sections 26(1) and 26B(1)" where 26A(1) is wanted. Empty where nothing is wanting, for a citation may give more.
+ * Provisions of a citation that no statement of powers rests on, in place of some that the paragraph's statements may rest
+ * on: "sections 26(1) and 29A(1)" where 26A(1) is wanted. Empty where nothing is wanting, for a citation may give more.
  */
 export function strayProvisions(
   citation: Citation,
@@ -83,9 +83,18 @@ export function strayProvisions(
 ): readonly string[] {
   if (citation.id !== localGovernmentAct) return [];
   const given = powers.flatMap((power) => power.citations.flatMap(({ provisions }) => provisions));
-  const wanting = powers.some(({ carries }) =>
-    carries?.provisions.some((each) => !given.some((one) => isWithin(one, each) || isWithin(each, one))),
-  );
+  const isGiven = (wanted: string): boolean => given.some((one) => isWithin(one, wanted) || isWithin(wanted, one));
+  const wanting = powers.some(({ id, carries }) => {
+    const row = catalogue.power(id);
+    // Of a list that is given but for one, that one is wanting.
+    const nearly = (row?.variants ?? []).some(
+      ({ provisions }) =>
+        provisions.length === citation.provisions.length &&
+        provisions.filter((each) => !isGiven(each)).length === 1 &&
+        provisions.length > 1,
+    );
+    return nearly || carries?.provisions.some((each) => !isGiven(each));
+  });
   if (!wanting) return [];
   const powersOf = [...provisionsOfPowers(catalogue)];
   return citation.provisions.filter(

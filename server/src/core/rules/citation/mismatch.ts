@@ -103,11 +103,12 @@ const ownActs = [localGovernmentAct, 'ukpga/1993/46'];
 
 function judge(citation: Citation, powers: readonly PowerStatement[], context: RuleContext): Message | undefined {
   const { catalogue } = context;
-  // What "the Act" or an unknown name means is another rule's question.
-  if (!citation.bracketed || citation.id === undefined) return undefined;
+  if (!citation.bracketed) return undefined;
+  // What "the Act" means is another rule's question; an Act that nobody knows is not ours.
+  if (citation.id === undefined && citation.name?.form !== 'title') return undefined;
   const all = powers.flatMap(({ citations }) => citations);
   const cites = (other: Citation): boolean => ownActs.includes(other.id ?? '') && other.provisions.length > 0;
-  if (!ownActs.includes(citation.id)) return all.some(cites) ? undefined : 'mismatch';
+  if (citation.id === undefined || !ownActs.includes(citation.id)) return all.some(cites) ? undefined : 'mismatch';
   if (citation.provisions.length === 0) return all.some(cites) ? undefined : 'wholeAct';
   if (!powers.some((power) => fits(citation, power, catalogue))) return 'mismatch';
   return strayProvisions(citation, powers, catalogue).length > 0 ? 'stray' : undefined;

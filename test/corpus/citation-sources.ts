@@ -1,0 +1,12 @@
+/** The texts whose citations and statements of powers are broken: every seed, and every clean statement of our own. */
+import { seeds, seedText } from '../kit/core.ts';
+import type { CitationSource } from './break-citations.ts';
+import { sourceOf } from './breakage.ts';
+import { ownStatements } from './statements.ts';
+
+export const citationSources = (): readonly CitationSource[] => [
+  ...seeds.map((seed) => ({ name: seed, text: seedText(seed), own: sourceOf(seed).own })),
+  ...ownStatements()
+    .filter(({ clean }) => clean)
+    .map(({ name, text }) => ({ name: name.replace(/\.clean\..*$/, ''), text, own: [] })),
+];

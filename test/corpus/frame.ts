@@ -18,6 +18,9 @@ export interface Parts {
 export const maladministration =
   '  1. We investigate complaints about ‘maladministration’ and ‘service failure’. In this statement, I have used the word fault to refer to these. We must also consider whether any fault has had an adverse impact on the person making the complaint. I refer to this as ‘injustice’. If there has been fault which has caused an injustice, we may suggest a remedy. (Local Government Act 1974, sections 26(1) and 26A(1), as amended)';
 
+const completion =
+  '  2. If we are satisfied with an organisation’s actions or proposed actions, we can complete our investigation and issue a decision statement. (Local Government Act 1974, sections 30(1B) and 34H(1), as amended)';
+
 /** An upheld statement that is clean as it stands; a part may be exchanged, heading included, for a trap. */
 export function statement(parts: Parts = {}): string {
   const usual: Required<Parts> = {
@@ -30,7 +33,7 @@ export function statement(parts: Parts = {}): string {
       'Summary: Mr B complained about missed bin collections. We found fault, and the Council has agreed to a remedy.',
     complaint:
       'The complaint\n\n  1. Mr B complains that the Council missed his assisted bin collections for five months.',
-    powers: `The Ombudsman’s role and powers\n\n${maladministration}`,
+    powers: `The Ombudsman’s role and powers\n\n${maladministration}\n${completion}`,
     considered:
       'How I considered this complaint\n\n  1. I considered the complaint, and comments by both sides on a draft of this decision.',
     body: 'What I found\n\n  1. The Council missed nine collections out of 22. That was fault. It caused Mr B inconvenience.\n\nAgreed action\n\n  1. Within one month of my decision, the Council will apologise to Mr B and pay him £100 for his inconvenience.\n  1. The Council should provide us with evidence it has complied with the above actions.',

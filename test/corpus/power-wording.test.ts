@@ -95,14 +95,18 @@ const uncited: Readonly<Record<string, string>> = {
 
 const investigated = (words: string): string =>
   statement({ powers: `The Ombudsman’s role and powers\n\n  1. ${words}` });
+/** One statement alone is less than an upheld decision needs: that is said of the section, not of its paragraph. */
+const heard = (words: string): readonly string[] =>
+  alarms(words)
+    .map(({ code }) => code)
+    .filter((code) => code !== 'citation/missing-power');
 const closed = (words: string): string => closure({ powers: `The Ombudsman’s role and powers\n\n  1. ${words}` });
 
 describe.each(Object.entries(cited))('investigation: %s', (_, [words, citation]) => {
-  test('silent with its citation', () => expect(alarms(investigated(`${words} ${citation}`))).toEqual([]));
+  test('silent with its citation', () => expect(heard(investigated(`${words} ${citation}`))).toEqual([]));
   test('silent with its citation on the next line', () =>
-    expect(alarms(investigated(`${words}\n\n${citation}`))).toEqual([]));
-  test('heard without', () =>
-    expect(alarms(investigated(words)).map(({ code }) => code)).toEqual(['citation/missing']));
+    expect(heard(investigated(`${words}\n\n${citation}`))).toEqual([]));
+  test('heard without', () => expect(heard(investigated(words))).toEqual(['citation/missing']));
 });
 
 describe.each(Object.entries(closing))('closure: %s', (_, [words, citation]) => {
@@ -111,5 +115,5 @@ describe.each(Object.entries(closing))('closure: %s', (_, [words, citation]) => 
 });
 
 test.each(Object.entries(uncited))('carries none: %s', (_, words) => {
-  expect(alarms(investigated(words))).toEqual([]);
+  expect(heard(investigated(words))).toEqual([]);
 });

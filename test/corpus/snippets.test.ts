@@ -289,6 +289,6 @@ describe('beside them, what must be heard', () => {
 
   test('lettered items are no paragraphs', () => {
     const text = silent['lettered items'] ?? '';
-    expect(snapshotOf(text).statement.paragraphCount).toBe(8);
+    expect(snapshotOf(text).statement.paragraphCount).toBe(9);
   });
 });

@@ -73,7 +73,7 @@ export default defineRule({
     const section = statement.sections.find(({ kind }) => kind === 'powers');
     const message = messageFor(context);
     if (!section || section.paragraphs.length === 0 || classification.joint || !message) return;
-    if (saysEnough(message, section, context)) return;
+    if (saysEnough(message, section, context) || wasInvestigated(message, context)) return;
     yield {
       span: section.heading.textSpan,
       message,
@@ -95,6 +95,12 @@ function messageFor({ classification }: RuleContext): Message | undefined {
         ? 'remedy'
         : undefined;
 }
+
+/** A header that says Closed over an investigation that was completed is the slip, and others report it. */
+const wasInvestigated = (message: Message, { statement, facts }: RuleContext): boolean =>
+  message === 'ground' &&
+  statement.sections.some(({ kind }) => kind === 'findings') &&
+  facts.powers.some(({ id }) => id === 'satisfied-complete');
 
 /** By section of the Local Government Act 1974: what a closure may rest on. */
 const grounds =

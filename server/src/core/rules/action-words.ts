@@ -14,7 +14,7 @@ const clauseEnd =
 /** "The Council should", "To remedy this, it will", "If Ms X asks,": belongs to the clause, and may hold a comma. */
 const front =
   /^(?:(?:to|for|if|in|as|within|by|where|once)\b[^,]{0,80},\s*)?(?:.{0,90}?\b(?:agreed to|will|should|must|agreed that it (?:will|should)),?\s)?/i;
-const upToSum = /^.{0,90}?£ ?\d[\d,]*(?:\.\d\d)?(?!\d)(?: to £ ?\d[\d,]*(?:\.\d\d)?(?!\d))?(?:\*{1,3})?/;
+const upToSum = /^.{0,90}?£ ?\d+(?:,\d{3})*(?:\.\d\d)?(?!\d)(?: to £ ?\d+(?:,\d{3})*(?:\.\d\d)?(?!\d))?(?:\*{1,3})?/;
 
 /** The words that tell the action: a payment up to its sum, else the main clause, at most 60 characters and one line. */
 export function tellingWords({ span: { start }, text }: Action): Span {
@@ -38,7 +38,7 @@ export function placeForDeadline(
   const sentence = folded.slice(0, first.end);
   const purpose =
     kind === 'payment' &&
-    /^(?![£\s]).{0,90}?£ ?\d[\d,]*(?:\.\d\d)?\*{0,3}(?= (?:to (?:reflect|recogni[sz]e|acknowledge|remedy)|in recognition|as a|for)\b)/.exec(
+    /^(?![£\s]).{0,90}?£ ?\d+(?:,\d{3})*(?:\.\d\d)?\*{0,3}(?=,? (?:to (?:reflect|recogni[sz]e|acknowledge|remedy)|in recognition|as a|for)\b)/.exec(
       sentence,
     );
   if (purpose) return { at: start + purpose[0].length, words: ` ${deadline}` };
@@ -55,10 +55,36 @@ function withoutEnd(sentence: string): string {
   return words.slice(0, words.length - (/[.;,:]{1,3}$/.exec(words)?.[0].length ?? 0)).trimEnd();
 }
 
-/** The change that gives a whole list its deadline: "Within one month of the final decision, the Council will:". */
+/** Who acts, at the beginning of a lead-in or after what stands before it. */
+const subject =
+  /(?<=^|[,;] |\b(?:faults?|injustice|complaint|this|identified|caused|found|above) )(?:[Tt]he|[Bb]oth|[Ee]ach|[Ii]t|[Tt]hey)\b(?= (?:(?!(?:by|of|for|to|that)\b)[\w'&()-]+ ){0,6}?(?:has|have|will|should|must|agree[ds]?|is to|are to)\b)/g;
+
+/**
+ * The change that gives a whole list its deadline, in the words of its lead-in: "Within one month of the final decision,
+ * the Council will:", "To remedy this, within one month of the final decision the Council will:", "We recommend the
+ * following within one month of the final decision:". Undefined for a single item.
+ */
 export function deadlineForList({ paragraph }: Action, deadline: string): TextChange | undefined {
-  const { prose, source, items } = paragraph.shape;
-  if (items.length < 2 || !/^The\s/.test(source.slice(prose.start, prose.end))) return undefined;
-  const at = paragraph.span.start + prose.start;
-  return { span: { start: at, end: at + 1 }, newText: `W${deadline.slice(1)}, t` };
+  const { prose, folded, items } = paragraph.shape;
+  if (items.length < 2) return undefined;
+  const words = folded.slice(prose.start, prose.end).replace(/\s/g, ' ');
+  const leadIn = sentenceSpans(words).at(-1);
+  if (!leadIn || !/:$/.test(words.trimEnd())) return undefined;
+  const sentence = words.slice(leadIn.start, leadIn.end);
+  const at = paragraph.span.start + prose.start + leadIn.start;
+  const found = [...sentence.matchAll(subject)].at(-1);
+  if (found?.index === 0) {
+    const newText = `${deadline.slice(0, 1).toUpperCase()}${deadline.slice(1)}, ${sentence.slice(0, 1).toLowerCase()}`;
+    return { span: { start: at, end: at + 1 }, newText };
+  }
+  if (found) return { span: { start: at + found.index, end: at + found.index }, newText: `${deadline} ` };
+  const body = sentence.replace(/[\s:]+$/, '');
+  const infinitive = / to$/i.exec(body);
+  // "I asked the Council, within one month of the final decision, to:"
+  if (infinitive) {
+    const before = at + infinitive.index;
+    return { span: { start: before, end: before }, newText: `, ${deadline},` };
+  }
+  const comma = /\b(?:will|should|must|council|trust|provider|authority|home|school)$/i.test(body) ? ',' : '';
+  return { span: { start: at + body.length, end: at + body.length }, newText: `${comma} ${deadline}` };
 }

@@ -1,6 +1,7 @@
 import type { Action } from '../../document/facts.ts';
 import { deadlineForList, placeForDeadline, tellingWords } from '../action-words.ts';
 import { defineRule, type Fix } from '../define-rule.ts';
+import { isChased } from '../each-deadline.ts';
 import { sliceOf } from '../../text/span.ts';
 import { suggestDeadlines } from '../suggest-deadlines.ts';
 
@@ -34,6 +35,10 @@ export default defineRule({
         {
           title: 'An event gives the time',
           text: 'Agreed action\n\n  1. The Council has agreed to:\n  • report the findings to members at its next scrutiny meeting.\n',
+        },
+        {
+          title: 'One deadline for every verb of its item, an event, a wish and a thing that goes on',
+          text: 'Agreed action\n\n  1. The Council has agreed to:\n  • apologise to Mr X and pay him £100 for his distress within one month of our decision;\n  • arrange a new assessment if Mr X asks for one; and\n  • pay Mr X £50 each month until the repairs are done.\n',
         },
         { title: 'Done already', text: 'Agreed action\n\n  1. The Council has already apologised to Mr X.\n' },
       ],
@@ -71,19 +76,20 @@ export default defineRule({
   },
 });
 
-const lacksDeadline = ({ kind, conditional, continuing, deadlines }: Action): boolean =>
-  kind !== 'evidence' && !conditional && !continuing && deadlines.length === 0;
+const lacksDeadline = (action: Action): boolean => isChased(action) && action.deadlines.length === 0;
 
 function fixesFor(action: Action, actions: readonly Action[], suggestions: readonly string[]): readonly Fix[] {
   const own = suggestions.map((deadline): Fix => {
     const { at, words } = placeForDeadline(action, deadline);
     return { title: `Add “${deadline}”`, changes: [{ span: { start: at, end: at }, newText: words }], safe: false };
   });
-  const list = actions.filter(({ paragraph }) => paragraph === action.paragraph);
-  const [best] = suggestions;
-  const change =
-    best !== undefined && list.length > 1 && list.every(lacksDeadline) ? deadlineForList(action, best) : undefined;
-  return change
-    ? [...own, { title: `Add “${best}” to the lead-in, for the whole list`, changes: [change], safe: false }]
-    : own;
+  const list = actions.filter(({ paragraph, kind }) => paragraph === action.paragraph && kind !== 'evidence');
+  if (list.length < 2 || !list.every(lacksDeadline)) return own;
+  const whole = suggestions.flatMap((deadline): readonly Fix[] => {
+    const change = deadlineForList(action, deadline);
+    return change
+      ? [{ title: `Add “${deadline}” to the lead-in, for the whole list`, changes: [change], safe: false }]
+      : [];
+  });
+  return [...own, ...whole];
 }

@@ -14,7 +14,7 @@ function limitsIn(paragraphs: string): string[] {
   );
 }
 
-const { procedures, limits } = builtInCatalogue.timeLimits;
+const { procedures, timeLimits: limits } = builtInCatalogue;
 
 describe('the rows', () => {
   test.each(limits.map((row) => [row.id, row] as const))('%s: its example states it', (id, row) => {

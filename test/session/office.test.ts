@@ -50,6 +50,22 @@ describe('the office’s catalogue', () => {
     expect(idIn(undefined)).not.toEqual(['ukpga/2030/1']);
   });
 
+  it('knows the office’s own time limits, once it says which procedure they belong to', async () => {
+    const procedure = '{ "id": "allotments", "title": "Allotments", "cues": ["allotment*"] }';
+    const limit = `{ "id": "allotment-reply", "procedure": "allotments", "step": "Answer to an applicant", "amount": 15, "unit": "working-day", "accepts": [], "bound": "at-most", "from": "the application", "act": null, "provision": "our allotments scheme", "evidence": "page", "cues": [["answer*", "repl*"]], "unless": [], ${source}, "example": "For an allotment the council must reply within 15 working days." }`;
+    const { catalogue, said } = await load('{ "catalogue": ["a.json"] }', {
+      '/teams/a.json': `{ "procedures": [${procedure}], "timeLimits": [${limit}] }`,
+    });
+    expect(said).toEqual([]);
+    const text = 'What I found\n\n1. A council must answer an allotment application within 15 days.\n';
+    const codes = (with_: typeof catalogue) =>
+      snapshotOf(text, { ...(with_ && { catalogue: with_ }) })
+        .diagnose()
+        .diagnoses.map(({ code }) => code);
+    expect(codes(catalogue)).toContain('citation/misstated-period');
+    expect(codes(undefined)).not.toContain('citation/misstated-period');
+  });
+
   it('takes the place of the built-in row that is about the same', async () => {
     const { catalogue } = await load('{ "catalogue": ["a.json"] }', {
       '/teams/a.json': `{ "categories": [{ "name": "housing", ${source} }, { "name": "Parks", ${source} }] }`,

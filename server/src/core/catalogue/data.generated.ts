@@ -11545,3485 +11545,3483 @@ export const catalogueData: CatalogueData = {
    }
   }
  ],
- "timeLimits": {
-  "procedures": [
-   {
-    "id": "ombudsman",
-    "title": "Complaining to the Ombudsman",
-    "cues": [
-     "ombudsman",
-     "complain* to us",
+ "procedures": [
+  {
+   "id": "ombudsman",
+   "title": "Complaining to the Ombudsman",
+   "cues": [
+    "ombudsman",
+    "complain* to us",
+    "late complaint*",
+    "come to us",
+    "came to us",
+    "brought … to us",
+    "bring … to us",
+    "come to our attention",
+    "came to our attention"
+   ]
+  },
+  {
+   "id": "ombudsman-report",
+   "title": "A report of the Ombudsman",
+   "cues": [
+    "the report",
+    "this report",
+    "public report",
+    "adverse findings notice",
+    "further report",
+    "our report"
+   ]
+  },
+  {
+   "id": "complaint-handling-code",
+   "title": "The Ombudsman’s Complaint Handling Code",
+   "cues": [
+    "complaint handling code"
+   ]
+  },
+  {
+   "id": "corporate-complaints",
+   "title": "A council’s own complaints procedure",
+   "cues": [
+    "corporate complain*",
+    "corporate procedure",
+    "complaints policy",
+    "own complaints procedure",
+    "corporate stage*",
+    "general complaints procedure",
+    "complaints procedure for adult*",
+    "housing complaints",
+    "landlord"
+   ]
+  },
+  {
+   "id": "children-complaints",
+   "title": "The children’s statutory complaints procedure",
+   "cues": [
+    "children's statutory complaint*",
+    "children's complaints procedure",
+    "statutory complaint*",
+    "statutory children's complaint*",
+    "statutory procedure",
+    "three stage procedure",
+    "three stage process",
+    "three stage statutory",
+    "three stage complaint*",
+    "getting the best from complaints",
+    "representations procedure",
+    "children act … complaint*",
+    "complaint* … children act",
+    "statutory process for complaints",
+    "children's services complaint*",
+    "complaint* about children's social care",
+    "complaint* about children's services"
+   ]
+  },
+  {
+   "id": "adult-complaints",
+   "title": "Complaints about adult social care and the NHS",
+   "cues": [
+    "social services and national health service complaints",
+    "nhs complaints regulations",
+    "adult social care complaint*",
+    "nhs complaint*",
+    "complaint* about adult social care",
+    "2009 regulations"
+   ]
+  },
+  {
+   "id": "public-health-complaints",
+   "title": "Complaints about public health functions",
+   "cues": [
+    "public health complaint*",
+    "complaint* about public health",
+    "public health … complaints"
+   ]
+  },
+  {
+   "id": "child-protection",
+   "title": "Child protection and children in need",
+   "cues": [
+    "working together",
+    "child protection",
+    "child and family assessment",
+    "children and family assessment",
+    "c&f assessment",
+    "section 47",
+    "child in need",
+    "looked after",
+    "strategy discussion",
+    "strategy meeting",
+    "children's social care",
+    "emergency protection order",
+    "police protection",
+    "core group"
+   ]
+  },
+  {
+   "id": "ehc",
+   "title": "Education, health and care needs assessments and plans",
+   "cues": [
+    "education, health and care",
+    "education health and care",
+    "ehc",
+    "ehcp*",
+    "special educational needs and disability regulations",
+    "send regulations",
+    "send code",
+    "sen code",
+    "special educational needs and disability code"
+   ]
+  },
+  {
+   "id": "admission-appeals",
+   "title": "School admission appeals",
+   "cues": [
+    "admission appeal*",
+    "admissions appeal*",
+    "appeal* … school place",
+    "school place … appeal*",
+    "appeals code",
+    "independent appeal panel*",
+    "school admission* appeal*"
+   ]
+  },
+  {
+   "id": "school-admissions",
+   "title": "School admissions",
+   "cues": [
+    "in year admission*",
+    "in year application*",
+    "school admissions code",
+    "admission authorit*"
+   ]
+  },
+  {
+   "id": "education-otherwise",
+   "title": "Education out of school",
+   "cues": [
+    "section 19",
+    "alternative provision",
+    "excluded",
+    "exclusion*",
+    "health needs",
+    "out of school"
+   ]
+  },
+  {
+   "id": "transport-appeals",
+   "title": "School transport appeals",
+   "cues": [
+    "school transport",
+    "home to school t*",
+    "school travel",
+    "transport appeal*"
+   ]
+  },
+  {
+   "id": "homelessness",
+   "title": "Homelessness",
+   "cues": [
+    "homeless*",
+    "relief duty",
+    "prevention duty",
+    "housing act 1996",
+    "main housing duty",
+    "personalised housing plan",
+    "suitability"
+   ],
+   "unless": [
+    "allocation*"
+   ]
+  },
+  {
+   "id": "facilities-grant",
+   "title": "Disabled facilities grants",
+   "cues": [
+    "disabled facilities grant*",
+    "dfg*",
+    "facilities grant*"
+   ]
+  },
+  {
+   "id": "care-charges",
+   "title": "Paying for care",
+   "cues": [
+    "disregard*",
+    "reablement",
+    "intermediate care",
+    "charging",
+    "care charges"
+   ]
+  },
+  {
+   "id": "deprivation-of-liberty",
+   "title": "Deprivation of liberty",
+   "cues": [
+    "deprivation of liberty",
+    "dols",
+    "urgent authorisation",
+    "standard authorisation"
+   ]
+  },
+  {
+   "id": "continuing-healthcare",
+   "title": "NHS continuing healthcare",
+   "cues": [
+    "continuing healthcare",
+    "continuing health care",
+    "chc"
+   ]
+  },
+  {
+   "id": "planning",
+   "title": "Planning applications and appeals",
+   "cues": [
+    "planning"
+   ],
+   "unless": [
+    "planning contravention",
+    "enforcement"
+   ]
+  },
+  {
+   "id": "planning-enforcement",
+   "title": "Planning enforcement",
+   "cues": [
+    "planning enforcement",
+    "enforcement notice*",
+    "breach* of planning",
+    "planning contravention notice*",
+    "immune from enforcement",
+    "lawful development certificate*",
+    "certificate of lawful*"
+   ]
+  },
+  {
+   "id": "nuisance",
+   "title": "Statutory nuisance",
+   "cues": [
+    "abatement notice*",
+    "statutory nuisance*",
+    "environmental protection act"
+   ]
+  },
+  {
+   "id": "community-trigger",
+   "title": "Community trigger",
+   "cues": [
+    "community trigger",
+    "anti social behaviour case review",
+    "asb case review"
+   ]
+  },
+  {
+   "id": "parking",
+   "title": "Parking penalties",
+   "cues": [
+    "penalty charge notice*",
+    "pcn*",
+    "parking ticket*",
+    "notice to owner"
+   ]
+  },
+  {
+   "id": "council-tax",
+   "title": "Council tax",
+   "cues": [
+    "council tax"
+   ]
+  },
+  {
+   "id": "housing-benefit",
+   "title": "Housing benefit",
+   "cues": [
+    "housing benefit"
+   ]
+  },
+  {
+   "id": "subject-access",
+   "title": "Subject access requests",
+   "cues": [
+    "subject access",
+    "sar",
+    "sars",
+    "uk gdpr",
+    "gdpr"
+   ]
+  },
+  {
+   "id": "freedom-of-information",
+   "title": "Freedom of information",
+   "cues": [
+    "freedom of information",
+    "foi",
+    "foia"
+   ]
+  },
+  {
+   "id": "environmental-information",
+   "title": "Environmental information",
+   "cues": [
+    "environmental information"
+   ]
+  },
+  {
+   "id": "blue-badge",
+   "title": "Blue badges",
+   "cues": [
+    "blue badge*"
+   ]
+  },
+  {
+   "id": "judicial-review",
+   "title": "Judicial review",
+   "cues": [
+    "judicial review"
+   ]
+  },
+  {
+   "id": "health-ombudsman",
+   "title": "Complaining to the Health Service Ombudsman",
+   "cues": [
+    "parliamentary and health service ombudsman",
+    "health service ombudsman",
+    "phso"
+   ]
+  }
+ ],
+ "timeLimits": [
+  {
+   "id": "ombudsman-late",
+   "procedure": "ombudsman",
+   "step": "Complaining to the Ombudsman about a council or a care provider",
+   "amount": 12,
+   "unit": "month",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the day on which the person affected first had notice of the matter; the Ombudsman may waive it",
+   "act": "ukpga/1974/7",
+   "provision": "sections 26B and 34D",
+   "evidence": "page",
+   "cues": [
+    [
      "late complaint*",
+     "complain* to us",
+     "complain* to the ombudsman",
+     "complaint to us",
+     "complaint to the ombudsman",
      "come to us",
      "came to us",
      "brought … to us",
      "bring … to us",
+     "approach* us",
+     "approach* the ombudsman"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "https://legislation.gov.uk/ukpga/1974/7/section/26B/2012-01-16",
+    "checked": "2026-11-21"
+   },
+   "example": "Late complaints are when someone takes more than 12 months to complain to us about something a council has done."
+  },
+  {
+   "id": "ombudsman-new-matter",
+   "procedure": "ombudsman",
+   "step": "A new matter that comes up during an investigation",
+   "amount": 12,
+   "unit": "month",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the person first having notice of the matter; the Ombudsman may waive it",
+   "act": "ukpga/1974/7",
+   "provision": "sections 26D and 34E",
+   "evidence": "page",
+   "cues": [
+    [
      "come to our attention",
-     "came to our attention"
+     "came to our attention",
+     "new matter*"
     ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "https://www.legislation.gov.uk/ukpga/1974/7/section/34E/data.html",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "ombudsman-report",
-    "title": "A report of the Ombudsman",
-    "cues": [
-     "the report",
-     "this report",
-     "public report",
-     "adverse findings notice",
-     "further report",
-     "our report"
-    ]
-   },
-   {
-    "id": "complaint-handling-code",
-    "title": "The Ombudsman’s Complaint Handling Code",
-    "cues": [
-     "complaint handling code"
-    ]
-   },
-   {
-    "id": "corporate-complaints",
-    "title": "A council’s own complaints procedure",
-    "cues": [
-     "corporate complain*",
-     "corporate procedure",
-     "complaints policy",
-     "own complaints procedure",
-     "corporate stage*",
-     "general complaints procedure",
-     "complaints procedure for adult*",
-     "housing complaints",
-     "landlord"
-    ]
-   },
-   {
-    "id": "children-complaints",
-    "title": "The children’s statutory complaints procedure",
-    "cues": [
-     "children's statutory complaint*",
-     "children's complaints procedure",
-     "statutory complaint*",
-     "statutory children's complaint*",
-     "statutory procedure",
-     "three stage procedure",
-     "three stage process",
-     "three stage statutory",
-     "three stage complaint*",
-     "getting the best from complaints",
-     "representations procedure",
-     "children act … complaint*",
-     "complaint* … children act",
-     "statutory process for complaints",
-     "children's services complaint*",
-     "complaint* about children's social care",
-     "complaint* about children's services"
-    ]
-   },
-   {
-    "id": "adult-complaints",
-    "title": "Complaints about adult social care and the NHS",
-    "cues": [
-     "social services and national health service complaints",
-     "nhs complaints regulations",
-     "adult social care complaint*",
-     "nhs complaint*",
-     "complaint* about adult social care",
-     "2009 regulations"
-    ]
-   },
-   {
-    "id": "public-health-complaints",
-    "title": "Complaints about public health functions",
-    "cues": [
-     "public health complaint*",
-     "complaint* about public health",
-     "public health … complaints"
-    ]
-   },
-   {
-    "id": "child-protection",
-    "title": "Child protection and children in need",
-    "cues": [
-     "working together",
-     "child protection",
-     "child and family assessment",
-     "children and family assessment",
-     "c&f assessment",
-     "section 47",
-     "child in need",
-     "looked after",
-     "strategy discussion",
-     "strategy meeting",
-     "children's social care",
-     "emergency protection order",
-     "police protection",
-     "core group"
-    ]
-   },
-   {
-    "id": "ehc",
-    "title": "Education, health and care needs assessments and plans",
-    "cues": [
-     "education, health and care",
-     "education health and care",
-     "ehc",
-     "ehcp*",
-     "special educational needs and disability regulations",
-     "send regulations",
-     "send code",
-     "sen code",
-     "special educational needs and disability code"
-    ]
-   },
-   {
-    "id": "admission-appeals",
-    "title": "School admission appeals",
-    "cues": [
-     "admission appeal*",
-     "admissions appeal*",
-     "appeal* … school place",
-     "school place … appeal*",
-     "appeals code",
-     "independent appeal panel*",
-     "school admission* appeal*"
-    ]
-   },
-   {
-    "id": "school-admissions",
-    "title": "School admissions",
-    "cues": [
-     "in year admission*",
-     "in year application*",
-     "school admissions code",
-     "admission authorit*"
-    ]
-   },
-   {
-    "id": "education-otherwise",
-    "title": "Education out of school",
-    "cues": [
-     "section 19",
-     "alternative provision",
-     "excluded",
-     "exclusion*",
-     "health needs",
-     "out of school"
-    ]
-   },
-   {
-    "id": "transport-appeals",
-    "title": "School transport appeals",
-    "cues": [
-     "school transport",
-     "home to school t*",
-     "school travel",
-     "transport appeal*"
-    ]
-   },
-   {
-    "id": "homelessness",
-    "title": "Homelessness",
-    "cues": [
-     "homeless*",
-     "relief duty",
-     "prevention duty",
-     "housing act 1996",
-     "main housing duty",
-     "personalised housing plan",
-     "suitability"
+   "example": "We can look at matters that come to our attention during an investigation if they happened within 12 months."
+  },
+  {
+   "id": "ombudsman-report-reply",
+   "procedure": "ombudsman-report",
+   "step": "The council says what it has done, or will do, about a report",
+   "amount": 3,
+   "unit": "month",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "receiving the report, or longer if agreed in writing",
+   "act": "ukpga/1974/7",
+   "provision": "section 31(2)",
+   "evidence": "page",
+   "cues": [
+    [
+     "consider the report",
+     "receiv* the report",
+     "receipt of the report",
+     "respond to the report",
+     "receiv* this report"
     ],
-    "unless": [
-     "allocation*"
+    [
+     "council*",
+     "authorit*",
+     "trust*"
     ]
+   ],
+   "unless": [
+    "inspect*",
+    "newspaper*"
+   ],
+   "source": {
+    "from": "Stored text of the Act as at 2006",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "facilities-grant",
-    "title": "Disabled facilities grants",
-    "cues": [
-     "disabled facilities grant*",
-     "dfg*",
-     "facilities grant*"
+   "example": "The Council must consider the report and tell us within three months of receiving the report what it will do."
+  },
+  {
+   "id": "ombudsman-report-inspection",
+   "procedure": "ombudsman-report",
+   "step": "A report is open to public inspection",
+   "amount": 3,
+   "unit": "week",
+   "accepts": [
+    {
+     "amount": 2,
+     "unit": "week"
+    }
+   ],
+   "bound": "at-least",
+   "from": "the public notice",
+   "act": "ukpga/1974/7",
+   "provision": "section 30(4)",
+   "evidence": "page",
+   "cues": [
+    [
+     "inspection",
+     "inspect*"
     ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "Stored text of the Act as at 2006",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "care-charges",
-    "title": "Paying for care",
-    "cues": [
-     "disregard*",
-     "reablement",
-     "intermediate care",
-     "charging",
-     "care charges"
+   "example": "Copies of this report must be open to public inspection for three weeks."
+  },
+  {
+   "id": "ombudsman-report-notice",
+   "procedure": "ombudsman-report",
+   "step": "Public notice of a report",
+   "amount": 2,
+   "unit": "week",
+   "accepts": [
+    {
+     "amount": 3,
+     "unit": "week"
+    }
+   ],
+   "bound": "at-most",
+   "from": "receiving the report",
+   "act": "ukpga/1974/7",
+   "provision": "section 30(5)",
+   "evidence": "page",
+   "cues": [
+    [
+     "newspaper*",
+     "public notice",
+     "announcement*"
     ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "Stored text of the Act as at 2006",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "deprivation-of-liberty",
-    "title": "Deprivation of liberty",
-    "cues": [
-     "deprivation of liberty",
-     "dols",
-     "urgent authorisation",
-     "standard authorisation"
-    ]
-   },
-   {
-    "id": "continuing-healthcare",
-    "title": "NHS continuing healthcare",
-    "cues": [
-     "continuing healthcare",
-     "continuing health care",
-     "chc"
-    ]
-   },
-   {
-    "id": "planning",
-    "title": "Planning applications and appeals",
-    "cues": [
-     "planning"
+   "example": "The Council must place an announcement about the report in newspapers within two weeks."
+  },
+  {
+   "id": "ombudsman-report-agreed-statement",
+   "procedure": "ombudsman-report",
+   "step": "The statement that a council and the Ombudsman agree after a further report",
+   "amount": 1,
+   "unit": "month",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the notice",
+   "act": "ukpga/1974/7",
+   "provision": "section 31(2G)(b)",
+   "evidence": "page",
+   "cues": [
+    [
+     "statement"
     ],
-    "unless": [
-     "planning contravention",
-     "enforcement"
-    ]
-   },
-   {
-    "id": "planning-enforcement",
-    "title": "Planning enforcement",
-    "cues": [
-     "planning enforcement",
-     "enforcement notice*",
-     "breach* of planning",
-     "planning contravention notice*",
-     "immune from enforcement",
-     "lawful development certificate*",
-     "certificate of lawful*"
-    ]
-   },
-   {
-    "id": "nuisance",
-    "title": "Statutory nuisance",
-    "cues": [
-     "abatement notice*",
-     "statutory nuisance*",
-     "environmental protection act"
-    ]
-   },
-   {
-    "id": "community-trigger",
-    "title": "Community trigger",
-    "cues": [
-     "community trigger",
-     "anti social behaviour case review",
-     "asb case review"
-    ]
-   },
-   {
-    "id": "parking",
-    "title": "Parking penalties",
-    "cues": [
-     "penalty charge notice*",
-     "pcn*",
-     "parking ticket*",
-     "notice to owner"
-    ]
-   },
-   {
-    "id": "council-tax",
-    "title": "Council tax",
-    "cues": [
-     "council tax"
-    ]
-   },
-   {
-    "id": "housing-benefit",
-    "title": "Housing benefit",
-    "cues": [
-     "housing benefit"
-    ]
-   },
-   {
-    "id": "subject-access",
-    "title": "Subject access requests",
-    "cues": [
-     "subject access",
-     "sar",
-     "sars",
-     "uk gdpr",
-     "gdpr"
-    ]
-   },
-   {
-    "id": "freedom-of-information",
-    "title": "Freedom of information",
-    "cues": [
-     "freedom of information",
-     "foi",
-     "foia"
-    ]
-   },
-   {
-    "id": "environmental-information",
-    "title": "Environmental information",
-    "cues": [
-     "environmental information"
-    ]
-   },
-   {
-    "id": "blue-badge",
-    "title": "Blue badges",
-    "cues": [
-     "blue badge*"
-    ]
-   },
-   {
-    "id": "judicial-review",
-    "title": "Judicial review",
-    "cues": [
-     "judicial review"
-    ]
-   },
-   {
-    "id": "health-ombudsman",
-    "title": "Complaining to the Health Service Ombudsman",
-    "cues": [
-     "parliamentary and health service ombudsman",
-     "health service ombudsman",
-     "phso"
-    ]
-   }
-  ],
-  "limits": [
-   {
-    "id": "ombudsman-late",
-    "procedure": "ombudsman",
-    "step": "Complaining to the Ombudsman about a council or a care provider",
-    "amount": 12,
-    "unit": "month",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the day on which the person affected first had notice of the matter; the Ombudsman may waive it",
-    "act": "ukpga/1974/7",
-    "provision": "sections 26B and 34D",
-    "evidence": "page",
-    "cues": [
-     [
-      "late complaint*",
-      "complain* to us",
-      "complain* to the ombudsman",
-      "complaint to us",
-      "complaint to the ombudsman",
-      "come to us",
-      "came to us",
-      "brought … to us",
-      "bring … to us",
-      "approach* us",
-      "approach* the ombudsman"
-     ]
+    [
+     "agreed",
+     "agree"
     ],
-    "unless": [],
-    "source": {
-     "from": "https://legislation.gov.uk/ukpga/1974/7/section/26B/2012-01-16",
-     "checked": "2026-11-21"
+    [
+     "further report"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "Stored text of the Act as at 2006",
+    "checked": "2026-11-21"
+   },
+   "example": "After a further report the statement must be agreed within one month."
+  },
+  {
+   "id": "ombudsman-provider-reply",
+   "procedure": "ombudsman-report",
+   "step": "A care provider answers recommendations",
+   "amount": 1,
+   "unit": "month",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "receiving them, or longer if agreed",
+   "act": "ukpga/1974/7",
+   "provision": "section 34I(8)",
+   "evidence": "page",
+   "cues": [
+    [
+     "provider*"
+    ],
+    [
+     "recommendation*",
+     "report"
+    ],
+    [
+     "repl*",
+     "respond*",
+     "response",
+     "tell us",
+     "send",
+     "answer*",
+     "notify"
+    ]
+   ],
+   "unless": [
+    "council*"
+   ],
+   "source": {
+    "from": "Health Act 2009, Schedule 5, as enacted",
+    "checked": "2026-11-21"
+   },
+   "example": "The care provider must reply to the recommendations in our report within one month."
+  },
+  {
+   "id": "handling-code-stage-one",
+   "procedure": "complaint-handling-code",
+   "step": "Stage one",
+   "amount": 10,
+   "unit": "working-day",
+   "accepts": [
+    {
+     "amount": 20,
+     "unit": "working-day"
     },
-    "example": "Late complaints are when someone takes more than 12 months to complain to us about something a council has done."
+    {
+     "amount": 5,
+     "unit": "working-day"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the acknowledgement",
+   "act": null,
+   "provision": "Complaint Handling Code",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "stage one",
+     "stage 1",
+     "first stage"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the Code of 2024",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "ombudsman-new-matter",
-    "procedure": "ombudsman",
-    "step": "A new matter that comes up during an investigation",
-    "amount": 12,
-    "unit": "month",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the person first having notice of the matter; the Ombudsman may waive it",
-    "act": "ukpga/1974/7",
-    "provision": "sections 26D and 34E",
-    "evidence": "page",
-    "cues": [
-     [
-      "come to our attention",
-      "came to our attention",
-      "new matter*"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "https://www.legislation.gov.uk/ukpga/1974/7/section/34E/data.html",
-     "checked": "2026-11-21"
+   "example": "The Complaint Handling Code says councils should respond at stage one within 10 working days."
+  },
+  {
+   "id": "handling-code-stage-two",
+   "procedure": "complaint-handling-code",
+   "step": "Stage two",
+   "amount": 20,
+   "unit": "working-day",
+   "accepts": [
+    {
+     "amount": 40,
+     "unit": "working-day"
     },
-    "example": "We can look at matters that come to our attention during an investigation if they happened within 12 months."
+    {
+     "amount": 5,
+     "unit": "working-day"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the acknowledgement",
+   "act": null,
+   "provision": "Complaint Handling Code",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "stage two",
+     "stage 2",
+     "second stage"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the Code of 2024",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "ombudsman-report-reply",
-    "procedure": "ombudsman-report",
-    "step": "The council says what it has done, or will do, about a report",
-    "amount": 3,
-    "unit": "month",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "receiving the report, or longer if agreed in writing",
-    "act": "ukpga/1974/7",
-    "provision": "section 31(2)",
-    "evidence": "page",
-    "cues": [
-     [
-      "consider the report",
-      "receiv* the report",
-      "receipt of the report",
-      "respond to the report",
-      "receiv* this report"
-     ],
-     [
-      "council*",
-      "authorit*",
-      "trust*"
-     ]
+   "example": "The Complaint Handling Code says councils should respond at stage two within 20 working days."
+  },
+  {
+   "id": "children-making",
+   "procedure": "children-complaints",
+   "step": "Making the complaint",
+   "amount": 1,
+   "unit": "year",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the grounds arising; later if it is reasonable and can still be fair",
+   "act": "uksi/2006/1738",
+   "provision": "regulation 9",
+   "evidence": "page",
+   "cues": [
+    [
+     "make",
+     "made",
+     "bring",
+     "brought",
+     "complain",
+     "complaints"
     ],
-    "unless": [
-     "inspect*",
-     "newspaper*"
+    [
+     "year*",
+     "12 months",
+     "twelve months",
+     "arose",
+     "arising",
+     "happened",
+     "events"
+    ]
+   ],
+   "unless": [
+    "stage*",
+    "panel"
+   ],
+   "source": {
+    "from": "https://www.legislation.gov.uk/uksi/2006/1738",
+    "checked": "2026-11-21"
+   },
+   "example": "Under the children’s statutory complaints procedure a complaint must be made within one year of the events."
+  },
+  {
+   "id": "children-stage-one",
+   "procedure": "children-complaints",
+   "step": "Stage one: the council answers",
+   "amount": 10,
+   "unit": "working-day",
+   "accepts": [
+    {
+     "amount": 20,
+     "unit": "working-day"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the start date, and up to 10 more where the complaint is complex: 20 in all",
+   "act": "uksi/2006/1738",
+   "provision": "regulation 14(1) and (5)",
+   "evidence": "page",
+   "cues": [
+    [
+     "stage one",
+     "stage 1",
+     "first stage",
+     "local resolution"
+    ]
+   ],
+   "unless": [
+    "ask* for … stage two",
+    "request* … stage two"
+   ],
+   "source": {
+    "from": "https://www.legislation.gov.uk/uksi/2006/1738",
+    "checked": "2026-11-21"
+   },
+   "example": "Under the children’s statutory complaints procedure councils should respond at stage one within 10 working days."
+  },
+  {
+   "id": "children-asking-stage-two",
+   "procedure": "children-complaints",
+   "step": "Asking for stage two",
+   "amount": 20,
+   "unit": "working-day",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the stage one response; guidance only, the Regulations set no limit",
+   "act": "uksi/2006/1738",
+   "provision": "regulation 15(2)",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "stage two",
+     "stage 2",
+     "second stage"
     ],
-    "source": {
-     "from": "Stored text of the Act as at 2006",
-     "checked": "2026-11-21"
+    [
+     "ask*",
+     "request*",
+     "escalat*",
+     "go to",
+     "move to"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "Guidance of 2006, general knowledge",
+    "checked": "2026-11-21"
+   },
+   "example": "Under the children’s statutory complaints procedure the complainant should ask for stage two within 20 working days."
+  },
+  {
+   "id": "children-stage-two",
+   "procedure": "children-complaints",
+   "step": "Stage two: the investigation and the council’s answer",
+   "amount": 25,
+   "unit": "working-day",
+   "accepts": [
+    {
+     "amount": 65,
+     "unit": "working-day"
     },
-    "example": "The Council must consider the report and tell us within three months of receiving the report what it will do."
+    {
+     "amount": 13,
+     "unit": "week"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the start date; with reasons given in writing not later than 65 working days, which is 13 weeks",
+   "act": "uksi/2006/1738",
+   "provision": "regulation 17(3) and (6)",
+   "evidence": "page",
+   "cues": [
+    [
+     "stage two",
+     "stage 2",
+     "second stage",
+     "investigation"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "https://www.legislation.gov.uk/uksi/2006/1738",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "ombudsman-report-inspection",
-    "procedure": "ombudsman-report",
-    "step": "A report is open to public inspection",
-    "amount": 3,
-    "unit": "week",
-    "accepts": [
-     {
-      "amount": 2,
-      "unit": "week"
-     }
+   "example": "Under the children’s statutory complaints procedure councils have 25 working days to complete stage two."
+  },
+  {
+   "id": "children-panel-request",
+   "procedure": "children-complaints",
+   "step": "Asking for a stage three panel",
+   "amount": 20,
+   "unit": "working-day",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "receiving the stage two response",
+   "act": "uksi/2006/1738",
+   "provision": "regulation 18(2)",
+   "evidence": "page",
+   "cues": [
+    [
+     "panel",
+     "stage three",
+     "stage 3",
+     "third stage"
     ],
-    "bound": "at-least",
-    "from": "the public notice",
-    "act": "ukpga/1974/7",
-    "provision": "section 30(4)",
-    "evidence": "page",
-    "cues": [
-     [
-      "inspection",
-      "inspect*"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "Stored text of the Act as at 2006",
-     "checked": "2026-11-21"
-    },
-    "example": "Copies of this report must be open to public inspection for three weeks."
+    [
+     "ask*",
+     "request*",
+     "escalat*",
+     "apply"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "https://www.legislation.gov.uk/uksi/2006/1738",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "ombudsman-report-notice",
-    "procedure": "ombudsman-report",
-    "step": "Public notice of a report",
-    "amount": 2,
-    "unit": "week",
-    "accepts": [
-     {
-      "amount": 3,
-      "unit": "week"
-     }
+   "example": "Under the children’s statutory complaints procedure the complainant can ask for a panel within 20 working days."
+  },
+  {
+   "id": "children-panel-meets",
+   "procedure": "children-complaints",
+   "step": "Stage three: the panel meets",
+   "amount": 30,
+   "unit": "working-day",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the council receiving the request",
+   "act": "uksi/2006/1738",
+   "provision": "regulation 19(4)",
+   "evidence": "page",
+   "cues": [
+    [
+     "panel",
+     "stage three",
+     "stage 3",
+     "third stage"
     ],
-    "bound": "at-most",
-    "from": "receiving the report",
-    "act": "ukpga/1974/7",
-    "provision": "section 30(5)",
-    "evidence": "page",
-    "cues": [
-     [
-      "newspaper*",
-      "public notice",
-      "announcement*"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "Stored text of the Act as at 2006",
-     "checked": "2026-11-21"
-    },
-    "example": "The Council must place an announcement about the report in newspapers within two weeks."
+    [
+     "hold",
+     "held",
+     "holding",
+     "meet",
+     "meets",
+     "meeting",
+     "met",
+     "convene*",
+     "arrang*",
+     "take place",
+     "takes place",
+     "sit",
+     "sits",
+     "organise*",
+     "set up",
+     "heard"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "https://www.legislation.gov.uk/uksi/2006/1738",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "ombudsman-report-agreed-statement",
-    "procedure": "ombudsman-report",
-    "step": "The statement that a council and the Ombudsman agree after a further report",
-    "amount": 1,
-    "unit": "month",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the notice",
-    "act": "ukpga/1974/7",
-    "provision": "section 31(2G)(b)",
-    "evidence": "page",
-    "cues": [
-     [
-      "statement"
-     ],
-     [
-      "agreed",
-      "agree"
-     ],
-     [
-      "further report"
-     ]
+   "example": "Under the children’s statutory complaints procedure the council must hold a stage three panel within 30 working days."
+  },
+  {
+   "id": "children-panel-report",
+   "procedure": "children-complaints",
+   "step": "The panel reports",
+   "amount": 5,
+   "unit": "working-day",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the meeting",
+   "act": "uksi/2006/1738",
+   "provision": "regulation 20(2)",
+   "evidence": "page",
+   "cues": [
+    [
+     "panel",
+     "stage three",
+     "stage 3",
+     "third stage"
     ],
-    "unless": [],
-    "source": {
-     "from": "Stored text of the Act as at 2006",
-     "checked": "2026-11-21"
-    },
-    "example": "After a further report the statement must be agreed within one month."
+    [
+     "report*",
+     "findings",
+     "recommendation*",
+     "written record"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "https://www.legislation.gov.uk/uksi/2006/1738",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "ombudsman-provider-reply",
-    "procedure": "ombudsman-report",
-    "step": "A care provider answers recommendations",
-    "amount": 1,
-    "unit": "month",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "receiving them, or longer if agreed",
-    "act": "ukpga/1974/7",
-    "provision": "section 34I(8)",
-    "evidence": "page",
-    "cues": [
-     [
-      "provider*"
-     ],
-     [
-      "recommendation*",
-      "report"
-     ],
-     [
-      "repl*",
-      "respond*",
-      "response",
-      "tell us",
-      "send",
-      "answer*",
-      "notify"
-     ]
+   "example": "Under the children’s statutory complaints procedure the panel must send its report within five working days."
+  },
+  {
+   "id": "children-panel-response",
+   "procedure": "children-complaints",
+   "step": "The council answers the panel",
+   "amount": 15,
+   "unit": "working-day",
+   "accepts": [
+    {
+     "amount": 20,
+     "unit": "working-day"
+    }
+   ],
+   "bound": "at-most",
+   "from": "receiving the recommendations; 20 working days from the meeting, as the panel has five to report",
+   "act": "uksi/2006/1738",
+   "provision": "regulation 20(3)",
+   "evidence": "page",
+   "cues": [
+    [
+     "panel",
+     "stage three",
+     "stage 3",
+     "third stage",
+     "review"
     ],
-    "unless": [
-     "council*"
-    ],
-    "source": {
-     "from": "Health Act 2009, Schedule 5, as enacted",
-     "checked": "2026-11-21"
-    },
-    "example": "The care provider must reply to the recommendations in our report within one month."
-   },
-   {
-    "id": "handling-code-stage-one",
-    "procedure": "complaint-handling-code",
-    "step": "Stage one",
-    "amount": 10,
-    "unit": "working-day",
-    "accepts": [
-     {
-      "amount": 20,
-      "unit": "working-day"
-     },
-     {
-      "amount": 5,
-      "unit": "working-day"
-     }
-    ],
-    "bound": "at-most",
-    "from": "the acknowledgement",
-    "act": null,
-    "provision": "Complaint Handling Code",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "stage one",
-      "stage 1",
-      "first stage"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the Code of 2024",
-     "checked": "2026-11-21"
-    },
-    "example": "The Complaint Handling Code says councils should respond at stage one within 10 working days."
-   },
-   {
-    "id": "handling-code-stage-two",
-    "procedure": "complaint-handling-code",
-    "step": "Stage two",
-    "amount": 20,
-    "unit": "working-day",
-    "accepts": [
-     {
-      "amount": 40,
-      "unit": "working-day"
-     },
-     {
-      "amount": 5,
-      "unit": "working-day"
-     }
-    ],
-    "bound": "at-most",
-    "from": "the acknowledgement",
-    "act": null,
-    "provision": "Complaint Handling Code",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "stage two",
-      "stage 2",
-      "second stage"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the Code of 2024",
-     "checked": "2026-11-21"
-    },
-    "example": "The Complaint Handling Code says councils should respond at stage two within 20 working days."
-   },
-   {
-    "id": "children-making",
-    "procedure": "children-complaints",
-    "step": "Making the complaint",
-    "amount": 1,
-    "unit": "year",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the grounds arising; later if it is reasonable and can still be fair",
-    "act": "uksi/2006/1738",
-    "provision": "regulation 9",
-    "evidence": "page",
-    "cues": [
-     [
-      "make",
-      "made",
-      "bring",
-      "brought",
-      "complain",
-      "complaints"
-     ],
-     [
-      "year*",
-      "12 months",
-      "twelve months",
-      "arose",
-      "arising",
-      "happened",
-      "events"
-     ]
-    ],
-    "unless": [
-     "stage*",
-     "panel"
-    ],
-    "source": {
-     "from": "https://www.legislation.gov.uk/uksi/2006/1738",
-     "checked": "2026-11-21"
-    },
-    "example": "Under the children’s statutory complaints procedure a complaint must be made within one year of the events."
-   },
-   {
-    "id": "children-stage-one",
-    "procedure": "children-complaints",
-    "step": "Stage one: the council answers",
-    "amount": 10,
-    "unit": "working-day",
-    "accepts": [
-     {
-      "amount": 20,
-      "unit": "working-day"
-     }
-    ],
-    "bound": "at-most",
-    "from": "the start date, and up to 10 more where the complaint is complex: 20 in all",
-    "act": "uksi/2006/1738",
-    "provision": "regulation 14(1) and (5)",
-    "evidence": "page",
-    "cues": [
-     [
-      "stage one",
-      "stage 1",
-      "first stage",
-      "local resolution"
-     ]
-    ],
-    "unless": [
-     "ask* for … stage two",
-     "request* … stage two"
-    ],
-    "source": {
-     "from": "https://www.legislation.gov.uk/uksi/2006/1738",
-     "checked": "2026-11-21"
-    },
-    "example": "Under the children’s statutory complaints procedure councils should respond at stage one within 10 working days."
-   },
-   {
-    "id": "children-asking-stage-two",
-    "procedure": "children-complaints",
-    "step": "Asking for stage two",
-    "amount": 20,
-    "unit": "working-day",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the stage one response; guidance only, the Regulations set no limit",
-    "act": "uksi/2006/1738",
-    "provision": "regulation 15(2)",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "stage two",
-      "stage 2",
-      "second stage"
-     ],
-     [
-      "ask*",
-      "request*",
-      "escalat*",
-      "go to",
-      "move to"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "Guidance of 2006, general knowledge",
-     "checked": "2026-11-21"
-    },
-    "example": "Under the children’s statutory complaints procedure the complainant should ask for stage two within 20 working days."
-   },
-   {
-    "id": "children-stage-two",
-    "procedure": "children-complaints",
-    "step": "Stage two: the investigation and the council’s answer",
-    "amount": 25,
-    "unit": "working-day",
-    "accepts": [
-     {
-      "amount": 65,
-      "unit": "working-day"
-     },
-     {
-      "amount": 13,
-      "unit": "week"
-     }
-    ],
-    "bound": "at-most",
-    "from": "the start date; with reasons given in writing not later than 65 working days, which is 13 weeks",
-    "act": "uksi/2006/1738",
-    "provision": "regulation 17(3) and (6)",
-    "evidence": "page",
-    "cues": [
-     [
-      "stage two",
-      "stage 2",
-      "second stage",
-      "investigation"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "https://www.legislation.gov.uk/uksi/2006/1738",
-     "checked": "2026-11-21"
-    },
-    "example": "Under the children’s statutory complaints procedure councils have 25 working days to complete stage two."
-   },
-   {
-    "id": "children-panel-request",
-    "procedure": "children-complaints",
-    "step": "Asking for a stage three panel",
-    "amount": 20,
-    "unit": "working-day",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "receiving the stage two response",
-    "act": "uksi/2006/1738",
-    "provision": "regulation 18(2)",
-    "evidence": "page",
-    "cues": [
-     [
-      "panel",
-      "stage three",
-      "stage 3",
-      "third stage"
-     ],
-     [
-      "ask*",
-      "request*",
-      "escalat*",
-      "apply"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "https://www.legislation.gov.uk/uksi/2006/1738",
-     "checked": "2026-11-21"
-    },
-    "example": "Under the children’s statutory complaints procedure the complainant can ask for a panel within 20 working days."
-   },
-   {
-    "id": "children-panel-meets",
-    "procedure": "children-complaints",
-    "step": "Stage three: the panel meets",
-    "amount": 30,
-    "unit": "working-day",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the council receiving the request",
-    "act": "uksi/2006/1738",
-    "provision": "regulation 19(4)",
-    "evidence": "page",
-    "cues": [
-     [
-      "panel",
-      "stage three",
-      "stage 3",
-      "third stage"
-     ],
-     [
-      "hold",
-      "held",
-      "holding",
-      "meet",
-      "meets",
-      "meeting",
-      "met",
-      "convene*",
-      "arrang*",
-      "take place",
-      "takes place",
-      "sit",
-      "sits",
-      "organise*",
-      "set up",
-      "heard"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "https://www.legislation.gov.uk/uksi/2006/1738",
-     "checked": "2026-11-21"
-    },
-    "example": "Under the children’s statutory complaints procedure the council must hold a stage three panel within 30 working days."
-   },
-   {
-    "id": "children-panel-report",
-    "procedure": "children-complaints",
-    "step": "The panel reports",
-    "amount": 5,
-    "unit": "working-day",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the meeting",
-    "act": "uksi/2006/1738",
-    "provision": "regulation 20(2)",
-    "evidence": "page",
-    "cues": [
-     [
-      "panel",
-      "stage three",
-      "stage 3",
-      "third stage"
-     ],
-     [
-      "report*",
-      "findings",
-      "recommendation*",
-      "written record"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "https://www.legislation.gov.uk/uksi/2006/1738",
-     "checked": "2026-11-21"
-    },
-    "example": "Under the children’s statutory complaints procedure the panel must send its report within five working days."
-   },
-   {
-    "id": "children-panel-response",
-    "procedure": "children-complaints",
-    "step": "The council answers the panel",
-    "amount": 15,
-    "unit": "working-day",
-    "accepts": [
-     {
-      "amount": 20,
-      "unit": "working-day"
-     }
-    ],
-    "bound": "at-most",
-    "from": "receiving the recommendations; 20 working days from the meeting, as the panel has five to report",
-    "act": "uksi/2006/1738",
-    "provision": "regulation 20(3)",
-    "evidence": "page",
-    "cues": [
-     [
-      "panel",
-      "stage three",
-      "stage 3",
-      "third stage",
-      "review"
-     ],
-     [
-      "respon*",
-      "reply",
-      "replies",
-      "answer*",
-      "final letter",
-      "adjudicat*",
-      "write to"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "https://www.legislation.gov.uk/uksi/2006/1738",
-     "checked": "2026-11-21"
-    },
-    "example": "Under the children’s statutory complaints procedure the council must respond to the panel’s recommendations within 15 working days."
-   },
-   {
-    "id": "children-resubmit",
-    "procedure": "children-complaints",
-    "step": "Making a complaint again after court, disciplinary or criminal process",
-    "amount": 1,
-    "unit": "year",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the end of that process",
-    "act": "uksi/2006/1738",
-    "provision": "regulation 8(5)",
-    "evidence": "page",
-    "cues": [
-     [
-      "resubmit*",
-      "re-submit*",
-      "complain again",
-      "bring … again"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "https://www.legislation.gov.uk/uksi/2006/1738",
-     "checked": "2026-11-21"
-    },
-    "example": "Under the children’s statutory complaints procedure the person can resubmit the complaint within one year."
-   },
-   {
-    "id": "adult-making",
-    "procedure": "adult-complaints",
-    "step": "Making the complaint",
-    "amount": 12,
-    "unit": "month",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the matter, or the person knowing of it; later with a good reason if it can still be fair",
-    "act": "uksi/2009/309",
-    "provision": "regulation 12",
-    "evidence": "secondary",
-    "cues": [
-     [
-      "make",
-      "made",
-      "bring",
-      "brought",
-      "complain",
-      "raised"
-     ],
-     [
-      "happened",
-      "aware",
-      "knew",
-      "matter*",
-      "event*",
-      "know*"
-     ]
-    ],
-    "unless": [
+    [
      "respon*",
-     "repl*"
-    ],
-    "source": {
-     "from": "https://www.islington.gov.uk/contact-us/complaints-and-compliments/complain-about-adult-social-care/adult-social-care-complaints-policy/time-limit-for-complaints",
-     "checked": "2026-11-21"
-    },
-    "example": "An adult social care complaint must be made within 12 months of the matter."
+     "reply",
+     "replies",
+     "answer*",
+     "final letter",
+     "adjudicat*",
+     "write to"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "https://www.legislation.gov.uk/uksi/2006/1738",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "adult-acknowledge",
-    "procedure": "adult-complaints",
-    "step": "Acknowledging the complaint",
-    "amount": 3,
-    "unit": "working-day",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "receiving it",
-    "act": "uksi/2009/309",
-    "provision": "regulation 13",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "acknowledge*"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the Regulations",
-     "checked": "2026-11-21"
-    },
-    "example": "For an adult social care complaint the council must acknowledge it within three working days."
+   "example": "Under the children’s statutory complaints procedure the council must respond to the panel’s recommendations within 15 working days."
+  },
+  {
+   "id": "children-resubmit",
+   "procedure": "children-complaints",
+   "step": "Making a complaint again after court, disciplinary or criminal process",
+   "amount": 1,
+   "unit": "year",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the end of that process",
+   "act": "uksi/2006/1738",
+   "provision": "regulation 8(5)",
+   "evidence": "page",
+   "cues": [
+    [
+     "resubmit*",
+     "re-submit*",
+     "complain again",
+     "bring … again"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "https://www.legislation.gov.uk/uksi/2006/1738",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "adult-respond",
-    "procedure": "adult-complaints",
-    "step": "Answering the complaint",
-    "amount": 6,
-    "unit": "month",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "receiving it, or longer if agreed in writing",
-    "act": "uksi/2009/309",
-    "provision": "regulation 14",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "respon*",
-      "reply",
-      "answer*"
-     ]
+   "example": "Under the children’s statutory complaints procedure the person can resubmit the complaint within one year."
+  },
+  {
+   "id": "adult-making",
+   "procedure": "adult-complaints",
+   "step": "Making the complaint",
+   "amount": 12,
+   "unit": "month",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the matter, or the person knowing of it; later with a good reason if it can still be fair",
+   "act": "uksi/2009/309",
+   "provision": "regulation 12",
+   "evidence": "secondary",
+   "cues": [
+    [
+     "make",
+     "made",
+     "bring",
+     "brought",
+     "complain",
+     "raised"
     ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge; the parallel rule for public health was read",
-     "checked": "2026-11-21"
-    },
-    "example": "For an adult social care complaint the council should respond within six months."
+    [
+     "happened",
+     "aware",
+     "knew",
+     "matter*",
+     "event*",
+     "know*"
+    ]
+   ],
+   "unless": [
+    "respon*",
+    "repl*"
+   ],
+   "source": {
+    "from": "https://www.islington.gov.uk/contact-us/complaints-and-compliments/complain-about-adult-social-care/adult-social-care-complaints-policy/time-limit-for-complaints",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "public-health-respond",
-    "procedure": "public-health-complaints",
-    "step": "Answering the complaint",
-    "amount": 6,
-    "unit": "month",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "receiving it, or longer if agreed in writing",
-    "act": null,
-    "provision": "SI 2012/3094, regulation 29",
-    "evidence": "page",
-    "cues": [
-     [
-      "respon*",
-      "reply",
-      "answer*"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "https://legislation.gov.uk/en/uksi/2012/3094/regulation/29/made",
-     "checked": "2026-11-21"
-    },
-    "example": "For a public health complaint the council must respond within six months."
+   "example": "An adult social care complaint must be made within 12 months of the matter."
+  },
+  {
+   "id": "adult-acknowledge",
+   "procedure": "adult-complaints",
+   "step": "Acknowledging the complaint",
+   "amount": 3,
+   "unit": "working-day",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "receiving it",
+   "act": "uksi/2009/309",
+   "provision": "regulation 13",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "acknowledge*"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the Regulations",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "referral-decision",
-    "procedure": "child-protection",
-    "step": "Deciding what to do about a referral",
-    "amount": 1,
-    "unit": "working-day",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "receiving it",
-    "act": "guidance/working-together",
-    "provision": null,
-    "evidence": "secondary",
-    "cues": [
-     [
-      "referral*"
-     ],
-     [
-      "decid*",
-      "decision",
-      "next step*",
-      "type of response",
-      "what action"
-     ]
-    ],
-    "unless": [
-     "assessment* should",
-     "assessment* must",
-     "complete*"
-    ],
-    "source": {
-     "from": "https://www.frg.org.uk/2-1-how-social-workers-will-decide-whether-or-not-your-child-is-safe",
-     "checked": "2026-11-21"
-    },
-    "example": "Working Together says the council should decide how to respond to a referral within one working day."
+   "example": "For an adult social care complaint the council must acknowledge it within three working days."
+  },
+  {
+   "id": "adult-respond",
+   "procedure": "adult-complaints",
+   "step": "Answering the complaint",
+   "amount": 6,
+   "unit": "month",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "receiving it, or longer if agreed in writing",
+   "act": "uksi/2009/309",
+   "provision": "regulation 14",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "respon*",
+     "reply",
+     "answer*"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge; the parallel rule for public health was read",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "child-family-assessment",
-    "procedure": "child-protection",
-    "step": "Child and family assessment",
-    "amount": 45,
-    "unit": "working-day",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the referral",
-    "act": "guidance/working-together",
-    "provision": null,
-    "evidence": "secondary",
-    "cues": [
-     [
-      "child and family assessment*",
-      "children and family assessment*",
-      "c&f assessment*",
-      "single assessment*",
-      "statutory assessment*",
-      "assessment* … referral",
-      "referral … assessment*"
-     ],
-     [
-      "complet*",
-      "conclu*",
-      "finish*",
-      "take",
-      "longer",
-      "carried out",
-      "done"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "https://www.frg.org.uk/2-1-how-social-workers-will-decide-whether-or-not-your-child-is-safe",
-     "checked": "2026-11-21"
-    },
-    "example": "Working Together says a child and family assessment should be completed within 45 working days of the referral."
+   "example": "For an adult social care complaint the council should respond within six months."
+  },
+  {
+   "id": "public-health-respond",
+   "procedure": "public-health-complaints",
+   "step": "Answering the complaint",
+   "amount": 6,
+   "unit": "month",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "receiving it, or longer if agreed in writing",
+   "act": null,
+   "provision": "SI 2012/3094, regulation 29",
+   "evidence": "page",
+   "cues": [
+    [
+     "respon*",
+     "reply",
+     "answer*"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "https://legislation.gov.uk/en/uksi/2012/3094/regulation/29/made",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "protection-conference",
-    "procedure": "child-protection",
-    "step": "Initial child protection conference",
-    "amount": 15,
-    "unit": "working-day",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the strategy discussion at which section 47 enquiries were started",
-    "act": "guidance/working-together",
-    "provision": null,
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "conference*"
-     ],
-     [
-      "initial",
-      "strategy",
-      "section 47"
-     ]
+   "example": "For a public health complaint the council must respond within six months."
+  },
+  {
+   "id": "referral-decision",
+   "procedure": "child-protection",
+   "step": "Deciding what to do about a referral",
+   "amount": 1,
+   "unit": "working-day",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "receiving it",
+   "act": "guidance/working-together",
+   "provision": null,
+   "evidence": "secondary",
+   "cues": [
+    [
+     "referral*"
     ],
-    "unless": [
-     "core group",
-     "review conference"
-    ],
-    "source": {
-     "from": "General knowledge of the guidance",
-     "checked": "2026-11-21"
-    },
-    "example": "Working Together says the initial child protection conference should be held within 15 working days of the strategy discussion."
-   },
-   {
-    "id": "core-group",
-    "procedure": "child-protection",
-    "step": "First meeting of the core group",
-    "amount": 10,
-    "unit": "working-day",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the conference",
-    "act": "guidance/working-together",
-    "provision": null,
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "core group*"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the guidance",
-     "checked": "2026-11-21"
-    },
-    "example": "Working Together says the core group should meet within 10 working days of the conference."
-   },
-   {
-    "id": "review-conference",
-    "procedure": "child-protection",
-    "step": "Review conference",
-    "amount": 3,
-    "unit": "month",
-    "accepts": [
-     {
-      "amount": 6,
-      "unit": "month"
-     }
-    ],
-    "bound": "at-most",
-    "from": "the initial conference, then at most every six months",
-    "act": "guidance/working-together",
-    "provision": null,
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "review conference*",
-      "review child protection conference*"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the guidance",
-     "checked": "2026-11-21"
-    },
-    "example": "Working Together says the first review conference should be held within three months."
-   },
-   {
-    "id": "emergency-protection",
-    "procedure": "child-protection",
-    "step": "Emergency protection order",
-    "amount": 8,
-    "unit": "day",
-    "accepts": [
-     {
-      "amount": 7,
-      "unit": "day"
-     },
-     {
-      "amount": 15,
-      "unit": "day"
-     }
-    ],
-    "bound": "at-most",
-    "from": "the order, with one extension of seven days",
-    "act": "ukpga/1989/41",
-    "provision": "section 45",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "emergency protection order*"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the Act",
-     "checked": "2026-11-21"
-    },
-    "example": "An emergency protection order may last up to eight days."
-   },
-   {
-    "id": "police-protection",
-    "procedure": "child-protection",
-    "step": "Police protection",
-    "amount": 72,
-    "unit": "hour",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the child being taken into police protection",
-    "act": "ukpga/1989/41",
-    "provision": "section 46",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "police protection"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the Act",
-     "checked": "2026-11-21"
-    },
-    "example": "Police protection may last up to 72 hours."
-   },
-   {
-    "id": "looked-after-review",
-    "procedure": "child-protection",
-    "step": "Reviews of a looked after child",
-    "amount": 20,
-    "unit": "working-day",
-    "accepts": [
-     {
-      "amount": 3,
-      "unit": "month"
-     },
-     {
-      "amount": 6,
-      "unit": "month"
-     }
-    ],
-    "bound": "at-most",
-    "from": "the child becoming looked after; the second within three months, then every six months",
-    "act": null,
-    "provision": "Care Planning Regulations 2010",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "review*"
-     ],
-     [
-      "looked after"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the Regulations",
-     "checked": "2026-11-21"
-    },
-    "example": "The first review for a looked after child must be held within 20 working days."
-   },
-   {
-    "id": "ehc-decide-to-assess",
-    "procedure": "ehc",
-    "step": "Deciding whether to assess",
-    "amount": 6,
-    "unit": "week",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the request",
-    "act": "uksi/2014/1530",
-    "provision": "regulation 5(1)",
-    "evidence": "page",
-    "cues": [
-     [
-      "assess*"
-     ],
-     [
-      "decid*",
-      "decision",
-      "whether",
-      "agree",
-      "respond",
-      "repl*",
-      "tell",
-      "notify",
-      "inform"
-     ]
-    ],
-    "unless": [
-     "issue … plan",
-     "final … plan",
-     "not to issue",
-     "not issue",
-     "whole process"
-    ],
-    "source": {
-     "from": "https://legislation.gov.uk/uksi/2014/1530/regulation/5/data.htm",
-     "checked": "2026-11-21"
-    },
-    "example": "A council must decide whether to carry out an EHC needs assessment within six weeks of the request."
-   },
-   {
-    "id": "ehc-advice",
-    "procedure": "ehc",
-    "step": "Bodies asked for advice, information or help",
-    "amount": 6,
-    "unit": "week",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the request for it",
-    "act": "uksi/2014/1530",
-    "provision": "regulation 8",
-    "evidence": "page",
-    "cues": [
-     [
-      "advice",
-      "information",
-      "professional*",
-      "help"
-     ]
-    ],
-    "unless": [
+    [
      "decid*",
      "decision",
-     "final"
-    ],
-    "source": {
-     "from": "https://www.legislation.gov.uk/uksi/2014/1530",
-     "checked": "2026-11-21"
-    },
-    "example": "For an EHC needs assessment professionals must give advice within six weeks."
+     "next step*",
+     "type of response",
+     "what action"
+    ]
+   ],
+   "unless": [
+    "assessment* should",
+    "assessment* must",
+    "complete*"
+   ],
+   "source": {
+    "from": "https://www.frg.org.uk/2-1-how-social-workers-will-decide-whether-or-not-your-child-is-safe",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "ehc-no-plan",
-    "procedure": "ehc",
-    "step": "Deciding not to issue a plan",
-    "amount": 16,
-    "unit": "week",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the request",
-    "act": "uksi/2014/1530",
-    "provision": "regulation 10(1)",
-    "evidence": "page",
-    "cues": [
-     [
-      "not to issue",
-      "not issue",
-      "whether to issue",
-      "refus* to issue",
-      "whether a plan",
-      "not … plan",
-      "whether it will issue",
-      "decide if … plan"
-     ]
+   "example": "Working Together says the council should decide how to respond to a referral within one working day."
+  },
+  {
+   "id": "child-family-assessment",
+   "procedure": "child-protection",
+   "step": "Child and family assessment",
+   "amount": 45,
+   "unit": "working-day",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the referral",
+   "act": "guidance/working-together",
+   "provision": null,
+   "evidence": "secondary",
+   "cues": [
+    [
+     "child and family assessment*",
+     "children and family assessment*",
+     "c&f assessment*",
+     "single assessment*",
+     "statutory assessment*",
+     "assessment* … referral",
+     "referral … assessment*"
     ],
-    "unless": [],
-    "source": {
-     "from": "https://www.legislation.gov.uk/uksi/2014/1530",
-     "checked": "2026-11-21"
-    },
-    "example": "If the council decides not to issue an EHC plan it must tell the parent within 16 weeks."
+    [
+     "complet*",
+     "conclu*",
+     "finish*",
+     "take",
+     "longer",
+     "carried out",
+     "done"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "https://www.frg.org.uk/2-1-how-social-workers-will-decide-whether-or-not-your-child-is-safe",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "ehc-draft-views",
-    "procedure": "ehc",
-    "step": "Views on the draft plan",
-    "amount": 15,
-    "unit": "day",
-    "accepts": [
-     {
-      "amount": 15,
-      "unit": "working-day"
-     }
+   "example": "Working Together says a child and family assessment should be completed within 45 working days of the referral."
+  },
+  {
+   "id": "protection-conference",
+   "procedure": "child-protection",
+   "step": "Initial child protection conference",
+   "amount": 15,
+   "unit": "working-day",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the strategy discussion at which section 47 enquiries were started",
+   "act": "guidance/working-together",
+   "provision": null,
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "conference*"
     ],
-    "bound": "at-least",
-    "from": "receiving the draft",
-    "act": "uksi/2014/1530",
-    "provision": "regulation 13(1)",
-    "evidence": "page",
-    "cues": [
-     [
-      "draft*"
-     ],
-     [
-      "view*",
-      "comment*",
-      "representation*",
-      "respond",
-      "response"
-     ]
-    ],
-    "unless": [
-     "amend*"
-    ],
-    "source": {
-     "from": "https://www.legislation.gov.uk/uksi/2014/1530",
-     "checked": "2026-11-21"
-    },
-    "example": "The council must give the parent at least 15 days to comment on the draft EHC plan."
+    [
+     "initial",
+     "strategy",
+     "section 47"
+    ]
+   ],
+   "unless": [
+    "core group",
+    "review conference"
+   ],
+   "source": {
+    "from": "General knowledge of the guidance",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "ehc-final-plan",
-    "procedure": "ehc",
-    "step": "The final plan",
-    "amount": 20,
-    "unit": "week",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the request for an assessment",
-    "act": "uksi/2014/1530",
-    "provision": "regulation 13(2)",
-    "evidence": "page",
-    "cues": [
-     [
-      "final",
-      "finalis*",
-      "issue*",
-      "process",
-      "complete*",
-      "produce*",
-      "overall",
-      "entire"
-     ],
-     [
-      "plan",
-      "plans",
-      "process",
-      "ehcp*"
-     ]
-    ],
-    "unless": [
-     "amend*",
-     "review*",
-     "not to issue",
-     "not issue",
-     "draft … comment",
-     "transfer*",
-     "move*"
-    ],
-    "source": {
-     "from": "https://www.legislation.gov.uk/uksi/2014/1530",
-     "checked": "2026-11-21"
-    },
-    "example": "The council must issue the final EHC plan within 20 weeks of the request."
+   "example": "Working Together says the initial child protection conference should be held within 15 working days of the strategy discussion."
+  },
+  {
+   "id": "core-group",
+   "procedure": "child-protection",
+   "step": "First meeting of the core group",
+   "amount": 10,
+   "unit": "working-day",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the conference",
+   "act": "guidance/working-together",
+   "provision": null,
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "core group*"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the guidance",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "ehc-transfer",
-    "procedure": "ehc",
-    "step": "The plan moves with the child to another council",
-    "amount": 15,
-    "unit": "working-day",
-    "accepts": [
-     {
-      "amount": 6,
-      "unit": "week"
-     }
-    ],
-    "bound": "at-most",
-    "from": "the new council knowing of the move",
-    "act": "uksi/2014/1530",
-    "provision": "regulation 15",
-    "evidence": "page",
-    "cues": [
-     [
-      "transfer*",
-      "move",
-      "moves",
-      "moved"
-     ],
-     [
-      "plan",
-      "ehcp*"
-     ]
-    ],
-    "unless": [
-     "phase transfer",
+   "example": "Working Together says the core group should meet within 10 working days of the conference."
+  },
+  {
+   "id": "review-conference",
+   "procedure": "child-protection",
+   "step": "Review conference",
+   "amount": 3,
+   "unit": "month",
+   "accepts": [
+    {
+     "amount": 6,
+     "unit": "month"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the initial conference, then at most every six months",
+   "act": "guidance/working-together",
+   "provision": null,
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "review conference*",
+     "review child protection conference*"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the guidance",
+    "checked": "2026-11-21"
+   },
+   "example": "Working Together says the first review conference should be held within three months."
+  },
+  {
+   "id": "emergency-protection",
+   "procedure": "child-protection",
+   "step": "Emergency protection order",
+   "amount": 8,
+   "unit": "day",
+   "accepts": [
+    {
+     "amount": 7,
+     "unit": "day"
+    },
+    {
+     "amount": 15,
+     "unit": "day"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the order, with one extension of seven days",
+   "act": "ukpga/1989/41",
+   "provision": "section 45",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "emergency protection order*"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the Act",
+    "checked": "2026-11-21"
+   },
+   "example": "An emergency protection order may last up to eight days."
+  },
+  {
+   "id": "police-protection",
+   "procedure": "child-protection",
+   "step": "Police protection",
+   "amount": 72,
+   "unit": "hour",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the child being taken into police protection",
+   "act": "ukpga/1989/41",
+   "provision": "section 46",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "police protection"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the Act",
+    "checked": "2026-11-21"
+   },
+   "example": "Police protection may last up to 72 hours."
+  },
+  {
+   "id": "looked-after-review",
+   "procedure": "child-protection",
+   "step": "Reviews of a looked after child",
+   "amount": 20,
+   "unit": "working-day",
+   "accepts": [
+    {
+     "amount": 3,
+     "unit": "month"
+    },
+    {
+     "amount": 6,
+     "unit": "month"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the child becoming looked after; the second within three months, then every six months",
+   "act": null,
+   "provision": "Care Planning Regulations 2010",
+   "evidence": "general knowledge",
+   "cues": [
+    [
      "review*"
     ],
-    "source": {
-     "from": "https://www.legislation.gov.uk/uksi/2014/1530",
-     "checked": "2026-11-21"
-    },
-    "example": "When a child moves the old council must transfer the EHC plan within 15 working days."
+    [
+     "looked after"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the Regulations",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "ehc-review-notice",
-    "procedure": "ehc",
-    "step": "Notice of a review meeting, and advice before it",
-    "amount": 2,
-    "unit": "week",
-    "accepts": [],
-    "bound": "at-least",
-    "from": "before the meeting",
-    "act": "uksi/2014/1530",
-    "provision": "regulation 20(3) and (4)",
-    "evidence": "page",
-    "cues": [
-     [
-      "review*"
-     ],
-     [
-      "notice",
-      "invit*",
-      "before the meeting",
-      "before the review",
-      "in advance"
-     ]
+   "example": "The first review for a looked after child must be held within 20 working days."
+  },
+  {
+   "id": "ehc-decide-to-assess",
+   "procedure": "ehc",
+   "step": "Deciding whether to assess",
+   "amount": 6,
+   "unit": "week",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the request",
+   "act": "uksi/2014/1530",
+   "provision": "regulation 5(1)",
+   "evidence": "page",
+   "cues": [
+    [
+     "assess*"
     ],
-    "unless": [],
-    "source": {
-     "from": "https://www.legislation.gov.uk/uksi/2014/1530",
-     "checked": "2026-11-21"
-    },
-    "example": "The school must give at least two weeks’ notice of the EHC plan review meeting."
-   },
-   {
-    "id": "ehc-review-report",
-    "procedure": "ehc",
-    "step": "The report of a review meeting",
-    "amount": 2,
-    "unit": "week",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the meeting",
-    "act": "uksi/2014/1530",
-    "provision": "regulation 20(9)",
-    "evidence": "page",
-    "cues": [
-     [
-      "review*",
-      "meeting"
-     ],
-     [
-      "report*"
-     ],
-     [
-      "school*",
-      "prepare*",
-      "send*",
-      "sent",
-      "circulat*",
-      "submit*",
-      "writ*"
-     ]
-    ],
-    "unless": [
+    [
      "decid*",
-     "decision"
-    ],
-    "source": {
-     "from": "https://www.legislation.gov.uk/uksi/2014/1530",
-     "checked": "2026-11-21"
-    },
-    "example": "The school must send a report of the EHC plan review meeting within two weeks."
-   },
-   {
-    "id": "ehc-review-decision",
-    "procedure": "ehc",
-    "step": "The decision after a review",
-    "amount": 4,
-    "unit": "week",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the review meeting",
-    "act": "uksi/2014/1530",
-    "provision": "regulations 20(10) and 21(9)",
-    "evidence": "page",
-    "cues": [
-     [
-      "review*"
-     ],
-     [
-      "decid*",
-      "decision",
-      "notify",
-      "notif*",
-      "inform",
-      "tell",
-      "whether",
-      "propos*",
-      "amendment notice",
-      "amend, cease",
-      "maintain"
-     ]
-    ],
-    "unless": [
-     "tribunal"
-    ],
-    "source": {
-     "from": "https://www.legislation.gov.uk/uksi/2014/1530",
-     "checked": "2026-11-21"
-    },
-    "example": "The council must notify the parent of its decision within four weeks of the EHC plan review meeting."
-   },
-   {
-    "id": "ehc-amended-plan",
-    "procedure": "ehc",
-    "step": "The final amended plan",
-    "amount": 8,
-    "unit": "week",
-    "accepts": [
-     {
-      "amount": 12,
-      "unit": "week"
-     },
-     {
-      "amount": 4,
-      "unit": "week"
-     }
-    ],
-    "bound": "at-most",
-    "from": "sending the amendment notice; 12 weeks from the review meeting",
-    "act": "uksi/2014/1530",
-    "provision": "regulation 22(3)",
-    "evidence": "page",
-    "cues": [
-     [
-      "amend*"
-     ],
-     [
-      "final*",
-      "issue*",
-      "plan",
-      "plans"
-     ]
-    ],
-    "unless": [
-     "request for an assessment",
-     "needs assessment"
-    ],
-    "source": {
-     "from": "https://www.legislation.gov.uk/uksi/2014/1530",
-     "checked": "2026-11-21"
-    },
-    "example": "The council must issue the final amended EHC plan within eight weeks of the amendment notice."
-   },
-   {
-    "id": "ehc-review-to-plan",
-    "procedure": "ehc",
-    "step": "From the review meeting to the final amended plan",
-    "amount": 12,
-    "unit": "week",
-    "accepts": [
-     {
-      "amount": 4,
-      "unit": "week"
-     },
-     {
-      "amount": 8,
-      "unit": "week"
-     }
-    ],
-    "bound": "at-most",
-    "from": "the review meeting: R (L, M and P) v Devon [2022]",
-    "act": "uksi/2014/1530",
-    "provision": "regulations 20(10) and 22(3)",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "review*"
-     ],
-     [
-      "final*",
-      "amended",
-      "issue*",
-      "complete*",
-      "process"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the judgment",
-     "checked": "2026-11-21"
-    },
-    "example": "The whole EHC plan review process should be complete within 12 weeks of the meeting."
-   },
-   {
-    "id": "ehc-annual-review",
-    "procedure": "ehc",
-    "step": "Review of the plan",
-    "amount": 12,
-    "unit": "month",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the plan, or the last review",
-    "act": "ukpga/2014/6",
-    "provision": "section 44",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "review*"
-     ],
-     [
-      "annual*",
-      "every",
-      "each",
-      "least",
-      "once",
-      "year"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the Act",
-     "checked": "2026-11-21"
-    },
-    "example": "The council must review an EHC plan at least every 12 months."
-   },
-   {
-    "id": "ehc-appeal",
-    "procedure": "ehc",
-    "step": "Appeal to the tribunal",
-    "amount": 2,
-    "unit": "month",
-    "accepts": [
-     {
-      "amount": 1,
-      "unit": "month"
-     },
-     {
-      "amount": 30,
-      "unit": "day"
-     }
-    ],
-    "bound": "at-most",
-    "from": "the decision, or one month from the mediation certificate if that is later",
-    "act": null,
-    "provision": "Tribunal procedure rules",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "appeal*"
-     ],
-     [
-      "tribunal",
-      "send"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge",
-     "checked": "2026-11-21"
-    },
-    "example": "A parent can appeal to the SEND tribunal within two months of the EHC plan decision."
-   },
-   {
-    "id": "admission-lodge",
-    "procedure": "admission-appeals",
-    "step": "Time to lodge an appeal",
-    "amount": 20,
-    "unit": "school-day",
-    "accepts": [],
-    "bound": "at-least",
-    "from": "being told that a place was refused",
-    "act": "guidance/school-admission-appeals-code",
-    "provision": null,
-    "evidence": "secondary",
-    "cues": [
-     [
-      "appeal*"
-     ],
-     [
-      "lodge*",
-      "submit*",
-      "make",
-      "prepare",
-      "appellant*",
-      "parent*"
-     ],
-     [
-      "at least",
-      "allow*",
-      "give",
-      "given",
-      "have",
-      "deadline"
-     ]
-    ],
-    "unless": [
-     "heard",
-     "hearing",
-     "notice"
-    ],
-    "source": {
-     "from": "https://schoolsnet.derbyshire.gov.uk/administration-services-and-support/school-admissions/admission-appeals.aspx",
-     "checked": "2026-11-21"
-    },
-    "example": "The Appeals Code says parents must have at least 20 school days to lodge an appeal."
-   },
-   {
-    "id": "admission-heard",
-    "procedure": "admission-appeals",
-    "step": "The appeal is heard",
-    "amount": 40,
-    "unit": "school-day",
-    "accepts": [
-     {
-      "amount": 30,
-      "unit": "school-day"
-     }
-    ],
-    "bound": "at-most",
-    "from": "the deadline for lodging; in-year and late appeals within 30 school days of being lodged",
-    "act": "guidance/school-admission-appeals-code",
-    "provision": null,
-    "evidence": "secondary",
-    "cues": [
-     [
-      "appeal*"
-     ],
-     [
-      "heard",
-      "hear",
-      "hearing",
-      "arrang*"
-     ]
-    ],
-    "unless": [
-     "notice",
-     "decision letter"
-    ],
-    "source": {
-     "from": "https://schoolsnet.derbyshire.gov.uk/administration-services-and-support/school-admissions/admission-appeals.aspx",
-     "checked": "2026-11-21"
-    },
-    "example": "The Appeals Code says appeals must be heard within 40 school days of the deadline."
-   },
-   {
-    "id": "admission-hearing-notice",
-    "procedure": "admission-appeals",
-    "step": "Notice of the hearing",
-    "amount": 10,
-    "unit": "school-day",
-    "accepts": [
-     {
-      "amount": 14,
-      "unit": "day"
-     }
-    ],
-    "bound": "at-least",
-    "from": "before the hearing; 14 calendar days only under the temporary coronavirus rules",
-    "act": "guidance/school-admission-appeals-code",
-    "provision": null,
-    "evidence": "secondary",
-    "cues": [
-     [
-      "notice",
-      "notify",
-      "notification"
-     ],
-     [
-      "hearing",
-      "appeal*"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "https://gateshead.gov.uk/article/27108/Appeals-timetable",
-     "checked": "2026-11-21"
-    },
-    "example": "The Appeals Code says appellants must have 10 school days’ notice of the hearing."
-   },
-   {
-    "id": "admission-decision",
-    "procedure": "admission-appeals",
-    "step": "The decision letter",
-    "amount": 5,
-    "unit": "school-day",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the hearing, where possible",
-    "act": "guidance/school-admission-appeals-code",
-    "provision": null,
-    "evidence": "secondary",
-    "cues": [
-     [
-      "decision*"
-     ],
-     [
-      "letter*",
-      "send*",
-      "sent",
-      "writ*",
-      "communicat*"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "https://gateshead.gov.uk/article/27108/Appeals-timetable",
-     "checked": "2026-11-21"
-    },
-    "example": "The Appeals Code says the clerk should send the decision letter within five school days of the hearing."
-   },
-   {
-    "id": "in-year-application",
-    "procedure": "school-admissions",
-    "step": "Answer to an in-year application",
-    "amount": 10,
-    "unit": "school-day",
-    "accepts": [
-     {
-      "amount": 15,
-      "unit": "school-day"
-     }
-    ],
-    "bound": "at-most",
-    "from": "the application; at most 15",
-    "act": "guidance/school-admissions-code",
-    "provision": null,
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "application*"
-     ],
-     [
-      "outcome",
-      "notif*",
-      "decision",
-      "respon*",
-      "tell"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the Code of 2021",
-     "checked": "2026-11-21"
-    },
-    "example": "For an in-year application the council should notify the parent of the outcome within 10 school days."
-   },
-   {
-    "id": "excluded-education",
-    "procedure": "education-otherwise",
-    "step": "Education after a permanent exclusion",
-    "amount": 6,
-    "unit": "school-day",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "from the sixth school day",
-    "act": "ukpga/1996/56",
-    "provision": "section 19",
-    "evidence": "secondary",
-    "cues": [
-     [
-      "exclu*"
-     ],
-     [
-      "sixth",
-      "6th"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "https://localgovernmentlawyer.co.uk/education-law/343-education-features/60273-understanding-section-19-of-the-education-act-1996",
-     "checked": "2026-11-21"
-    },
-    "example": "After a permanent exclusion the council must arrange education from the sixth school day."
-   },
-   {
-    "id": "ill-health-education",
-    "procedure": "education-otherwise",
-    "step": "Education for a child who is ill",
-    "amount": 15,
-    "unit": "day",
-    "accepts": [
-     {
-      "amount": 15,
-      "unit": "school-day"
-     }
-    ],
-    "bound": "at-least",
-    "from": "as soon as it is clear that the child will miss so many; guidance, not statute",
-    "act": "guidance/health-needs-education",
-    "provision": null,
-    "evidence": "secondary",
-    "cues": [
-     [
-      "health",
-      "illness",
-      "medical",
-      "ill"
-     ],
-     [
-      "miss*",
-      "absen*",
-      "away",
-      "unable to attend",
-      "out of school"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "https://localgovernmentlawyer.co.uk/education-law/343-education-features/60273-understanding-section-19-of-the-education-act-1996",
-     "checked": "2026-11-21"
-    },
-    "example": "The guidance on health needs says councils should arrange education once a child will miss 15 days or more because of illness."
-   },
-   {
-    "id": "transport-stage-one",
-    "procedure": "transport-appeals",
-    "step": "Stage one review",
-    "amount": 20,
-    "unit": "working-day",
-    "accepts": [
-     {
-      "amount": 40,
-      "unit": "working-day"
-     }
-    ],
-    "bound": "at-most",
-    "from": "the request; recommended by guidance",
-    "act": "guidance/home-to-school-travel",
-    "provision": null,
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "stage one",
-      "stage 1",
-      "first stage",
-      "review"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the guidance",
-     "checked": "2026-11-21"
-    },
-    "example": "For home to school transport the guidance recommends a stage one review within 20 working days."
-   },
-   {
-    "id": "transport-stage-two",
-    "procedure": "transport-appeals",
-    "step": "Stage two panel",
-    "amount": 40,
-    "unit": "working-day",
-    "accepts": [
-     {
-      "amount": 20,
-      "unit": "working-day"
-     }
-    ],
-    "bound": "at-most",
-    "from": "the request; recommended by guidance",
-    "act": "guidance/home-to-school-travel",
-    "provision": null,
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "stage two",
-      "stage 2",
-      "second stage",
-      "panel"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the guidance",
-     "checked": "2026-11-21"
-    },
-    "example": "For home to school transport the guidance recommends a stage two panel within 40 working days."
-   },
-   {
-    "id": "threatened-homeless",
-    "procedure": "homelessness",
-    "step": "Threatened with homelessness",
-    "amount": 56,
-    "unit": "day",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the day on which the person will be homeless",
-    "act": "ukpga/1996/52",
-    "provision": "section 175(4)",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "threatened with",
-      "likely to become homeless",
-      "likely to be homeless"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge; the rule on section 21 notices was read in the Act of 2017",
-     "checked": "2026-11-21"
-    },
-    "example": "Someone is threatened with homelessness if they are likely to become homeless within 56 days."
-   },
-   {
-    "id": "prevention-duty",
-    "procedure": "homelessness",
-    "step": "The prevention duty may end",
-    "amount": 56,
-    "unit": "day",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the duty beginning",
-    "act": "ukpga/1996/52",
-    "provision": "section 195(8)(b)",
-    "evidence": "page",
-    "cues": [
-     [
-      "prevention duty",
-      "prevent* duty"
-     ],
-     [
-      "end*",
-      "last*",
-      "after",
-      "for",
-      "day*",
-      "continue*"
-     ]
-    ],
-    "unless": [
-     "threatened"
-    ],
-    "source": {
-     "from": "Homelessness Reduction Act 2017, section 4",
-     "checked": "2026-11-21"
-    },
-    "example": "The prevention duty may end after 56 days."
-   },
-   {
-    "id": "relief-duty",
-    "procedure": "homelessness",
-    "step": "The relief duty ends",
-    "amount": 56,
-    "unit": "day",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the duty beginning",
-    "act": "ukpga/1996/52",
-    "provision": "section 189B(4) and (7)",
-    "evidence": "page",
-    "cues": [
-     [
-      "relief duty",
-      "relieve",
-      "relief stage"
-     ],
-     [
-      "end*",
-      "last*",
-      "after",
-      "for",
-      "day*",
-      "continue*",
-      "within"
-     ]
-    ],
-    "unless": [
      "decision",
-     "working day*",
-     "threatened"
-    ],
-    "source": {
-     "from": "https://www.legislation.gov.uk/ukpga/1996/52/section/189B?view=plain",
-     "checked": "2026-11-21"
-    },
-    "example": "The relief duty usually ends after 56 days."
+     "whether",
+     "agree",
+     "respond",
+     "repl*",
+     "tell",
+     "notify",
+     "inform"
+    ]
+   ],
+   "unless": [
+    "issue … plan",
+    "final … plan",
+    "not to issue",
+    "not issue",
+    "whole process"
+   ],
+   "source": {
+    "from": "https://legislation.gov.uk/uksi/2014/1530/regulation/5/data.htm",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "main-duty-decision",
-    "procedure": "homelessness",
-    "step": "Decision on the main duty",
-    "amount": 15,
-    "unit": "working-day",
-    "accepts": [
-     {
-      "amount": 57,
-      "unit": "day"
-     },
-     {
-      "amount": 33,
-      "unit": "working-day"
-     }
-    ],
-    "bound": "at-most",
-    "from": "the relief duty ending; the Code only, the Act sets no limit",
-    "act": "ukpga/1996/52",
-    "provision": "section 184",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "decision",
-      "notify"
-     ],
-     [
-      "main",
-      "relief duty",
-      "184"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the Code",
-     "checked": "2026-11-21"
-    },
-    "example": "The Code says the council should send its homelessness decision on the main duty within 15 working days."
+   "example": "A council must decide whether to carry out an EHC needs assessment within six weeks of the request."
+  },
+  {
+   "id": "ehc-advice",
+   "procedure": "ehc",
+   "step": "Bodies asked for advice, information or help",
+   "amount": 6,
+   "unit": "week",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the request for it",
+   "act": "uksi/2014/1530",
+   "provision": "regulation 8",
+   "evidence": "page",
+   "cues": [
+    [
+     "advice",
+     "information",
+     "professional*",
+     "help"
+    ]
+   ],
+   "unless": [
+    "decid*",
+    "decision",
+    "final"
+   ],
+   "source": {
+    "from": "https://www.legislation.gov.uk/uksi/2014/1530",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "homeless-review-request",
-    "procedure": "homelessness",
-    "step": "Asking for a review",
-    "amount": 21,
-    "unit": "day",
-    "accepts": [
-     {
-      "amount": 3,
-      "unit": "week"
-     }
-    ],
-    "bound": "at-most",
-    "from": "being told of the decision",
-    "act": "ukpga/1996/52",
-    "provision": "section 202(3)",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "review"
-     ],
-     [
-      "ask*",
-      "request*",
-      "apply",
-      "seek"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the Act",
-     "checked": "2026-11-21"
-    },
-    "example": "A homeless applicant must ask for a review within 21 days of the decision."
+   "example": "For an EHC needs assessment professionals must give advice within six weeks."
+  },
+  {
+   "id": "ehc-no-plan",
+   "procedure": "ehc",
+   "step": "Deciding not to issue a plan",
+   "amount": 16,
+   "unit": "week",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the request",
+   "act": "uksi/2014/1530",
+   "provision": "regulation 10(1)",
+   "evidence": "page",
+   "cues": [
+    [
+     "not to issue",
+     "not issue",
+     "whether to issue",
+     "refus* to issue",
+     "whether a plan",
+     "not … plan",
+     "whether it will issue",
+     "decide if … plan"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "https://www.legislation.gov.uk/uksi/2014/1530",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "homeless-review",
-    "procedure": "homelessness",
-    "step": "The review decision",
-    "amount": 8,
-    "unit": "week",
-    "accepts": [
-     {
-      "amount": 3,
-      "unit": "week"
-     },
-     {
-      "amount": 10,
-      "unit": "week"
-     },
-     {
-      "amount": 12,
-      "unit": "week"
-     }
+   "example": "If the council decides not to issue an EHC plan it must tell the parent within 16 weeks."
+  },
+  {
+   "id": "ehc-draft-views",
+   "procedure": "ehc",
+   "step": "Views on the draft plan",
+   "amount": 15,
+   "unit": "day",
+   "accepts": [
+    {
+     "amount": 15,
+     "unit": "working-day"
+    }
+   ],
+   "bound": "at-least",
+   "from": "receiving the draft",
+   "act": "uksi/2014/1530",
+   "provision": "regulation 13(1)",
+   "evidence": "page",
+   "cues": [
+    [
+     "draft*"
     ],
-    "bound": "at-most",
-    "from": "the request for review, or longer if agreed in writing; 3, 10 or 12 weeks in the cases of regulation 9(1)(a), (c) and (d)",
-    "act": "uksi/2018/223",
-    "provision": "regulation 9(1)",
-    "evidence": "page",
-    "cues": [
-     [
-      "review*"
-     ],
-     [
-      "decision",
-      "decide*",
-      "complet*",
-      "outcome",
-      "carry out",
-      "carried out",
-      "conclu*",
-      "respon*",
-      "notify",
-      "inform",
-      "finish*"
-     ]
-    ],
-    "unless": [
-     "county court",
-     "personalised"
-    ],
-    "source": {
-     "from": "https://www.legislation.gov.uk/uksi/2018/223",
-     "checked": "2026-11-21"
-    },
-    "example": "The council must complete the review of a homelessness decision within eight weeks of the request."
-   },
-   {
-    "id": "county-court-appeal",
-    "procedure": "homelessness",
-    "step": "Appeal to the county court",
-    "amount": 21,
-    "unit": "day",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "notice of the review decision",
-    "act": "ukpga/1996/52",
-    "provision": "section 204(2)",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "appeal*"
-     ],
-     [
-      "court"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the Act",
-     "checked": "2026-11-21"
-    },
-    "example": "A homeless applicant can appeal to the county court within 21 days of the review decision."
-   },
-   {
-    "id": "bed-and-breakfast",
-    "procedure": "homelessness",
-    "step": "Bed and breakfast for families",
-    "amount": 6,
-    "unit": "week",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the start of the stay",
-    "act": null,
-    "provision": "SI 2003/3326",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "bed and breakfast",
-      "b&b"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the Order",
-     "checked": "2026-11-21"
-    },
-    "example": "Homeless families should not be in bed and breakfast for more than six weeks."
-   },
-   {
-    "id": "grant-decision",
-    "procedure": "facilities-grant",
-    "step": "Decision on a disabled facilities grant",
-    "amount": 6,
-    "unit": "month",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the application",
-    "act": "ukpga/1996/53",
-    "provision": "section 34(1)",
-    "evidence": "page",
-    "cues": [
-     [
-      "decid*",
-      "decision",
-      "determin*",
-      "approv*",
-      "answer*",
-      "refus*",
-      "notify",
-      "tell"
-     ]
-    ],
-    "unless": [
-     "pay*",
-     "work* must",
-     "work* should",
-     "completed"
-    ],
-    "source": {
-     "from": "http://www.legislation.gov.uk/ukpga/1996/53/part/I/chapter/I/crossheading/decision-and-notification/data.xht?view=snippet&wrap=true",
-     "checked": "2026-11-21"
-    },
-    "example": "A council must decide a disabled facilities grant application within six months."
-   },
-   {
-    "id": "grant-payment",
-    "procedure": "facilities-grant",
-    "step": "Payment of the grant may be delayed",
-    "amount": 12,
-    "unit": "month",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the application",
-    "act": "ukpga/1996/53",
-    "provision": "section 36",
-    "evidence": "secondary",
-    "cues": [
-     [
-      "pay*"
-     ],
-     [
-      "delay*",
-      "defer*",
-      "postpone*"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "https://adults.ccinform.co.uk/legislation/housing-grants-construction-regeneration-act-1996/section-36-delayed-payment-mandatory-grant/",
-     "checked": "2026-11-21"
-    },
-    "example": "A council may delay payment of a disabled facilities grant for up to 12 months from the application."
-   },
-   {
-    "id": "grant-works",
-    "procedure": "facilities-grant",
-    "step": "The works are done",
-    "amount": 12,
-    "unit": "month",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the approval",
-    "act": "ukpga/1996/53",
-    "provision": "section 37",
-    "evidence": "secondary",
-    "cues": [
-     [
-      "work*"
-     ],
-     [
-      "complet*",
-      "carried out",
-      "finish*",
-      "done"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "https://hansard.parliament.uk/Commons/2009-07-01/debates/09070179000020/DisabledFacilitiesGrants",
-     "checked": "2026-11-21"
-    },
-    "example": "Works under a disabled facilities grant should be completed within 12 months of approval."
-   },
-   {
-    "id": "property-disregard",
-    "procedure": "care-charges",
-    "step": "The home is left out of account after a permanent move into care",
-    "amount": 12,
-    "unit": "week",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the move",
-    "act": "uksi/2014/2672",
-    "provision": "Schedule 2",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "disregard*"
-     ],
-     [
-      "property",
-      "home",
-      "house"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the Regulations",
-     "checked": "2026-11-21"
-    },
-    "example": "Councils must disregard the value of the person’s home for the first 12 weeks."
-   },
-   {
-    "id": "free-reablement",
-    "procedure": "care-charges",
-    "step": "Intermediate care and reablement without charge",
-    "amount": 6,
-    "unit": "week",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the service beginning",
-    "act": "uksi/2014/2672",
-    "provision": "regulation 3",
-    "evidence": "page",
-    "cues": [
-     [
-      "reablement",
-      "intermediate care"
-     ],
-     [
-      "free",
-      "charge*",
-      "charging",
-      "cost",
-      "costs"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "https://www.legislation.gov.uk/uksi/2014/2672",
-     "checked": "2026-11-21"
-    },
-    "example": "Councils must provide reablement free of charge for up to six weeks."
-   },
-   {
-    "id": "care-debt",
-    "procedure": "care-charges",
-    "step": "Recovering charges",
-    "amount": 6,
-    "unit": "year",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the sum falling due",
-    "act": "ukpga/2014/23",
-    "provision": "section 69(3)",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "recover*"
-     ],
-     [
-      "debt*",
-      "charge*"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the Act",
-     "checked": "2026-11-21"
-    },
-    "example": "A council can recover unpaid care charges within six years."
-   },
-   {
-    "id": "urgent-authorisation",
-    "procedure": "deprivation-of-liberty",
-    "step": "Urgent authorisation",
-    "amount": 7,
-    "unit": "day",
-    "accepts": [
-     {
-      "amount": 14,
-      "unit": "day"
-     }
-    ],
-    "bound": "at-most",
-    "from": "the authorisation, with one extension of seven days",
-    "act": "ukpga/2005/9",
-    "provision": "Schedule A1",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "urgent authorisation*"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the Act",
-     "checked": "2026-11-21"
-    },
-    "example": "An urgent authorisation may last up to seven days."
-   },
-   {
-    "id": "standard-authorisation",
-    "procedure": "deprivation-of-liberty",
-    "step": "Assessments for a standard authorisation",
-    "amount": 21,
-    "unit": "day",
-    "accepts": [
-     {
-      "amount": 5,
-      "unit": "day"
-     },
-     {
-      "amount": 7,
-      "unit": "day"
-     }
-    ],
-    "bound": "at-most",
-    "from": "the request; five days where an urgent one is in force",
-    "act": "ukpga/2005/9",
-    "provision": "Schedule A1",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "standard authorisation*",
-      "assessment*"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the Act",
-     "checked": "2026-11-21"
-    },
-    "example": "Assessments for a standard authorisation must be complete within 21 days."
-   },
-   {
-    "id": "chc-decision",
-    "procedure": "continuing-healthcare",
-    "step": "Decision after a positive checklist",
-    "amount": 28,
-    "unit": "day",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the checklist",
-    "act": "guidance/nhs-chc-framework",
-    "provision": null,
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "decision*",
-      "decide*",
-      "eligib*",
-      "assessment*"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the framework",
-     "checked": "2026-11-21"
-    },
-    "example": "The decision on continuing healthcare eligibility should be made within 28 days of the checklist."
-   },
-   {
-    "id": "planning-major",
-    "procedure": "planning",
-    "step": "Decision on a major application",
-    "amount": 13,
-    "unit": "week",
-    "accepts": [
-     {
-      "amount": 16,
-      "unit": "week"
-     },
-     {
-      "amount": 8,
-      "unit": "week"
-     },
-     {
-      "amount": 10,
-      "unit": "week"
-     }
-    ],
-    "bound": "at-most",
-    "from": "a valid application, or longer if agreed; 16 weeks with an environmental statement",
-    "act": "uksi/2015/595",
-    "provision": "article 34",
-    "evidence": "page",
-    "cues": [
-     [
-      "major"
-     ],
-     [
-      "decid*",
-      "decision*",
-      "determin*"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "https://legislation.gov.uk/id/uksi/2015/595/article/34/9",
-     "checked": "2026-11-21"
-    },
-    "example": "The council should decide major planning applications within 13 weeks."
-   },
-   {
-    "id": "planning-other",
-    "procedure": "planning",
-    "step": "Decision on any other application",
-    "amount": 8,
-    "unit": "week",
-    "accepts": [
-     {
-      "amount": 13,
-      "unit": "week"
-     },
-     {
-      "amount": 16,
-      "unit": "week"
-     },
-     {
-      "amount": 10,
-      "unit": "week"
-     },
-     {
-      "amount": 5,
-      "unit": "week"
-     }
-    ],
-    "bound": "at-most",
-    "from": "a valid application, or longer if agreed in writing",
-    "act": "uksi/2015/595",
-    "provision": "article 34",
-    "evidence": "page",
-    "cues": [
-     [
-      "application*"
-     ],
-     [
-      "decid*",
-      "decision*",
-      "determin*"
-     ]
-    ],
-    "unless": [
-     "appeal*",
+    [
+     "view*",
      "comment*",
-     "year*",
+     "representation*",
+     "respond",
+     "response"
+    ]
+   ],
+   "unless": [
+    "amend*"
+   ],
+   "source": {
+    "from": "https://www.legislation.gov.uk/uksi/2014/1530",
+    "checked": "2026-11-21"
+   },
+   "example": "The council must give the parent at least 15 days to comment on the draft EHC plan."
+  },
+  {
+   "id": "ehc-final-plan",
+   "procedure": "ehc",
+   "step": "The final plan",
+   "amount": 20,
+   "unit": "week",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the request for an assessment",
+   "act": "uksi/2014/1530",
+   "provision": "regulation 13(2)",
+   "evidence": "page",
+   "cues": [
+    [
+     "final",
+     "finalis*",
+     "issue*",
+     "process",
+     "complete*",
+     "produce*",
+     "overall",
+     "entire"
+    ],
+    [
+     "plan",
+     "plans",
+     "process",
+     "ehcp*"
+    ]
+   ],
+   "unless": [
+    "amend*",
+    "review*",
+    "not to issue",
+    "not issue",
+    "draft … comment",
+    "transfer*",
+    "move*"
+   ],
+   "source": {
+    "from": "https://www.legislation.gov.uk/uksi/2014/1530",
+    "checked": "2026-11-21"
+   },
+   "example": "The council must issue the final EHC plan within 20 weeks of the request."
+  },
+  {
+   "id": "ehc-transfer",
+   "procedure": "ehc",
+   "step": "The plan moves with the child to another council",
+   "amount": 15,
+   "unit": "working-day",
+   "accepts": [
+    {
+     "amount": 6,
+     "unit": "week"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the new council knowing of the move",
+   "act": "uksi/2014/1530",
+   "provision": "regulation 15",
+   "evidence": "page",
+   "cues": [
+    [
+     "transfer*",
+     "move",
+     "moves",
+     "moved"
+    ],
+    [
+     "plan",
+     "ehcp*"
+    ]
+   ],
+   "unless": [
+    "phase transfer",
+    "review*"
+   ],
+   "source": {
+    "from": "https://www.legislation.gov.uk/uksi/2014/1530",
+    "checked": "2026-11-21"
+   },
+   "example": "When a child moves the old council must transfer the EHC plan within 15 working days."
+  },
+  {
+   "id": "ehc-review-notice",
+   "procedure": "ehc",
+   "step": "Notice of a review meeting, and advice before it",
+   "amount": 2,
+   "unit": "week",
+   "accepts": [],
+   "bound": "at-least",
+   "from": "before the meeting",
+   "act": "uksi/2014/1530",
+   "provision": "regulation 20(3) and (4)",
+   "evidence": "page",
+   "cues": [
+    [
+     "review*"
+    ],
+    [
+     "notice",
+     "invit*",
+     "before the meeting",
+     "before the review",
+     "in advance"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "https://www.legislation.gov.uk/uksi/2014/1530",
+    "checked": "2026-11-21"
+   },
+   "example": "The school must give at least two weeks’ notice of the EHC plan review meeting."
+  },
+  {
+   "id": "ehc-review-report",
+   "procedure": "ehc",
+   "step": "The report of a review meeting",
+   "amount": 2,
+   "unit": "week",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the meeting",
+   "act": "uksi/2014/1530",
+   "provision": "regulation 20(9)",
+   "evidence": "page",
+   "cues": [
+    [
+     "review*",
+     "meeting"
+    ],
+    [
+     "report*"
+    ],
+    [
+     "school*",
+     "prepare*",
+     "send*",
+     "sent",
+     "circulat*",
+     "submit*",
+     "writ*"
+    ]
+   ],
+   "unless": [
+    "decid*",
+    "decision"
+   ],
+   "source": {
+    "from": "https://www.legislation.gov.uk/uksi/2014/1530",
+    "checked": "2026-11-21"
+   },
+   "example": "The school must send a report of the EHC plan review meeting within two weeks."
+  },
+  {
+   "id": "ehc-review-decision",
+   "procedure": "ehc",
+   "step": "The decision after a review",
+   "amount": 4,
+   "unit": "week",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the review meeting",
+   "act": "uksi/2014/1530",
+   "provision": "regulations 20(10) and 21(9)",
+   "evidence": "page",
+   "cues": [
+    [
+     "review*"
+    ],
+    [
+     "decid*",
+     "decision",
+     "notify",
      "notif*",
-     "publici*",
-     "implement*",
-     "begin",
-     "begun",
-     "commence*",
-     "prior"
-    ],
-    "source": {
-     "from": "https://legislation.gov.uk/id/uksi/2015/595/article/34/9",
-     "checked": "2026-11-21"
-    },
-    "example": "The council should decide planning applications within eight weeks."
+     "inform",
+     "tell",
+     "whether",
+     "propos*",
+     "amendment notice",
+     "amend, cease",
+     "maintain"
+    ]
+   ],
+   "unless": [
+    "tribunal"
+   ],
+   "source": {
+    "from": "https://www.legislation.gov.uk/uksi/2014/1530",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "planning-comments",
-    "procedure": "planning",
-    "step": "Time to comment on an application",
-    "amount": 21,
-    "unit": "day",
-    "accepts": [
-     {
-      "amount": 14,
-      "unit": "day"
-     },
-     {
-      "amount": 28,
-      "unit": "day"
-     },
-     {
-      "amount": 30,
-      "unit": "day"
-     }
-    ],
-    "bound": "at-least",
-    "from": "the site notice or letter",
-    "act": "uksi/2015/595",
-    "provision": "article 15",
-    "evidence": "page",
-    "cues": [
-     [
-      "comment*",
-      "representation*",
-      "object*",
-      "consult*",
-      "site notice*",
-      "publici*"
-     ],
-     [
-      "site notice*",
-      "neighbour*",
-      "letter*",
-      "notice*",
-      "publici*",
-      "notif*"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "http://legislation.data.gov.uk/uksi/2015/595/part/6/made",
-     "checked": "2026-11-21"
+   "example": "The council must notify the parent of its decision within four weeks of the EHC plan review meeting."
+  },
+  {
+   "id": "ehc-amended-plan",
+   "procedure": "ehc",
+   "step": "The final amended plan",
+   "amount": 8,
+   "unit": "week",
+   "accepts": [
+    {
+     "amount": 12,
+     "unit": "week"
     },
-    "example": "Planning law requires the council to display a site notice and give at least 21 days for comments."
+    {
+     "amount": 4,
+     "unit": "week"
+    }
+   ],
+   "bound": "at-most",
+   "from": "sending the amendment notice; 12 weeks from the review meeting",
+   "act": "uksi/2014/1530",
+   "provision": "regulation 22(3)",
+   "evidence": "page",
+   "cues": [
+    [
+     "amend*"
+    ],
+    [
+     "final*",
+     "issue*",
+     "plan",
+     "plans"
+    ]
+   ],
+   "unless": [
+    "request for an assessment",
+    "needs assessment"
+   ],
+   "source": {
+    "from": "https://www.legislation.gov.uk/uksi/2014/1530",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "planning-appeal",
-    "procedure": "planning",
-    "step": "Appeal by the applicant",
-    "amount": 6,
-    "unit": "month",
-    "accepts": [
-     {
-      "amount": 12,
-      "unit": "week"
-     },
-     {
-      "amount": 8,
-      "unit": "week"
-     },
-     {
-      "amount": 28,
-      "unit": "day"
-     }
-    ],
-    "bound": "at-most",
-    "from": "the decision; 12 weeks for a householder application",
-    "act": null,
-    "provision": "Planning Inspectorate procedure",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "appeal*"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge",
-     "checked": "2026-11-21"
+   "example": "The council must issue the final amended EHC plan within eight weeks of the amendment notice."
+  },
+  {
+   "id": "ehc-review-to-plan",
+   "procedure": "ehc",
+   "step": "From the review meeting to the final amended plan",
+   "amount": 12,
+   "unit": "week",
+   "accepts": [
+    {
+     "amount": 4,
+     "unit": "week"
     },
-    "example": "An applicant can appeal a planning decision within six months."
+    {
+     "amount": 8,
+     "unit": "week"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the review meeting: R (L, M and P) v Devon [2022]",
+   "act": "uksi/2014/1530",
+   "provision": "regulations 20(10) and 22(3)",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "review*"
+    ],
+    [
+     "final*",
+     "amended",
+     "issue*",
+     "complete*",
+     "process"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the judgment",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "enforcement-limit",
-    "procedure": "planning-enforcement",
-    "step": "Time in which to enforce",
-    "amount": 10,
-    "unit": "year",
-    "accepts": [
-     {
-      "amount": 4,
-      "unit": "year"
-     }
+   "example": "The whole EHC plan review process should be complete within 12 weeks of the meeting."
+  },
+  {
+   "id": "ehc-annual-review",
+   "procedure": "ehc",
+   "step": "Review of the plan",
+   "amount": 12,
+   "unit": "month",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the plan, or the last review",
+   "act": "ukpga/2014/6",
+   "provision": "section 44",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "review*"
     ],
-    "bound": "at-most",
-    "from": "the breach; before 25 April 2024 four years for building work and single dwellings",
-    "act": "ukpga/1990/8",
-    "provision": "section 171B",
-    "evidence": "secondary",
-    "cues": [
-     [
-      "enforce*",
-      "immun*",
-      "breach*",
-      "lawful"
-     ]
-    ],
-    "unless": [
+    [
+     "annual*",
+     "every",
+     "each",
+     "least",
+     "once",
+     "year"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the Act",
+    "checked": "2026-11-21"
+   },
+   "example": "The council must review an EHC plan at least every 12 months."
+  },
+  {
+   "id": "ehc-appeal",
+   "procedure": "ehc",
+   "step": "Appeal to the tribunal",
+   "amount": 2,
+   "unit": "month",
+   "accepts": [
+    {
+     "amount": 1,
+     "unit": "month"
+    },
+    {
+     "amount": 30,
+     "unit": "day"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the decision, or one month from the mediation certificate if that is later",
+   "act": null,
+   "provision": "Tribunal procedure rules",
+   "evidence": "general knowledge",
+   "cues": [
+    [
      "appeal*"
     ],
-    "source": {
-     "from": "https://planningclaritylegal.co.uk/2024/04/04/goodbye-4-year-enforcement-time-limit/; earlier text read",
-     "checked": "2026-11-21"
-    },
-    "example": "A council cannot take enforcement action over a breach of planning control after 10 years."
+    [
+     "tribunal",
+     "send"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "enforcement-appeal",
-    "procedure": "planning-enforcement",
-    "step": "Appeal against an enforcement notice",
-    "amount": 28,
-    "unit": "day",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "service, as it must be made before the notice takes effect",
-    "act": "ukpga/1990/8",
-    "provision": "sections 172(3) and 174",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "appeal*"
-     ]
+   "example": "A parent can appeal to the SEND tribunal within two months of the EHC plan decision."
+  },
+  {
+   "id": "admission-lodge",
+   "procedure": "admission-appeals",
+   "step": "Time to lodge an appeal",
+   "amount": 20,
+   "unit": "school-day",
+   "accepts": [],
+   "bound": "at-least",
+   "from": "being told that a place was refused",
+   "act": "guidance/school-admission-appeals-code",
+   "provision": null,
+   "evidence": "secondary",
+   "cues": [
+    [
+     "appeal*"
     ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the Act",
-     "checked": "2026-11-21"
-    },
-    "example": "The owner can appeal an enforcement notice within 28 days."
+    [
+     "lodge*",
+     "submit*",
+     "make",
+     "prepare",
+     "appellant*",
+     "parent*"
+    ],
+    [
+     "at least",
+     "allow*",
+     "give",
+     "given",
+     "have",
+     "deadline"
+    ]
+   ],
+   "unless": [
+    "heard",
+    "hearing",
+    "notice"
+   ],
+   "source": {
+    "from": "https://schoolsnet.derbyshire.gov.uk/administration-services-and-support/school-admissions/admission-appeals.aspx",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "contravention-notice",
-    "procedure": "planning-enforcement",
-    "step": "Reply to a planning contravention notice",
-    "amount": 21,
-    "unit": "day",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "service",
-    "act": "ukpga/1990/8",
-    "provision": "section 171D",
-    "evidence": "secondary",
-    "cues": [
-     [
-      "contravention notice*"
-     ]
+   "example": "The Appeals Code says parents must have at least 20 school days to lodge an appeal."
+  },
+  {
+   "id": "admission-heard",
+   "procedure": "admission-appeals",
+   "step": "The appeal is heard",
+   "amount": 40,
+   "unit": "school-day",
+   "accepts": [
+    {
+     "amount": 30,
+     "unit": "school-day"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the deadline for lodging; in-year and late appeals within 30 school days of being lodged",
+   "act": "guidance/school-admission-appeals-code",
+   "provision": null,
+   "evidence": "secondary",
+   "cues": [
+    [
+     "appeal*"
     ],
-    "unless": [],
-    "source": {
-     "from": "https://letsafeuk.co.uk/guides/planning-enforcement",
-     "checked": "2026-11-21"
-    },
-    "example": "The owner must answer a planning contravention notice within 21 days."
+    [
+     "heard",
+     "hear",
+     "hearing",
+     "arrang*"
+    ]
+   ],
+   "unless": [
+    "notice",
+    "decision letter"
+   ],
+   "source": {
+    "from": "https://schoolsnet.derbyshire.gov.uk/administration-services-and-support/school-admissions/admission-appeals.aspx",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "abatement-appeal",
-    "procedure": "nuisance",
-    "step": "Appeal against an abatement notice",
-    "amount": 21,
-    "unit": "day",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "service",
-    "act": "ukpga/1990/43",
-    "provision": "section 80(3)",
-    "evidence": "secondary",
-    "cues": [
-     [
-      "appeal*"
-     ]
+   "example": "The Appeals Code says appeals must be heard within 40 school days of the deadline."
+  },
+  {
+   "id": "admission-hearing-notice",
+   "procedure": "admission-appeals",
+   "step": "Notice of the hearing",
+   "amount": 10,
+   "unit": "school-day",
+   "accepts": [
+    {
+     "amount": 14,
+     "unit": "day"
+    }
+   ],
+   "bound": "at-least",
+   "from": "before the hearing; 14 calendar days only under the temporary coronavirus rules",
+   "act": "guidance/school-admission-appeals-code",
+   "provision": null,
+   "evidence": "secondary",
+   "cues": [
+    [
+     "notice",
+     "notify",
+     "notification"
     ],
-    "unless": [],
-    "source": {
-     "from": "https://www.dudley.gov.uk/business/environmental-health/pollution-control/abatement-and-penalty-notice/",
-     "checked": "2026-11-21"
-    },
-    "example": "A person can appeal an abatement notice within 21 days."
+    [
+     "hearing",
+     "appeal*"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "https://gateshead.gov.uk/article/27108/Appeals-timetable",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "noise-deferral",
-    "procedure": "nuisance",
-    "step": "A notice about noise may wait",
-    "amount": 7,
-    "unit": "day",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the council being satisfied that there is a nuisance",
-    "act": "ukpga/1990/43",
-    "provision": "section 80(2A)",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "noise"
-     ],
-     [
-      "defer*",
-      "delay*",
-      "wait*"
-     ]
+   "example": "The Appeals Code says appellants must have 10 school days’ notice of the hearing."
+  },
+  {
+   "id": "admission-decision",
+   "procedure": "admission-appeals",
+   "step": "The decision letter",
+   "amount": 5,
+   "unit": "school-day",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the hearing, where possible",
+   "act": "guidance/school-admission-appeals-code",
+   "provision": null,
+   "evidence": "secondary",
+   "cues": [
+    [
+     "decision*"
     ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the Act",
-     "checked": "2026-11-21"
-    },
-    "example": "For a statutory nuisance by noise the council may delay the notice for up to seven days."
+    [
+     "letter*",
+     "send*",
+     "sent",
+     "writ*",
+     "communicat*"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "https://gateshead.gov.uk/article/27108/Appeals-timetable",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "trigger-complaint",
-    "procedure": "community-trigger",
-    "step": "Complaint that counts",
-    "amount": 1,
-    "unit": "month",
-    "accepts": [
-     {
-      "amount": 6,
-      "unit": "month"
-     }
-    ],
-    "bound": "at-most",
-    "from": "the incident",
-    "act": "ukpga/2014/12",
-    "provision": "section 104",
-    "evidence": "page",
-    "cues": [
-     [
-      "complain*",
-      "report*"
-     ],
-     [
-      "incident*",
-      "happen*",
-      "took place",
-      "behaviour"
-     ]
-    ],
-    "unless": [
+   "example": "The Appeals Code says the clerk should send the decision letter within five school days of the hearing."
+  },
+  {
+   "id": "in-year-application",
+   "procedure": "school-admissions",
+   "step": "Answer to an in-year application",
+   "amount": 10,
+   "unit": "school-day",
+   "accepts": [
+    {
+     "amount": 15,
+     "unit": "school-day"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the application; at most 15",
+   "act": "guidance/school-admissions-code",
+   "provision": null,
+   "evidence": "general knowledge",
+   "cues": [
+    [
      "application*"
     ],
-    "source": {
-     "from": "https://legislation.gov.uk/ukpga/2014/12/section/104/notes/data.htm",
-     "checked": "2026-11-21"
-    },
-    "example": "For the community trigger a complaint counts if it is made within one month of the incident."
+    [
+     "outcome",
+     "notif*",
+     "decision",
+     "respon*",
+     "tell"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the Code of 2021",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "trigger-application",
-    "procedure": "community-trigger",
-    "step": "Application for a review",
-    "amount": 6,
-    "unit": "month",
-    "accepts": [
-     {
-      "amount": 1,
-      "unit": "month"
-     }
+   "example": "For an in-year application the council should notify the parent of the outcome within 10 school days."
+  },
+  {
+   "id": "excluded-education",
+   "procedure": "education-otherwise",
+   "step": "Education after a permanent exclusion",
+   "amount": 6,
+   "unit": "school-day",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "from the sixth school day",
+   "act": "ukpga/1996/56",
+   "provision": "section 19",
+   "evidence": "secondary",
+   "cues": [
+    [
+     "exclu*"
     ],
-    "bound": "at-most",
-    "from": "the complaint",
-    "act": "ukpga/2014/12",
-    "provision": "section 104",
-    "evidence": "page",
-    "cues": [
-     [
-      "application*",
-      "apply",
-      "applies",
-      "request*",
-      "threshold",
-      "incidents",
-      "complaints"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "https://legislation.gov.uk/ukpga/2014/12/section/104/notes/data.htm",
-     "checked": "2026-11-21"
-    },
-    "example": "The community trigger threshold is three complaints in the last six months and an application within six months."
+    [
+     "sixth",
+     "6th"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "https://localgovernmentlawyer.co.uk/education-law/343-education-features/60273-understanding-section-19-of-the-education-act-1996",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "parking-discount",
-    "procedure": "parking",
-    "step": "Reduced rate",
-    "amount": 14,
-    "unit": "day",
-    "accepts": [
-     {
-      "amount": 21,
-      "unit": "day"
-     }
+   "example": "After a permanent exclusion the council must arrange education from the sixth school day."
+  },
+  {
+   "id": "ill-health-education",
+   "procedure": "education-otherwise",
+   "step": "Education for a child who is ill",
+   "amount": 15,
+   "unit": "day",
+   "accepts": [
+    {
+     "amount": 15,
+     "unit": "school-day"
+    }
+   ],
+   "bound": "at-least",
+   "from": "as soon as it is clear that the child will miss so many; guidance, not statute",
+   "act": "guidance/health-needs-education",
+   "provision": null,
+   "evidence": "secondary",
+   "cues": [
+    [
+     "health",
+     "illness",
+     "medical",
+     "ill"
     ],
-    "bound": "at-most",
-    "from": "the notice; 21 days if it was served by post",
-    "act": null,
-    "provision": "Civil enforcement regulations",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "discount*",
-      "reduced",
-      "half",
-      "50%"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge",
-     "checked": "2026-11-21"
-    },
-    "example": "The penalty charge notice may be paid at the reduced rate within 14 days."
+    [
+     "miss*",
+     "absen*",
+     "away",
+     "unable to attend",
+     "out of school"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "https://localgovernmentlawyer.co.uk/education-law/343-education-features/60273-understanding-section-19-of-the-education-act-1996",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "parking-representations",
-    "procedure": "parking",
-    "step": "Formal representations",
-    "amount": 28,
-    "unit": "day",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the notice to owner",
-    "act": null,
-    "provision": "Civil enforcement regulations",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "representation*",
-      "challenge*"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge",
-     "checked": "2026-11-21"
-    },
-    "example": "The owner can make formal representations against a penalty charge notice within 28 days."
+   "example": "The guidance on health needs says councils should arrange education once a child will miss 15 days or more because of illness."
+  },
+  {
+   "id": "transport-stage-one",
+   "procedure": "transport-appeals",
+   "step": "Stage one review",
+   "amount": 20,
+   "unit": "working-day",
+   "accepts": [
+    {
+     "amount": 40,
+     "unit": "working-day"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the request; recommended by guidance",
+   "act": "guidance/home-to-school-travel",
+   "provision": null,
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "stage one",
+     "stage 1",
+     "first stage",
+     "review"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the guidance",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "parking-appeal",
-    "procedure": "parking",
-    "step": "Appeal to the tribunal",
-    "amount": 28,
-    "unit": "day",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the notice of rejection",
-    "act": null,
-    "provision": "Civil enforcement regulations",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "appeal*",
-      "tribunal*"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge",
-     "checked": "2026-11-21"
-    },
-    "example": "The owner can appeal about a penalty charge notice to the tribunal within 28 days."
+   "example": "For home to school transport the guidance recommends a stage one review within 20 working days."
+  },
+  {
+   "id": "transport-stage-two",
+   "procedure": "transport-appeals",
+   "step": "Stage two panel",
+   "amount": 40,
+   "unit": "working-day",
+   "accepts": [
+    {
+     "amount": 20,
+     "unit": "working-day"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the request; recommended by guidance",
+   "act": "guidance/home-to-school-travel",
+   "provision": null,
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "stage two",
+     "stage 2",
+     "second stage",
+     "panel"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the guidance",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "council-tax-grievance",
-    "procedure": "council-tax",
-    "step": "The council answers a grievance before an appeal",
-    "amount": 2,
-    "unit": "month",
-    "accepts": [
-     {
-      "amount": 4,
-      "unit": "month"
-     }
-    ],
-    "bound": "at-most",
-    "from": "the taxpayer’s notice to the council",
-    "act": "ukpga/1992/14",
-    "provision": "section 16(7)(c)",
-    "evidence": "page",
-    "cues": [
-     [
-      "valuation tribunal",
-      "appeal*"
-     ],
-     [
-      "reply",
-      "replied",
-      "respon*",
-      "answer*",
-      "council does not",
-      "no reply"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "http://www.uklaws.org/acts_uk/document47/page2.htm",
-     "checked": "2026-11-21"
-    },
-    "example": "A person can appeal to the Valuation Tribunal if the council does not reply about council tax within two months."
+   "example": "For home to school transport the guidance recommends a stage two panel within 40 working days."
+  },
+  {
+   "id": "threatened-homeless",
+   "procedure": "homelessness",
+   "step": "Threatened with homelessness",
+   "amount": 56,
+   "unit": "day",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the day on which the person will be homeless",
+   "act": "ukpga/1996/52",
+   "provision": "section 175(4)",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "threatened with",
+     "likely to become homeless",
+     "likely to be homeless"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge; the rule on section 21 notices was read in the Act of 2017",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "council-tax-appeal",
-    "procedure": "council-tax",
-    "step": "Appeal to the Valuation Tribunal",
-    "amount": 2,
-    "unit": "month",
-    "accepts": [
-     {
-      "amount": 4,
-      "unit": "month"
-     }
+   "example": "Someone is threatened with homelessness if they are likely to become homeless within 56 days."
+  },
+  {
+   "id": "prevention-duty",
+   "procedure": "homelessness",
+   "step": "The prevention duty may end",
+   "amount": 56,
+   "unit": "day",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the duty beginning",
+   "act": "ukpga/1996/52",
+   "provision": "section 195(8)(b)",
+   "evidence": "page",
+   "cues": [
+    [
+     "prevention duty",
+     "prevent* duty"
     ],
-    "bound": "at-most",
-    "from": "the council’s reply; four months from the first notice if there is none",
-    "act": "ukpga/1992/14",
-    "provision": "section 16",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "valuation tribunal",
-      "appeal*"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge",
-     "checked": "2026-11-21"
-    },
-    "example": "The person can appeal about council tax to the Valuation Tribunal within two months."
+    [
+     "end*",
+     "last*",
+     "after",
+     "for",
+     "day*",
+     "continue*"
+    ]
+   ],
+   "unless": [
+    "threatened"
+   ],
+   "source": {
+    "from": "Homelessness Reduction Act 2017, section 4",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "liability-order",
-    "procedure": "council-tax",
-    "step": "Applying for a liability order",
-    "amount": 6,
-    "unit": "year",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the sum becoming due",
-    "act": "uksi/1992/613",
-    "provision": "regulation 34(3)",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "liability order*"
-     ]
+   "example": "The prevention duty may end after 56 days."
+  },
+  {
+   "id": "relief-duty",
+   "procedure": "homelessness",
+   "step": "The relief duty ends",
+   "amount": 56,
+   "unit": "day",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the duty beginning",
+   "act": "ukpga/1996/52",
+   "provision": "section 189B(4) and (7)",
+   "evidence": "page",
+   "cues": [
+    [
+     "relief duty",
+     "relieve",
+     "relief stage"
     ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the Regulations",
-     "checked": "2026-11-21"
-    },
-    "example": "A council must apply for a council tax liability order within six years."
+    [
+     "end*",
+     "last*",
+     "after",
+     "for",
+     "day*",
+     "continue*",
+     "within"
+    ]
+   ],
+   "unless": [
+    "decision",
+    "working day*",
+    "threatened"
+   ],
+   "source": {
+    "from": "https://www.legislation.gov.uk/ukpga/1996/52/section/189B?view=plain",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "housing-benefit-appeal",
-    "procedure": "housing-benefit",
-    "step": "Reconsideration or appeal",
-    "amount": 1,
-    "unit": "month",
-    "accepts": [
-     {
-      "amount": 13,
-      "unit": "month"
-     }
-    ],
-    "bound": "at-most",
-    "from": "the decision; late up to 13 months",
-    "act": "uksi/2001/1002",
-    "provision": null,
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "appeal*",
-      "reconsider*",
-      "review*",
-      "dispute*"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the Regulations",
-     "checked": "2026-11-21"
+   "example": "The relief duty usually ends after 56 days."
+  },
+  {
+   "id": "main-duty-decision",
+   "procedure": "homelessness",
+   "step": "Decision on the main duty",
+   "amount": 15,
+   "unit": "working-day",
+   "accepts": [
+    {
+     "amount": 57,
+     "unit": "day"
     },
-    "example": "A person can appeal a housing benefit decision within one month."
+    {
+     "amount": 33,
+     "unit": "working-day"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the relief duty ending; the Code only, the Act sets no limit",
+   "act": "ukpga/1996/52",
+   "provision": "section 184",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "decision",
+     "notify"
+    ],
+    [
+     "main",
+     "relief duty",
+     "184"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the Code",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "subject-access",
-    "procedure": "subject-access",
-    "step": "Answer to a subject access request",
-    "amount": 1,
-    "unit": "month",
-    "accepts": [
-     {
-      "amount": 3,
-      "unit": "month"
-     },
-     {
-      "amount": 2,
-      "unit": "month"
-     }
+   "example": "The Code says the council should send its homelessness decision on the main duty within 15 working days."
+  },
+  {
+   "id": "homeless-review-request",
+   "procedure": "homelessness",
+   "step": "Asking for a review",
+   "amount": 21,
+   "unit": "day",
+   "accepts": [
+    {
+     "amount": 3,
+     "unit": "week"
+    }
+   ],
+   "bound": "at-most",
+   "from": "being told of the decision",
+   "act": "ukpga/1996/52",
+   "provision": "section 202(3)",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "review"
     ],
-    "bound": "at-most",
-    "from": "the request, extendable by two months",
-    "act": "eur/2016/679",
-    "provision": "article 12(3)",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "respon*",
-      "answer*",
-      "reply",
-      "comply",
-      "provide*"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the Regulation",
-     "checked": "2026-11-21"
-    },
-    "example": "A council must respond to a subject access request within one month."
+    [
+     "ask*",
+     "request*",
+     "apply",
+     "seek"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the Act",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "foi-answer",
-    "procedure": "freedom-of-information",
-    "step": "Answer to a freedom of information request",
-    "amount": 20,
-    "unit": "working-day",
-    "accepts": [
-     {
-      "amount": 40,
-      "unit": "working-day"
-     }
-    ],
-    "bound": "at-most",
-    "from": "the request",
-    "act": "ukpga/2000/36",
-    "provision": "section 10",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "respon*",
-      "answer*",
-      "reply",
-      "comply",
-      "provide*",
-      "review"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the Act",
-     "checked": "2026-11-21"
+   "example": "A homeless applicant must ask for a review within 21 days of the decision."
+  },
+  {
+   "id": "homeless-review",
+   "procedure": "homelessness",
+   "step": "The review decision",
+   "amount": 8,
+   "unit": "week",
+   "accepts": [
+    {
+     "amount": 3,
+     "unit": "week"
     },
-    "example": "A council must respond to a freedom of information request within 20 working days."
+    {
+     "amount": 10,
+     "unit": "week"
+    },
+    {
+     "amount": 12,
+     "unit": "week"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the request for review, or longer if agreed in writing; 3, 10 or 12 weeks in the cases of regulation 9(1)(a), (c) and (d)",
+   "act": "uksi/2018/223",
+   "provision": "regulation 9(1)",
+   "evidence": "page",
+   "cues": [
+    [
+     "review*"
+    ],
+    [
+     "decision",
+     "decide*",
+     "complet*",
+     "outcome",
+     "carry out",
+     "carried out",
+     "conclu*",
+     "respon*",
+     "notify",
+     "inform",
+     "finish*"
+    ]
+   ],
+   "unless": [
+    "county court",
+    "personalised"
+   ],
+   "source": {
+    "from": "https://www.legislation.gov.uk/uksi/2018/223",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "eir-answer",
-    "procedure": "environmental-information",
-    "step": "Answer to a request for environmental information",
-    "amount": 20,
-    "unit": "working-day",
-    "accepts": [
-     {
-      "amount": 40,
-      "unit": "working-day"
-     }
+   "example": "The council must complete the review of a homelessness decision within eight weeks of the request."
+  },
+  {
+   "id": "county-court-appeal",
+   "procedure": "homelessness",
+   "step": "Appeal to the county court",
+   "amount": 21,
+   "unit": "day",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "notice of the review decision",
+   "act": "ukpga/1996/52",
+   "provision": "section 204(2)",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "appeal*"
     ],
-    "bound": "at-most",
-    "from": "the request; 40 where it is complex",
-    "act": "uksi/2004/3391",
-    "provision": null,
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "respon*",
-      "answer*",
-      "reply",
-      "comply",
-      "provide*",
-      "review"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the Regulations",
-     "checked": "2026-11-21"
-    },
-    "example": "A council must respond to an environmental information request within 20 working days."
+    [
+     "court"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the Act",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "blue-badge",
-    "procedure": "blue-badge",
-    "step": "Decision on a blue badge",
-    "amount": 12,
-    "unit": "week",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the application; guidance only",
-    "act": "guidance/blue-badge",
-    "provision": null,
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "decision*",
-      "decid*",
-      "application*"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the guidance",
-     "checked": "2026-11-21"
-    },
-    "example": "A decision on a blue badge application should take no more than 12 weeks."
+   "example": "A homeless applicant can appeal to the county court within 21 days of the review decision."
+  },
+  {
+   "id": "bed-and-breakfast",
+   "procedure": "homelessness",
+   "step": "Bed and breakfast for families",
+   "amount": 6,
+   "unit": "week",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the start of the stay",
+   "act": null,
+   "provision": "SI 2003/3326",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "bed and breakfast",
+     "b&b"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the Order",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "judicial-review",
-    "procedure": "judicial-review",
-    "step": "Claim for judicial review",
-    "amount": 3,
-    "unit": "month",
-    "accepts": [
-     {
-      "amount": 6,
-      "unit": "week"
-     }
-    ],
-    "bound": "at-most",
-    "from": "the decision, and promptly; six weeks for planning",
-    "act": null,
-    "provision": "Civil Procedure Rules, Part 54",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "judicial review"
-     ]
-    ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the Rules",
-     "checked": "2026-11-21"
-    },
-    "example": "A claim for judicial review must be made within three months."
+   "example": "Homeless families should not be in bed and breakfast for more than six weeks."
+  },
+  {
+   "id": "grant-decision",
+   "procedure": "facilities-grant",
+   "step": "Decision on a disabled facilities grant",
+   "amount": 6,
+   "unit": "month",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the application",
+   "act": "ukpga/1996/53",
+   "provision": "section 34(1)",
+   "evidence": "page",
+   "cues": [
+    [
+     "decid*",
+     "decision",
+     "determin*",
+     "approv*",
+     "answer*",
+     "refus*",
+     "notify",
+     "tell"
+    ]
+   ],
+   "unless": [
+    "pay*",
+    "work* must",
+    "work* should",
+    "completed"
+   ],
+   "source": {
+    "from": "http://www.legislation.gov.uk/ukpga/1996/53/part/I/chapter/I/crossheading/decision-and-notification/data.xht?view=snippet&wrap=true",
+    "checked": "2026-11-21"
    },
-   {
-    "id": "health-ombudsman",
-    "procedure": "health-ombudsman",
-    "step": "Complaining to the Health Service Ombudsman",
-    "amount": 1,
-    "unit": "year",
-    "accepts": [],
-    "bound": "at-most",
-    "from": "the person having notice of the matter",
-    "act": "ukpga/1993/46",
-    "provision": "section 9(4)",
-    "evidence": "general knowledge",
-    "cues": [
-     [
-      "complain*"
-     ]
+   "example": "A council must decide a disabled facilities grant application within six months."
+  },
+  {
+   "id": "grant-payment",
+   "procedure": "facilities-grant",
+   "step": "Payment of the grant may be delayed",
+   "amount": 12,
+   "unit": "month",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the application",
+   "act": "ukpga/1996/53",
+   "provision": "section 36",
+   "evidence": "secondary",
+   "cues": [
+    [
+     "pay*"
     ],
-    "unless": [],
-    "source": {
-     "from": "General knowledge of the Act",
-     "checked": "2026-11-21"
+    [
+     "delay*",
+     "defer*",
+     "postpone*"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "https://adults.ccinform.co.uk/legislation/housing-grants-construction-regeneration-act-1996/section-36-delayed-payment-mandatory-grant/",
+    "checked": "2026-11-21"
+   },
+   "example": "A council may delay payment of a disabled facilities grant for up to 12 months from the application."
+  },
+  {
+   "id": "grant-works",
+   "procedure": "facilities-grant",
+   "step": "The works are done",
+   "amount": 12,
+   "unit": "month",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the approval",
+   "act": "ukpga/1996/53",
+   "provision": "section 37",
+   "evidence": "secondary",
+   "cues": [
+    [
+     "work*"
+    ],
+    [
+     "complet*",
+     "carried out",
+     "finish*",
+     "done"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "https://hansard.parliament.uk/Commons/2009-07-01/debates/09070179000020/DisabledFacilitiesGrants",
+    "checked": "2026-11-21"
+   },
+   "example": "Works under a disabled facilities grant should be completed within 12 months of approval."
+  },
+  {
+   "id": "property-disregard",
+   "procedure": "care-charges",
+   "step": "The home is left out of account after a permanent move into care",
+   "amount": 12,
+   "unit": "week",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the move",
+   "act": "uksi/2014/2672",
+   "provision": "Schedule 2",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "disregard*"
+    ],
+    [
+     "property",
+     "home",
+     "house"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the Regulations",
+    "checked": "2026-11-21"
+   },
+   "example": "Councils must disregard the value of the person’s home for the first 12 weeks."
+  },
+  {
+   "id": "free-reablement",
+   "procedure": "care-charges",
+   "step": "Intermediate care and reablement without charge",
+   "amount": 6,
+   "unit": "week",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the service beginning",
+   "act": "uksi/2014/2672",
+   "provision": "regulation 3",
+   "evidence": "page",
+   "cues": [
+    [
+     "reablement",
+     "intermediate care"
+    ],
+    [
+     "free",
+     "charge*",
+     "charging",
+     "cost",
+     "costs"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "https://www.legislation.gov.uk/uksi/2014/2672",
+    "checked": "2026-11-21"
+   },
+   "example": "Councils must provide reablement free of charge for up to six weeks."
+  },
+  {
+   "id": "care-debt",
+   "procedure": "care-charges",
+   "step": "Recovering charges",
+   "amount": 6,
+   "unit": "year",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the sum falling due",
+   "act": "ukpga/2014/23",
+   "provision": "section 69(3)",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "recover*"
+    ],
+    [
+     "debt*",
+     "charge*"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the Act",
+    "checked": "2026-11-21"
+   },
+   "example": "A council can recover unpaid care charges within six years."
+  },
+  {
+   "id": "urgent-authorisation",
+   "procedure": "deprivation-of-liberty",
+   "step": "Urgent authorisation",
+   "amount": 7,
+   "unit": "day",
+   "accepts": [
+    {
+     "amount": 14,
+     "unit": "day"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the authorisation, with one extension of seven days",
+   "act": "ukpga/2005/9",
+   "provision": "Schedule A1",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "urgent authorisation*"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the Act",
+    "checked": "2026-11-21"
+   },
+   "example": "An urgent authorisation may last up to seven days."
+  },
+  {
+   "id": "standard-authorisation",
+   "procedure": "deprivation-of-liberty",
+   "step": "Assessments for a standard authorisation",
+   "amount": 21,
+   "unit": "day",
+   "accepts": [
+    {
+     "amount": 5,
+     "unit": "day"
     },
-    "example": "People should complain to the Health Service Ombudsman within one year."
-   }
-  ]
- },
+    {
+     "amount": 7,
+     "unit": "day"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the request; five days where an urgent one is in force",
+   "act": "ukpga/2005/9",
+   "provision": "Schedule A1",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "standard authorisation*",
+     "assessment*"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the Act",
+    "checked": "2026-11-21"
+   },
+   "example": "Assessments for a standard authorisation must be complete within 21 days."
+  },
+  {
+   "id": "chc-decision",
+   "procedure": "continuing-healthcare",
+   "step": "Decision after a positive checklist",
+   "amount": 28,
+   "unit": "day",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the checklist",
+   "act": "guidance/nhs-chc-framework",
+   "provision": null,
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "decision*",
+     "decide*",
+     "eligib*",
+     "assessment*"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the framework",
+    "checked": "2026-11-21"
+   },
+   "example": "The decision on continuing healthcare eligibility should be made within 28 days of the checklist."
+  },
+  {
+   "id": "planning-major",
+   "procedure": "planning",
+   "step": "Decision on a major application",
+   "amount": 13,
+   "unit": "week",
+   "accepts": [
+    {
+     "amount": 16,
+     "unit": "week"
+    },
+    {
+     "amount": 8,
+     "unit": "week"
+    },
+    {
+     "amount": 10,
+     "unit": "week"
+    }
+   ],
+   "bound": "at-most",
+   "from": "a valid application, or longer if agreed; 16 weeks with an environmental statement",
+   "act": "uksi/2015/595",
+   "provision": "article 34",
+   "evidence": "page",
+   "cues": [
+    [
+     "major"
+    ],
+    [
+     "decid*",
+     "decision*",
+     "determin*"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "https://legislation.gov.uk/id/uksi/2015/595/article/34/9",
+    "checked": "2026-11-21"
+   },
+   "example": "The council should decide major planning applications within 13 weeks."
+  },
+  {
+   "id": "planning-other",
+   "procedure": "planning",
+   "step": "Decision on any other application",
+   "amount": 8,
+   "unit": "week",
+   "accepts": [
+    {
+     "amount": 13,
+     "unit": "week"
+    },
+    {
+     "amount": 16,
+     "unit": "week"
+    },
+    {
+     "amount": 10,
+     "unit": "week"
+    },
+    {
+     "amount": 5,
+     "unit": "week"
+    }
+   ],
+   "bound": "at-most",
+   "from": "a valid application, or longer if agreed in writing",
+   "act": "uksi/2015/595",
+   "provision": "article 34",
+   "evidence": "page",
+   "cues": [
+    [
+     "application*"
+    ],
+    [
+     "decid*",
+     "decision*",
+     "determin*"
+    ]
+   ],
+   "unless": [
+    "appeal*",
+    "comment*",
+    "year*",
+    "notif*",
+    "publici*",
+    "implement*",
+    "begin",
+    "begun",
+    "commence*",
+    "prior"
+   ],
+   "source": {
+    "from": "https://legislation.gov.uk/id/uksi/2015/595/article/34/9",
+    "checked": "2026-11-21"
+   },
+   "example": "The council should decide planning applications within eight weeks."
+  },
+  {
+   "id": "planning-comments",
+   "procedure": "planning",
+   "step": "Time to comment on an application",
+   "amount": 21,
+   "unit": "day",
+   "accepts": [
+    {
+     "amount": 14,
+     "unit": "day"
+    },
+    {
+     "amount": 28,
+     "unit": "day"
+    },
+    {
+     "amount": 30,
+     "unit": "day"
+    }
+   ],
+   "bound": "at-least",
+   "from": "the site notice or letter",
+   "act": "uksi/2015/595",
+   "provision": "article 15",
+   "evidence": "page",
+   "cues": [
+    [
+     "comment*",
+     "representation*",
+     "object*",
+     "consult*",
+     "site notice*",
+     "publici*"
+    ],
+    [
+     "site notice*",
+     "neighbour*",
+     "letter*",
+     "notice*",
+     "publici*",
+     "notif*"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "http://legislation.data.gov.uk/uksi/2015/595/part/6/made",
+    "checked": "2026-11-21"
+   },
+   "example": "Planning law requires the council to display a site notice and give at least 21 days for comments."
+  },
+  {
+   "id": "planning-appeal",
+   "procedure": "planning",
+   "step": "Appeal by the applicant",
+   "amount": 6,
+   "unit": "month",
+   "accepts": [
+    {
+     "amount": 12,
+     "unit": "week"
+    },
+    {
+     "amount": 8,
+     "unit": "week"
+    },
+    {
+     "amount": 28,
+     "unit": "day"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the decision; 12 weeks for a householder application",
+   "act": null,
+   "provision": "Planning Inspectorate procedure",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "appeal*"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge",
+    "checked": "2026-11-21"
+   },
+   "example": "An applicant can appeal a planning decision within six months."
+  },
+  {
+   "id": "enforcement-limit",
+   "procedure": "planning-enforcement",
+   "step": "Time in which to enforce",
+   "amount": 10,
+   "unit": "year",
+   "accepts": [
+    {
+     "amount": 4,
+     "unit": "year"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the breach; before 25 April 2024 four years for building work and single dwellings",
+   "act": "ukpga/1990/8",
+   "provision": "section 171B",
+   "evidence": "secondary",
+   "cues": [
+    [
+     "enforce*",
+     "immun*",
+     "breach*",
+     "lawful"
+    ]
+   ],
+   "unless": [
+    "appeal*"
+   ],
+   "source": {
+    "from": "https://planningclaritylegal.co.uk/2024/04/04/goodbye-4-year-enforcement-time-limit/; earlier text read",
+    "checked": "2026-11-21"
+   },
+   "example": "A council cannot take enforcement action over a breach of planning control after 10 years."
+  },
+  {
+   "id": "enforcement-appeal",
+   "procedure": "planning-enforcement",
+   "step": "Appeal against an enforcement notice",
+   "amount": 28,
+   "unit": "day",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "service, as it must be made before the notice takes effect",
+   "act": "ukpga/1990/8",
+   "provision": "sections 172(3) and 174",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "appeal*"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the Act",
+    "checked": "2026-11-21"
+   },
+   "example": "The owner can appeal an enforcement notice within 28 days."
+  },
+  {
+   "id": "contravention-notice",
+   "procedure": "planning-enforcement",
+   "step": "Reply to a planning contravention notice",
+   "amount": 21,
+   "unit": "day",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "service",
+   "act": "ukpga/1990/8",
+   "provision": "section 171D",
+   "evidence": "secondary",
+   "cues": [
+    [
+     "contravention notice*"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "https://letsafeuk.co.uk/guides/planning-enforcement",
+    "checked": "2026-11-21"
+   },
+   "example": "The owner must answer a planning contravention notice within 21 days."
+  },
+  {
+   "id": "abatement-appeal",
+   "procedure": "nuisance",
+   "step": "Appeal against an abatement notice",
+   "amount": 21,
+   "unit": "day",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "service",
+   "act": "ukpga/1990/43",
+   "provision": "section 80(3)",
+   "evidence": "secondary",
+   "cues": [
+    [
+     "appeal*"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "https://www.dudley.gov.uk/business/environmental-health/pollution-control/abatement-and-penalty-notice/",
+    "checked": "2026-11-21"
+   },
+   "example": "A person can appeal an abatement notice within 21 days."
+  },
+  {
+   "id": "noise-deferral",
+   "procedure": "nuisance",
+   "step": "A notice about noise may wait",
+   "amount": 7,
+   "unit": "day",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the council being satisfied that there is a nuisance",
+   "act": "ukpga/1990/43",
+   "provision": "section 80(2A)",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "noise"
+    ],
+    [
+     "defer*",
+     "delay*",
+     "wait*"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the Act",
+    "checked": "2026-11-21"
+   },
+   "example": "For a statutory nuisance by noise the council may delay the notice for up to seven days."
+  },
+  {
+   "id": "trigger-complaint",
+   "procedure": "community-trigger",
+   "step": "Complaint that counts",
+   "amount": 1,
+   "unit": "month",
+   "accepts": [
+    {
+     "amount": 6,
+     "unit": "month"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the incident",
+   "act": "ukpga/2014/12",
+   "provision": "section 104",
+   "evidence": "page",
+   "cues": [
+    [
+     "complain*",
+     "report*"
+    ],
+    [
+     "incident*",
+     "happen*",
+     "took place",
+     "behaviour"
+    ]
+   ],
+   "unless": [
+    "application*"
+   ],
+   "source": {
+    "from": "https://legislation.gov.uk/ukpga/2014/12/section/104/notes/data.htm",
+    "checked": "2026-11-21"
+   },
+   "example": "For the community trigger a complaint counts if it is made within one month of the incident."
+  },
+  {
+   "id": "trigger-application",
+   "procedure": "community-trigger",
+   "step": "Application for a review",
+   "amount": 6,
+   "unit": "month",
+   "accepts": [
+    {
+     "amount": 1,
+     "unit": "month"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the complaint",
+   "act": "ukpga/2014/12",
+   "provision": "section 104",
+   "evidence": "page",
+   "cues": [
+    [
+     "application*",
+     "apply",
+     "applies",
+     "request*",
+     "threshold",
+     "incidents",
+     "complaints"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "https://legislation.gov.uk/ukpga/2014/12/section/104/notes/data.htm",
+    "checked": "2026-11-21"
+   },
+   "example": "The community trigger threshold is three complaints in the last six months and an application within six months."
+  },
+  {
+   "id": "parking-discount",
+   "procedure": "parking",
+   "step": "Reduced rate",
+   "amount": 14,
+   "unit": "day",
+   "accepts": [
+    {
+     "amount": 21,
+     "unit": "day"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the notice; 21 days if it was served by post",
+   "act": null,
+   "provision": "Civil enforcement regulations",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "discount*",
+     "reduced",
+     "half",
+     "50%"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge",
+    "checked": "2026-11-21"
+   },
+   "example": "The penalty charge notice may be paid at the reduced rate within 14 days."
+  },
+  {
+   "id": "parking-representations",
+   "procedure": "parking",
+   "step": "Formal representations",
+   "amount": 28,
+   "unit": "day",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the notice to owner",
+   "act": null,
+   "provision": "Civil enforcement regulations",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "representation*",
+     "challenge*"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge",
+    "checked": "2026-11-21"
+   },
+   "example": "The owner can make formal representations against a penalty charge notice within 28 days."
+  },
+  {
+   "id": "parking-appeal",
+   "procedure": "parking",
+   "step": "Appeal to the tribunal",
+   "amount": 28,
+   "unit": "day",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the notice of rejection",
+   "act": null,
+   "provision": "Civil enforcement regulations",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "appeal*",
+     "tribunal*"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge",
+    "checked": "2026-11-21"
+   },
+   "example": "The owner can appeal about a penalty charge notice to the tribunal within 28 days."
+  },
+  {
+   "id": "council-tax-grievance",
+   "procedure": "council-tax",
+   "step": "The council answers a grievance before an appeal",
+   "amount": 2,
+   "unit": "month",
+   "accepts": [
+    {
+     "amount": 4,
+     "unit": "month"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the taxpayer’s notice to the council",
+   "act": "ukpga/1992/14",
+   "provision": "section 16(7)(c)",
+   "evidence": "page",
+   "cues": [
+    [
+     "valuation tribunal",
+     "appeal*"
+    ],
+    [
+     "reply",
+     "replied",
+     "respon*",
+     "answer*",
+     "council does not",
+     "no reply"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "http://www.uklaws.org/acts_uk/document47/page2.htm",
+    "checked": "2026-11-21"
+   },
+   "example": "A person can appeal to the Valuation Tribunal if the council does not reply about council tax within two months."
+  },
+  {
+   "id": "council-tax-appeal",
+   "procedure": "council-tax",
+   "step": "Appeal to the Valuation Tribunal",
+   "amount": 2,
+   "unit": "month",
+   "accepts": [
+    {
+     "amount": 4,
+     "unit": "month"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the council’s reply; four months from the first notice if there is none",
+   "act": "ukpga/1992/14",
+   "provision": "section 16",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "valuation tribunal",
+     "appeal*"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge",
+    "checked": "2026-11-21"
+   },
+   "example": "The person can appeal about council tax to the Valuation Tribunal within two months."
+  },
+  {
+   "id": "liability-order",
+   "procedure": "council-tax",
+   "step": "Applying for a liability order",
+   "amount": 6,
+   "unit": "year",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the sum becoming due",
+   "act": "uksi/1992/613",
+   "provision": "regulation 34(3)",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "liability order*"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the Regulations",
+    "checked": "2026-11-21"
+   },
+   "example": "A council must apply for a council tax liability order within six years."
+  },
+  {
+   "id": "housing-benefit-appeal",
+   "procedure": "housing-benefit",
+   "step": "Reconsideration or appeal",
+   "amount": 1,
+   "unit": "month",
+   "accepts": [
+    {
+     "amount": 13,
+     "unit": "month"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the decision; late up to 13 months",
+   "act": "uksi/2001/1002",
+   "provision": null,
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "appeal*",
+     "reconsider*",
+     "review*",
+     "dispute*"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the Regulations",
+    "checked": "2026-11-21"
+   },
+   "example": "A person can appeal a housing benefit decision within one month."
+  },
+  {
+   "id": "subject-access",
+   "procedure": "subject-access",
+   "step": "Answer to a subject access request",
+   "amount": 1,
+   "unit": "month",
+   "accepts": [
+    {
+     "amount": 3,
+     "unit": "month"
+    },
+    {
+     "amount": 2,
+     "unit": "month"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the request, extendable by two months",
+   "act": "eur/2016/679",
+   "provision": "article 12(3)",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "respon*",
+     "answer*",
+     "reply",
+     "comply",
+     "provide*"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the Regulation",
+    "checked": "2026-11-21"
+   },
+   "example": "A council must respond to a subject access request within one month."
+  },
+  {
+   "id": "foi-answer",
+   "procedure": "freedom-of-information",
+   "step": "Answer to a freedom of information request",
+   "amount": 20,
+   "unit": "working-day",
+   "accepts": [
+    {
+     "amount": 40,
+     "unit": "working-day"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the request",
+   "act": "ukpga/2000/36",
+   "provision": "section 10",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "respon*",
+     "answer*",
+     "reply",
+     "comply",
+     "provide*",
+     "review"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the Act",
+    "checked": "2026-11-21"
+   },
+   "example": "A council must respond to a freedom of information request within 20 working days."
+  },
+  {
+   "id": "eir-answer",
+   "procedure": "environmental-information",
+   "step": "Answer to a request for environmental information",
+   "amount": 20,
+   "unit": "working-day",
+   "accepts": [
+    {
+     "amount": 40,
+     "unit": "working-day"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the request; 40 where it is complex",
+   "act": "uksi/2004/3391",
+   "provision": null,
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "respon*",
+     "answer*",
+     "reply",
+     "comply",
+     "provide*",
+     "review"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the Regulations",
+    "checked": "2026-11-21"
+   },
+   "example": "A council must respond to an environmental information request within 20 working days."
+  },
+  {
+   "id": "blue-badge",
+   "procedure": "blue-badge",
+   "step": "Decision on a blue badge",
+   "amount": 12,
+   "unit": "week",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the application; guidance only",
+   "act": "guidance/blue-badge",
+   "provision": null,
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "decision*",
+     "decid*",
+     "application*"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the guidance",
+    "checked": "2026-11-21"
+   },
+   "example": "A decision on a blue badge application should take no more than 12 weeks."
+  },
+  {
+   "id": "judicial-review",
+   "procedure": "judicial-review",
+   "step": "Claim for judicial review",
+   "amount": 3,
+   "unit": "month",
+   "accepts": [
+    {
+     "amount": 6,
+     "unit": "week"
+    }
+   ],
+   "bound": "at-most",
+   "from": "the decision, and promptly; six weeks for planning",
+   "act": null,
+   "provision": "Civil Procedure Rules, Part 54",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "judicial review"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the Rules",
+    "checked": "2026-11-21"
+   },
+   "example": "A claim for judicial review must be made within three months."
+  },
+  {
+   "id": "health-ombudsman",
+   "procedure": "health-ombudsman",
+   "step": "Complaining to the Health Service Ombudsman",
+   "amount": 1,
+   "unit": "year",
+   "accepts": [],
+   "bound": "at-most",
+   "from": "the person having notice of the matter",
+   "act": "ukpga/1993/46",
+   "provision": "section 9(4)",
+   "evidence": "general knowledge",
+   "cues": [
+    [
+     "complain*"
+    ]
+   ],
+   "unless": [],
+   "source": {
+    "from": "General knowledge of the Act",
+    "checked": "2026-11-21"
+   },
+   "example": "People should complain to the Health Service Ombudsman within one year."
+  }
+ ],
  "holidays": {
   "division": "england-and-wales",
   "firstYear": 2014,

@@ -366,8 +366,6 @@ export const timeLimitRow = z.object({
 });
 export type TimeLimitRow = z.infer<typeof timeLimitRow>;
 
-export const timeLimits = z.object({ procedures: z.array(procedureRow), limits: z.array(timeLimitRow) });
-
 /** How a draft's intention reads once it is decided: "I intend to find fault" and "I found fault". */
 export const stageFormulaRow = z.object({
   /** In its base form, behind "intend to". */
@@ -392,7 +390,8 @@ export const catalogueData = z.object({
   powerWordings: z.array(powerWordingRow),
   statutes: z.array(statuteRow),
   standardParagraphs: z.array(standardParagraphRow),
-  timeLimits,
+  procedures: z.array(procedureRow),
+  timeLimits: z.array(timeLimitRow),
   holidays,
   remedyLimits: z.array(remedyLimitRow),
   guideAmounts: z.array(guideAmountRow),

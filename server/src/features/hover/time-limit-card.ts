@@ -17,7 +17,7 @@ const isSure = ({ agrees, states, limit }: TimeLimit): boolean =>
 
 function textOf({ catalogue }: View, { limit, agrees, text }: TimeLimit): string {
   const bound = limit.bound === 'at-least' ? 'at least' : 'within';
-  const procedure = catalogue.timeLimits.procedures.find(({ id }) => id === limit.procedure)?.title;
+  const procedure = catalogue.procedures.find(({ id }) => id === limit.procedure)?.title;
   const source = limitSource(limit, catalogue);
   return [
     `**${limit.step}: ${bound} ${periodWords(limit)}.** Counts from: ${limit.from}.`,

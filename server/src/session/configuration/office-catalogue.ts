@@ -8,8 +8,10 @@ import {
   categoryRow,
   furnitureRow,
   powerRow,
+  procedureRow,
   sectionRow,
   statuteRow,
+  timeLimitRow,
   type CatalogueData,
   type StandardParagraphRow,
 } from '../../core/catalogue/schema.ts';
@@ -22,7 +24,7 @@ import { inOrder, readJson, type JsonText } from './read-json.ts';
 /** What an office may add rows to. The statutory lists (outcomes, profiles, bank holidays) are the same for all. */
 export type OfficeRows = Pick<
   CatalogueData,
-  'abbreviations' | 'categories' | 'furniture' | 'powers' | 'sections' | 'statutes'
+  'abbreviations' | 'categories' | 'furniture' | 'powers' | 'procedures' | 'sections' | 'statutes' | 'timeLimits'
 >;
 
 const listNames: readonly (keyof OfficeRows)[] = [
@@ -30,8 +32,10 @@ const listNames: readonly (keyof OfficeRows)[] = [
   'categories',
   'furniture',
   'powers',
+  'procedures',
   'sections',
   'statutes',
+  'timeLimits',
 ];
 
 interface RowSchema<Row> {
@@ -69,8 +73,10 @@ export function parseOfficeRows(source: string, location: string): ParsedRows {
     categories: read('categories', categoryRow),
     furniture: read('furniture', furnitureRow),
     powers: read('powers', powerRow),
+    procedures: read('procedures', procedureRow),
     sections: read('sections', sectionRow),
     statutes: read('statutes', statuteRow),
+    timeLimits: read('timeLimits', timeLimitRow),
   };
   return { rows, problems: inOrder(found) };
 }
@@ -131,6 +137,11 @@ export function extendCatalogue(base: Catalogue, { rows, paragraphs, words, bodi
       rows.flatMap((each) => each.powers),
       ({ id }) => id,
     ),
+    procedures: merged(
+      base.procedures,
+      rows.flatMap((each) => each.procedures),
+      ({ id }) => id,
+    ),
     sections: merged(
       base.sections,
       rows.flatMap((each) => each.sections),
@@ -139,6 +150,11 @@ export function extendCatalogue(base: Catalogue, { rows, paragraphs, words, bodi
     statutes: merged(
       base.statutes,
       rows.flatMap((each) => each.statutes),
+      ({ id }) => id,
+    ),
+    timeLimits: merged(
+      base.timeLimits,
+      rows.flatMap((each) => each.timeLimits),
       ({ id }) => id,
     ),
     standardParagraphs: [...base.standardParagraphs, ...paragraphs],

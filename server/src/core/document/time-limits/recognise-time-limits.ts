@@ -37,7 +37,7 @@ function inParagraph(
       namedBefore(section, place, paragraph, catalogue) ??
       lastNamed(paragraph.shape, catalogue);
     const ids = new Set(procedures?.map(({ id }) => id));
-    const limits = catalogue.timeLimits.limits.filter((row) => ids.has(row.procedure));
+    const limits = catalogue.timeLimits.filter((row) => ids.has(row.procedure));
     const limit = limits.length === 0 ? undefined : limitFor(read, period, limits);
     if (!limit) return [];
     const span = shift({ start: period.start, end: period.end }, paragraph.span.start);
@@ -84,6 +84,6 @@ function namesOf(shape: ParagraphShape, catalogue: Catalogue): readonly Named[] 
 }
 
 function namedBy(text: string, catalogue: Catalogue): Named {
-  const found = proceduresIn(text, catalogue.timeLimits.procedures);
+  const found = proceduresIn(text, catalogue.procedures);
   return found.length > 0 ? found : undefined;
 }

@@ -13,6 +13,8 @@ export interface CompiledPower {
   /** The sections where it is at home. */
   readonly sections: readonly SectionKind[];
   readonly ofTheCase: boolean;
+  /** It is looked for nowhere else: without a citation a stray says nothing. */
+  readonly keepsHome: boolean;
   readonly patterns: readonly Pattern[];
   readonly unless: readonly number[];
   /** One of these must stand in the paragraph; undefined when nothing need. */
@@ -42,6 +44,7 @@ function compilePower(row: PowerRow, book: PhraseBook): CompiledPower {
     id: row.id,
     sections: row.sections ?? powersSection,
     ofTheCase: row.ofTheCase ?? false,
+    keepsHome: row.ofTheCase === true || (row.sections !== undefined && row.citation === null),
     patterns: [
       pattern(row.phrases, row.unlessParagraph),
       ...(row.otherwise ? [pattern(row.otherwise.phrases, row.otherwise.unlessParagraph)] : []),

@@ -78,17 +78,29 @@ function withoutPlain(units: readonly ReadUnit[], plain: readonly Groups[]): rea
   return said.length === 0 ? units : units.filter((unit) => !said.some((groups) => hasAny(unit, groups.flat())));
 }
 
+function once<Result extends object>(work: () => Result): () => Result {
+  let result: Result | undefined;
+  return () => (result ??= work());
+}
+
 const overlap = (a: ShapePower, b: ShapePower): boolean => a.start < b.end && b.start < a.end;
 
 function findAll(shape: ParagraphShape, section: SectionKind, { book, powers, plain }: CompiledPowers): ShapePower[] {
   const all = unitsOf(shape).map((unit) => book.read(unit));
-  const said = withoutPlain(all, plain);
-  const ofTheLaw = said.filter((unit) => !saysOfTheCase(unit.text, shape.folded));
-  const general = ofTheLaw.filter((unit) => saysOfTheLaw(unit.text));
+  // Each is worked out only where a row asks for it: in the findings hardly a sentence is read.
+  const said = once(() => withoutPlain(all, plain));
+  const ofTheLaw = once(() => said().filter((unit) => !saysOfTheCase(unit.text, shape.folded)));
+  const general = once(() =>
+    withoutPlain(
+      all.filter((unit) => saysOfTheLaw(unit.text) && !saysOfTheCase(unit.text, shape.folded)),
+      plain,
+    ),
+  );
   const found = powers.flatMap((row) => {
     const home = row.sections.includes(section);
-    if (row.ofTheCase) return home ? (findPower(row, said, all) ?? []) : [];
-    return findPower(row, home ? ofTheLaw : general, all) ?? [];
+    if (!home && row.keepsHome) return [];
+    const usable = row.ofTheCase ? said() : home ? ofTheLaw() : general();
+    return usable.length === 0 ? [] : (findPower(row, usable, all) ?? []);
   });
   return withoutReplaced(found, powers).sort((a, b) => a.start - b.start || a.told - b.told || a.end - b.end);
 }

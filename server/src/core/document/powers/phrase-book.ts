@@ -1,4 +1,4 @@
-import { compilePhrase, phraseAt, type Phrase } from './power-phrases.ts';
+import { compilePhrase, phraseAt, type Phrase, type PhraseWord } from './power-phrases.ts';
 import type { Unit } from './statement-units.ts';
 
 /** Phrases are numbered over a whole catalogue, so that one pass over a sentence finds all of them. */
@@ -8,7 +8,7 @@ export interface PhraseBook {
   read(unit: Unit): ReadUnit;
 }
 
-/** A sentence or item with the numbers of the phrases that stand in it, and where each begins first. */
+/** A sentence or item with the numbers of the phrases that stand in it, and where each begins first; read when asked for. */
 export interface ReadUnit extends Unit {
   readonly phrases: ReadonlyMap<number, number>;
 }
@@ -33,14 +33,34 @@ export function createPhraseBook(): PhraseBook {
       return number;
     },
     read(unit) {
-      const phrases = new Map<number, number>();
-      unit.words.forEach((word, at) => {
-        for (const { number, phrase } of byFirstWord.get(word.key) ?? [])
-          if (!phrases.has(number) && phraseAt(unit.words, at, phrase)) phrases.set(number, word.start);
-      });
-      return { ...unit, phrases };
+      let phrases: ReadonlyMap<number, number> | undefined;
+      const { start, end, position, item, text } = unit;
+      return {
+        start,
+        end,
+        position,
+        item,
+        text,
+        get words() {
+          return unit.words;
+        },
+        get phrases() {
+          return (phrases ??= phrasesIn(unit.words, byFirstWord));
+        },
+      };
     },
   };
+}
+
+type PhrasesByFirstWord = ReadonlyMap<string, readonly { readonly number: number; readonly phrase: Phrase }[]>;
+
+function phrasesIn(words: readonly PhraseWord[], byFirstWord: PhrasesByFirstWord): ReadonlyMap<number, number> {
+  const phrases = new Map<number, number>();
+  words.forEach((word, at) => {
+    for (const { number, phrase } of byFirstWord.get(word.key) ?? [])
+      if (!phrases.has(number) && phraseAt(words, at, phrase)) phrases.set(number, word.start);
+  });
+  return phrases;
 }
 
 export const numbersOf = (book: PhraseBook, phrases: readonly string[] = []): readonly number[] =>

@@ -48,7 +48,19 @@ function singular(word: string): string {
   return word.length > 3 && /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
+const keysByWord = new Map<string, readonly string[]>();
+/** More different words than any statement has; a text of nonsense must not fill the memory. */
+const mostWords = 20_000;
+
 function keysOf(word: string): readonly string[] {
+  const known = keysByWord.get(word);
+  if (known) return known;
+  const keys = newKeysOf(word);
+  if (keysByWord.size < mostWords) keysByWord.set(word, keys);
+  return keys;
+}
+
+function newKeysOf(word: string): readonly string[] {
   const lower = word.toLowerCase();
   if (dropped.has(lower)) return [];
   const parts = split[lower];
@@ -70,11 +82,17 @@ export function phraseWords(folded: string, start: number, end: number): readonl
   return words;
 }
 
+/** Plain words and gaps need no tokeniser; the catalogue's own phrases are nothing else. */
+const plain = /^[a-z0-9 …]*$/;
+
 export function compilePhrase(phrase: string): Phrase {
-  return phrase.split('…').flatMap((piece, index) => {
-    const keys = phraseWords(piece, 0, piece.length).map((word) => word.key);
-    return index === 0 ? keys : [undefined, ...keys];
-  });
+  const keys: (string | undefined)[] = [];
+  for (const word of phrase.split(' ')) {
+    if (word === '…') keys.push(undefined);
+    else if (plain.test(word)) keys.push(...(word === '' ? [] : keysOf(word)));
+    else for (const piece of phraseWords(word.toLowerCase(), 0, word.length)) keys.push(piece.key);
+  }
+  return keys;
 }
 
 /** True when the phrase stands at this word. Each gap takes the nearest place where the rest goes on, so no time is lost. */

@@ -1,5 +1,6 @@
 import type { ItemShape, ParagraphShape } from '../model.ts';
-import { sentenceSpans } from '../sentences.ts';
+import { rememberByShape } from '../remember-by-shape.ts';
+import { sentencesOf } from '../sentences.ts';
 import { phraseWords, type PhraseWord } from './power-phrases.ts';
 
 /** A sentence or a list item of a paragraph. Offsets are relative to the paragraph. */
@@ -13,24 +14,35 @@ export interface Unit {
   readonly words: readonly PhraseWord[];
 }
 
+/** Most sentences are never looked at closely: their words are counted out when first asked for. */
 function unit(folded: string, start: number, end: number, position: number, item: boolean): Unit {
-  return { start, end, position, item, text: folded.slice(start, end), words: phraseWords(folded, start, end) };
+  let words: readonly PhraseWord[] | undefined;
+  return {
+    start,
+    end,
+    position,
+    item,
+    text: folded.slice(start, end),
+    get words() {
+      return (words ??= phraseWords(folded, start, end));
+    },
+  };
 }
 
 const allItems = (items: readonly ItemShape[]): readonly ItemShape[] =>
   items.flatMap((item) => [item, ...allItems(item.items)]);
 
 /** The sentences and items of a paragraph, in order. */
-export function unitsOf(shape: ParagraphShape): readonly Unit[] {
+export const unitsOf: (shape: ParagraphShape) => readonly Unit[] = rememberByShape((shape) => {
   const { folded, prose } = shape;
-  const inProse = sentenceSpans(folded.slice(prose.start, prose.end)).map(({ start, end }, index) =>
-    unit(folded, prose.start + start, prose.start + end, index, false),
-  );
+  const inProse = sentencesOf(shape)
+    .filter(({ start, end }) => start >= prose.start && end <= prose.end)
+    .map(({ start, end }, index) => unit(folded, start, end, index, false));
   const items = allItems(shape.items).map((item) =>
     unit(folded, item.prose.start, item.prose.end, inProse.length, true),
   );
   return [...inProse, ...items];
-}
+});
 
 /** Whoever states a power of the Ombudsman names the Ombudsman, the law or somebody's right; a cheap look before any other. */
 const cue = /\b(?:we|us|our|Ombudsm[ae]n|law|Act|tribunals?|ombudsman|commissioner|pandemic)\b/i;
@@ -51,8 +63,9 @@ export function saysOfTheCase(text: string, paragraph: string): boolean {
 /** Somebody definite, something that happened, or what follows from it: no statement of the law speaks like this. */
 const definite =
   /\b[Tt]he (?:Council|Trust|Authority|Home|Provider|Care Provider|School|Panel|Board|Association|Company|Landlord)\b|\bI\b(?! (?:have used|use|refer|call)\b)|\b(?:so|therefore|and) (?:we|the Ombudsm[ae]n) (?:cannot|can't|will not|won't|have|has|do not)\b|\b(?:investigate|consider|look at|look into) (?:it|this|that|these|them|here)\b/;
+const ours = /\b(?:we|us|our|Ombudsm[ae]n|law)\b/i;
 const anyone =
   /\b(?:if|when|where|unless|whether|until|within|someone|somebody|anyone|people|persons?|complainants?|complaints|(?:a|any) complaint|(?:a|an|any) (?:council|organisation|authority|body|provider|care provider|tribunal|court)|(?:council|organisation|authority|body|provider)'?s|organisations|tribunals|the law says|public money|free service)\b/i;
 
 /** True when a sentence speaks of anybody and of no one: it could stand in every statement. */
-export const saysOfTheLaw = (text: string): boolean => anyone.test(text) && !definite.test(text);
+export const saysOfTheLaw = (text: string): boolean => ours.test(text) && anyone.test(text) && !definite.test(text);

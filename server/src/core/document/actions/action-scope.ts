@@ -1,7 +1,7 @@
 import type { Action, ActionKind } from '../facts.ts';
 
 const service =
-  /\b(?:staff|officers|employees|social workers|managers|managing|training|polic(?:y|ies)|procedures?|process(?:es)?|protocols?|(?<!statutory |government )guidance|systems?|practices?|website|web\s?pages?|templates?|leaflets?|arrangements|all (?:applicants|residents|tenants|requests|cases|complaints|applications|families|residents)|other (?:cases|people|families|residents|children)|similar|action plan|in future|future (?:cases|applications|complaints)|backlog|monitoring|commissioning|oversight|record[- ]keeping|criteria|committee|cabinet|scrutiny|members|councillors|panels?|response times|requests are|complaints are|all (?:parents|carers|those)|happen again|recurs?|recurrence|lessons|learning|recruit)\b/i;
+  /\b(?:staff|officers|employees|social workers|managers|managing|training|polic(?:y|ies)|procedures?|process(?:es)?|protocols?|(?<!statutory |government )guidance|systems?|practices?|website|web\s?pages?|templates?|leaflets?|arrangements|all (?:applicants|residents|tenants|requests|cases|complaints|applications|families|residents)|other (?:cases|people|families|residents|children)|similar|action plan|in future|future (?:cases|applications|complaints)|backlog|monitoring|commissioning|oversight|record[- ]keeping|criteria|committee|cabinet|scrutiny|(?:its|elected|panel|committee) members|councillors|targets?|its contracts?|response times|requests are|complaints are|all (?:parents|carers|those)|happen again|recurs?|recurrence|lessons|learning|recruit)\b/i;
 const person =
   /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Child) [A-Z]\b|\b(?:him|her|his|their child|the family|the complainant)\b|\b[B-HJ-Z](?:'s)?\b(?!\.)/;
 
@@ -39,6 +39,7 @@ export function scopeOf(kind: ActionKind, words: string): Action['scope'] {
       return placeOf(person, text) < placeOf(service, text) ? 'personal' : 'service';
     case 'action':
     case 'other':
+      if (/^\W*(?:look|check|consider|examin|explor)\w*\b[^.;]{0,30}\b(?:how|what) it\b/i.test(words)) return 'service';
       return service.test(text) && !person.test(text) ? 'service' : 'personal';
   }
 }

@@ -1,5 +1,6 @@
 /** Whether an action waits for somebody's wish or an event, and whether it goes on. */
 import { phrasePattern } from '../deadlines/deadline-phrase.ts';
+import { startsWithVerb } from './first-verb.ts';
 
 /** "if" after these asks a question: "consider if", "check if". */
 const condition = phrasePattern(
@@ -23,7 +24,17 @@ export function isConditional(text: string): boolean {
   const found = condition.exec(clause);
   if (!found) return false;
   const before = clause.slice(0, found.index);
-  return !reason.test(before) && !content.test(before);
+  return !reason.test(before) && !content.test(before) && !isSecond(before);
+}
+
+/** "check the order, and apply to set it aside if …": what comes first waits for nothing. */
+function isSecond(before: string): boolean {
+  const joined = [...before.matchAll(/(?:,|;)\s+(?:and|then)\s+(?:to\s+|also\s+|it\s+(?:will|should)\s+)?/gi)].at(-1);
+  return (
+    joined !== undefined &&
+    /[a-z]/i.test(before.slice(0, joined.index)) &&
+    startsWithVerb(before.slice(joined.index + joined[0].length))
+  );
 }
 
 const month = 'january|february|march|april|may|june|july|august|september|october|november|december';

@@ -22,7 +22,7 @@ const obliges = phrasePattern(
   '',
 );
 const recommends = phrasePattern(
-  `\\b(?:recommend|recommended|asked|ask|invite|invited|propose|(?:recommendation|remedy|proposal)s? (?:is|was|are|were) (?:for|that)|[Rr]ecommendation(?: \\d{1,2})? ?:)(?: that)? (${body})(?: \\([^)]{1,40}\\))?(?:[ ,]+(?:should|to))?${fill}(?=[ ,:]|$)`,
+  `\\b(?:recommend|recommended|asked|ask|invite|invited|propose|agreed(?= (?:that|the))|(?:recommendation|remedy|proposal)s? (?:is|was|are|were) (?:for|that)|[Rr]ecommendation(?: \\d{1,2})? ?:)(?: that)? (${body})(?: \\([^)]{1,40}\\))?(?:[ ,]+(?:should|to|would|will))?${fill}(?=[ ,:]|$)`,
   '',
 );
 
@@ -48,6 +48,9 @@ const elsewhere = phrasePattern(
   '\\b(?:in|following|after) (?:an?|the|our|its|this) (?:[a-z]+ )?(?:previous|earlier|recent|separate|different|another|other|last) (?:[a-z]+ )?(?:report|case|decision|investigation|complaint)s?\\b',
   'i',
 );
+/** "It told us it will review its policy": news, not an undertaking to us. */
+const reported =
+  /\b(?:told (?:us|me|mr|mrs|ms|miss)\b[^.;]{0,20}|says|said|explained|thinks|considers|believes|hopes|intends)(?: that)?\s+$/i;
 /** "Its policy says it will pay": a rule, not a remedy. */
 const rules =
   /\b(?:policy|policies|law|act|guidance|regulations|code|procedures?|scheme|website|leaflet|charter|agreement|contract)\s+(?:\w+\s+)?(?:says?|said|states?|stated|sets out|requires?|explains?|promises?)\b/i;
@@ -78,7 +81,8 @@ export function findObligation(text: string): Obligation | undefined {
     negated.test(before + words)
   )
     return undefined;
-  if (elsewhere.test(before) || rules.test(before)) return undefined;
+  if (elsewhere.test(before) || (reported.test(before) && /^(?:it|they)$/i.test(name)) || rules.test(before))
+    return undefined;
   const end = found.index + words.length;
   return {
     body: name,

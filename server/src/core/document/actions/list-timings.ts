@@ -24,6 +24,17 @@ export function* timingsOfList(shape: ParagraphShape, { prose }: ItemShape): Gen
   }
 }
 
+/** Below a list that only says what its lead-in consists of: "It should do this within one month." */
+export function* timingsBehind(shape: ParagraphShape): Generator<TimingFound> {
+  const last = shape.items.at(-1);
+  for (const sentence of last ? actionSentences(shape, last.prose).slice(1) : []) {
+    const { reading, phrases } = sentence;
+    const phrase = reading.role === 'timing' && reading.ofAll ? telling(phrases) : undefined;
+    if (phrase)
+      yield { entry: 'timing', phrase: inParagraph(phrase, sentence), kinds: reading.kinds, ahead: false, ofAll: true };
+  }
+}
+
 /** "by 28 February 2025." on a line of its own below the last item; a line that merely wraps is longer. */
 function lineBelow({ folded }: ParagraphShape, prose: Span): DeadlinePhrase | undefined {
   const lines = folded.slice(prose.start, prose.end).split(/\r\n|\n|\r/);

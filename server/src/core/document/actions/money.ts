@@ -56,6 +56,13 @@ function people(text: string): number | undefined {
   return countWords[counted?.toLowerCase() ?? ''];
 }
 
+/** "£1,000 (£500 each)": the first figure is the whole already. */
+const isPerHead = ([first, second, ...rest]: readonly Sum[]): boolean =>
+  rest.length === 0 && first?.each === false && second?.each === true && poundsOf(second) * 2 <= poundsOf(first);
+
+const headSum = ({ pounds, each }: Sum, heads: number | undefined): number | undefined =>
+  !each ? pounds : pounds === undefined || heads === undefined ? undefined : round(pounds * heads);
+
 /**
  * What an action costs: the stated total, else the sum; undefined for formulas and bare rates.
  * @param text folded words of the action.
@@ -73,9 +80,10 @@ export function readMoney(text: string, payees: string): Money {
     named.length > 0 || rate
       ? named
       : sums.filter(({ role, start }) => role === 'offered' && paysIt.test(text.slice(Math.max(0, start - 60), start)));
-  const amount = totalOf(parts, text);
-  const each = parts.length === 1 && parts[0]?.each;
+  const heads = people(payees);
+  // "each of the brothers £1,500": how many they are, nobody says.
+  const counted = isPerHead(parts) ? parts : parts.map((part) => ({ ...part, pounds: headSum(part, heads) }));
+  const amount = counted.every(({ pounds }) => pounds !== undefined) ? totalOf(counted, text) : undefined;
   const told = sums.map((found) => (parts.includes(found) ? { ...found, role: 'part' as const } : found));
-  const heads = each ? people(payees) : 1;
-  return { amount: amount === undefined || heads === undefined ? undefined : round(amount * heads), rate, sums: told };
+  return { amount: amount === undefined ? undefined : round(amount), rate, sums: told };
 }

@@ -21,12 +21,20 @@ const answers = phrasePattern(
 /** "£300 a month from 1 January" is a rate. */
 const rate = /£\s?[\d,.]*\d\s*$/;
 
+/** "so that missed visits are reported within two working days": how it is to be from then on. */
+const standard = phrasePattern(
+  '\\bso (?:that )?[^.;]{0,80}\\b(?:is|are|be|gets?|receives?|reach(?:es)?|happens?|takes place)\\b[^.;]{0,60}$',
+  'i',
+);
+const baseStated = (words: string): boolean => /\b(?:of|from|after)\b/i.test(words);
+
 function isOthers(text: string, { kind, span }: DeadlinePhrase): boolean {
   const before = text.slice(Math.max(0, span.start - 260), span.start);
   const words = text.slice(span.start, span.end);
   if (rate.test(before) && /^(?:an?|per)\b/i.test(words)) return true;
   if (kind === 'event' && /^(?:when|once|as soon as)\b/i.test(words))
     return telling.test(before) && (onceDone.test(words) || /^when\b/i.test(words));
+  if (kind === 'period' && !baseStated(words) && standard.test(before)) return true;
   return givesTime.test(before) && answers.test(before);
 }
 

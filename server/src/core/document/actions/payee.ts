@@ -4,7 +4,7 @@ import { phrasePattern } from '../deadlines/deadline-phrase.ts';
 const title = '(?:Mr|Mrs|Ms|Miss|Mx|Dr)';
 const kin =
   '(?:sons?|daughters?|child(?:ren)?|mother|father|wife|husband|partner|parents?|brothers?|sisters?|siblings?|grandmother|grandfather|grandparents?|family|estate|representatives?|executors?|carers?|foster carers?)';
-const label = `(?:${title} [A-Z]'s (?:late )?estate\\b|${title} and ${title} [A-Z]\\b|(?:${title}|Child|Young Person) [A-Z]\\d?\\b|‹[^›\\n]{1,40}›|[B-HJ-Z]\\b(?!\\.)|(?:both |all |each of )?the (?:other |two |three |affected )?(?:complainants?|wom[ae]n|m[ae]n|mother|father|family|families|young person|child(?:ren)?|couple|tenants?|residents?|applicants?|estate|executors?|parents?|carers?|neighbours?|relatives?|siblings?)\\b|(?:both|each) (?:complainants?|parents?|child(?:ren)?|famil(?:y|ies)|tenants?|residents?|sibling)\\b|(?:[Hh]is|[Hh]er|[Tt]heir) (?:late |two |three |four |five )?${kin}\\b)`;
+const label = `(?:${title} [A-Z]'s (?:late )?estate\\b|${title} and ${title} [A-Z]\\b|(?:${title}|Child|Young Person) [A-Z]\\d?\\b|‹[^›\\n]{1,40}›|[B-HJ-Z]\\b(?!\\.)|(?:both |all |each of )?the (?:other |two |three |affected )?(?:complainants?|wom[ae]n|m[ae]n|mother|father|family|families|young person|child(?:ren)?|couple|tenants?|residents?|applicants?|estate|executors?|parents?|carers?|neighbours?|relatives?|siblings?|brothers?|sisters?|sons?|daughters?|boys?|girls?)\\b|(?:both|each) (?:complainants?|parents?|child(?:ren)?|famil(?:y|ies)|tenants?|residents?|sibling)\\b|(?:[Hh]is|[Hh]er|[Tt]heir) (?:late |two |three |four |five )?${kin}\\b)`;
 const people = `(?:(?:each of |both )?${label}(?:(?:,| and|, and) ${label}){0,3}|(?:each of )?(?:him|her|them)(?:self|selves)?\\b(?! [a-z]))`;
 const pronoun = '(?:him|her|them)\\b';
 const oneSum = '£[\\d,.]*\\d(?: (?:each|in total))?';
@@ -28,6 +28,11 @@ const afterwards = phrasePattern(
 const sumTo = phrasePattern(`${oneSum} to (${people}|${pronoun})(?!'s)`, 'g');
 const possessive = phrasePattern(
   `\\b(?:[Cc]redit|[Dd]educt|[Rr]educe|[Rr]efund|[Rr]eimburse|[Rr]epay|[Ww]rite off|[Ww]aive|[Cc]ancel|[Cc]lear|[Rr]emove)(?:s|ing|ed)? [^;:]{0,40}?(${label})'s?`,
+  'g',
+);
+/** "refund the fares that Mr Z paid" */
+const whoPaid = phrasePattern(
+  `\\b(?:[Rr]efund|[Rr]eimburse|[Rr]epay)(?:s|ing|ed)? [^.;:]{0,60}? (?:that |which )?(${label}) (?:has |had |already )*(?:paid|spent|lost|incurred)\\b`,
   'g',
 );
 const anyLabel = phrasePattern(`\\b(${title} and ${title} [A-Z]|${title} [A-Z]|Child [A-Z])\\b`, 'g');
@@ -63,11 +68,12 @@ function mentions(text: string): readonly Payee[] {
     [sumTo, true],
     [afterwards, true],
     [possessive, false],
+    [whoPaid, false],
   ] as const;
   for (const [pattern, afterSum] of patterns) {
     // "and Ms Y £100" and "credit Mr X's account" say who is paid only where the plainer forms don't.
     if (pattern === andAnother && found.length === 0) continue;
-    if (pattern === possessive && found.length > 0) continue;
+    if ((pattern === possessive || pattern === whoPaid) && found.length > 0) continue;
     for (const match of text.matchAll(pattern)) {
       const words = (match[1] ?? '').replace(/^each of /, '').replace(/\s+/g, ' ');
       const start = match.index + match[0].lastIndexOf(match[1] ?? '');

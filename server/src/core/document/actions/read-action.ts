@@ -103,7 +103,7 @@ export function readAction(
     verb: lent && ownKind === 'other' ? 'pay' : baseVerb(words),
     payee: joinPayees(payees),
     payeeStated: paid && statesPayee(text, introduction.words, payees),
-    purposeStated: paid && statesPurpose(`${introduction.words} ${blank}`),
+    purposeStated: paid && (kind === 'refund' || statesPurpose(`${introduction.words} ${blank}`)),
     amount: spends ? amount : undefined,
     rate: spends ? rate : undefined,
     sums: sums.map((found, index) => {
@@ -111,7 +111,8 @@ export function readAction(
       return sumOf(text, found, kind, spends ? payeeOfSum(payees, found.start + shiftBy, next + shiftBy) : undefined);
     }),
     conditional: isConditional(text),
-    continuing: isContinuing(text) && !sums.some(({ role }) => role === 'total'),
+    // "£300 for each month until May (£1,800)": what comes to a sum has an end.
+    continuing: isContinuing(text) && (amount === undefined || rate === undefined),
     asksForEvidence: kind === 'evidence' || asksForEvidence(text),
     own: ownDeadlines(text, phrases, mainVerb),
   };

@@ -19,7 +19,7 @@ import { withInnerLines } from './inline-list.ts';
 import { goesOnToActions, isOtherLeadIn, opensContent, recommends } from './lead-in.ts';
 import { noIntroduction, type ActionReading, type Introduction } from './read-action.ts';
 import { frontOf, isImperative, previousOwn, readProse } from './read-prose.ts';
-import { timingsOfList } from './list-timings.ts';
+import { timingsBehind, timingsOfList } from './list-timings.ts';
 import { isGuidance, readSentence } from './read-sentence.ts';
 import { blankOut } from './blank-out.ts';
 
@@ -109,8 +109,8 @@ function* readLeadIn(
   }
   const before = action.own.length > 0 ? undefined : given;
   yield { entry: 'action', reading: action, near: before, alone, group, actor: reading.actor };
-  if (!opensContent(text) && texts.every((item) => beginsWithVerb(item)))
-    yield* readItems(shape, shape.items, { near, introduction: { words: text, verb: undefined }, group });
+  if (opensContent(text) || !texts.every((item) => beginsWithVerb(item))) yield* timingsBehind(shape);
+  else yield* readItems(shape, shape.items, { near, introduction: { words: text, verb: undefined }, group });
 }
 
 /** "apologise to Mr X and pay him:" */

@@ -17,6 +17,7 @@ import { isOtherLeadIn } from './lead-in.ts';
 import { findSums } from './find-sums.ts';
 import { fromFirstVerb } from './first-verb.ts';
 import { joinPayees, readPayees } from './payee.ts';
+import { statesPurpose } from './purpose.ts';
 import { noIntroduction, type ActionReading } from './read-action.ts';
 
 /** Sentences of prose: those that oblige are actions, others may give the time of actions. */
@@ -30,7 +31,7 @@ export function* readProse(sentences: readonly ActionSentence[]): Generator<Acti
     if (resumed) yield resumption(sentence, resumed);
     else if (reading.role === 'action') {
       if (isRefused(text, sentences[index + 1]?.text)) continue;
-      yield readAgreement(sentence, fronted ?? previousOwn(sentences, index));
+      yield withPurpose(readAgreement(sentence, fronted ?? previousOwn(sentences, index)), sentences[index + 1]);
       fronted = frontOf(sentence) ?? fronted;
     } else if (index === 0 && !reading.obliges && isItem(sentence)) {
       yield lostItem(sentence);
@@ -61,6 +62,17 @@ function lostItem(sentence: ActionSentence): ActionFound {
 const isRefused = (text: string, next = ''): boolean =>
   /\b(?:I|we|the Ombudsm[ae]n) (?:had |originally |also )?recommended\b/i.test(text) &&
   /\b(?:(?:did|does|has|have|would|will) not (?:agree|accept)|(?:refused|declined|rejected)\b)/i.test(next);
+
+/** "pay Mr X £300. This is to recognise his distress.": the next sentence may say what the money is for. */
+function withPurpose(found: ActionFound, next: ActionSentence | undefined): ActionFound {
+  const { reading } = found;
+  const told =
+    next !== undefined &&
+    /^(?:This|That|These|It|Of this|The (?:payment|sum|amount|money|figure))\b/.test(next.text) &&
+    statesPurpose(next.text);
+  const paid = reading.kind === 'payment' || reading.amount !== undefined;
+  return told && paid ? { ...found, reading: { ...reading, purposeStated: true } } : found;
+}
 
 function readAgreement(sentence: ActionSentence, before: DeadlinePhrase | undefined): ActionFound {
   const action = actionOf(sentence, sentence.reading.mainVerb, noIntroduction);
@@ -100,7 +112,7 @@ export function isImperative(text: string): boolean {
 }
 
 const paysThis = phrasePattern(
-  '^(?:pay|honour|make good|make|send) (?:(?:(?:mr|mrs|ms|miss|mx|dr) (?:and (?:mr|mrs|ms|miss|mx|dr) )?[a-z]|him|her|them) )?(?:this|that|these|those|it|the (?:sum|amount|money|payment|offer)|both)\\b(?! (?:debt|bill|charge|invoice|cost|fee))[^£]*$',
+  '^(?:pay|honour|make good|make|send) (?:(?:(?:mr|mrs|ms|miss|mx|dr) (?:and (?:mr|mrs|ms|miss|mx|dr) )?[a-z]|him|her|them) )?(?:this|that|these|those|it|the (?:sum|amount|money|payment|offer)|both)\\b(?! (?:debt|bill|charge|invoice|cost|fee))[^£]*$|^pay (?:(?:mr|mrs|ms|miss|mx|dr) (?:and (?:mr|mrs|ms|miss|mx|dr) )?[a-z]|him|her|them)[ ,.]*$',
   'i',
 );
 
@@ -118,7 +130,7 @@ function resumption(sentence: ActionSentence, resumes: readonly ActionKind[]): A
   const [kind = 'other'] = resumes;
   const paid = kind === 'payment' || kind === 'refund';
   const sum = paid ? findSums(sentence.before).at(-1) : undefined;
-  const payee = sum && (joinPayees(readPayees(sentence.before, '', '')) ?? action.payee);
+  const payee = paid ? (ownPayee(sentence) ?? (sum && joinPayees(readPayees(sentence.before, '', '')))) : undefined;
   const own = telling(sentence.phrases.filter((phrase) => phrase.kind !== 'done'));
   const group = groupOf(sentence, own && inParagraph(own, sentence));
   const reading: ActionReading = {
@@ -133,6 +145,8 @@ function resumption(sentence: ActionSentence, resumes: readonly ActionKind[]): A
   };
   return { entry: 'action', reading, near: undefined, alone: false, group, actor: group.actor, resumes };
 }
+
+const ownPayee = ({ text, before }: ActionSentence): string | undefined => joinPayees(readPayees(text, '', before));
 
 const verbOf: Partial<Record<ActionKind, string>> = {
   payment: 'pay',

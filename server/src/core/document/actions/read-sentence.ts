@@ -68,6 +68,10 @@ export const isGuidance = (sentence: string): boolean => guidance.test(sentence)
 const doesParts =
   /^(?:carry\s+out|complete|do|take|undertake|implement|finish|achieve|put)\b[^.;]{0,20}?(?:\(?[a-h]\)|actions?\b|points?\b|items?\b|recommendations?\b|bullet|steps?\b|first|second|third|last|final|rest|remaining|others)/i;
 
+/** "has already taken action to remedy this" says that something was done, not what. */
+const tookSteps =
+  /\balready\s+(?:(?:taken|carried out|put|done|completed)\s+(?:\w+\s+){0,2}?(?:actions?|steps|measures|things|this|so|enough|what)|(?:remedied|addressed|resolved|agreed|offered|accepted))\b/i;
+
 const afterAlready = (sentence: string): number => {
   const found = /\b(?:has|have|was|were)\s+already(?:\s+been)?\b/i.exec(sentence);
   return found ? found.index + found[0].length : 0;
@@ -126,7 +130,9 @@ export function readSentence(
   if (already && didSo(sentence))
     return { ...remark, role: 'timing', ofAll: /\b(?:these|those|both|all)\b/i.test(sentence) };
   if (already && !/:\s*$/.test(sentence))
-    return /\balready\b/i.test(sentence) && !/\b(?:I|we|no further) \b/i.test(sentence.slice(0, 400))
+    return /\balready\b/i.test(sentence) &&
+      !tookSteps.test(sentence) &&
+      !/\b(?:I|we|no further) \b/i.test(sentence.slice(0, 400))
       ? { ...remark, role: 'action', mainVerb: afterAlready(sentence) }
       : remark;
   return timing(sentence, phrases) ?? { ...remark, role: /:\s*$/.test(sentence) ? 'group' : 'remark' };

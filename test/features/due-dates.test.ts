@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { MarkupKind } from 'vscode-languageserver-types';
 import type { CalendarDate } from '../../server/src/core/text/calendar.ts';
+import { hover } from '../../server/src/features/hover/hover.ts';
 import { documentSymbols } from '../../server/src/features/document-symbols.ts';
 import {
   everyInlayHint,
@@ -61,6 +63,24 @@ describe('due dates in the text', () => {
   it('are left out where no day can be given', () => {
     expect(hintsOf(draft('as soon as possible'))).toEqual([]);
     expect(hintsOf(seedText('23-010-031'))).toEqual([]);
+  });
+
+  it('are said by the hover on the same words, for who cannot see them', () => {
+    const texts = [
+      seedText('20-008-394'),
+      seedText('24-020-172'),
+      draft('within one month of our final decision, and write to us by 31 March 2027'),
+      draft('within 20 working days of this decision'),
+    ];
+    for (const text of texts) {
+      const view = viewOf(text);
+      const hints = inlayHints(view, { start: 0, end: text.length });
+      expect(hints).not.toEqual([]);
+      for (const { position, label } of hints) {
+        const card = hover(view, position, MarkupKind.PlainText);
+        expect(JSON.stringify(card?.contents)).toContain(`Due ${label as string}`);
+      }
+    }
   });
 
   it('are given only in the part that the editor shows', () => {

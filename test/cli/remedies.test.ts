@@ -41,7 +41,7 @@ describe('for people', () => {
     const { status, stdout, stderr } = await remedies(['.', '--today', '2021-09-01']);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout.match(/^a\.decision\.txt.*|^ {2}\S.*|^ {4}\S.{0,40}/gm)).toEqual([
-      'a.decision.txt  20 008 394, London Borough of Redbridge, decided 14 Jul 2021',
+      'a.decision.txt  20 008 394, London Borough of Redbridge, decided 14 Jul 2021, remedy due 14 Sep 2021',
       '  Personal remedy',
       '    Sat 14 Aug 2021  Apologise to Ms X for fa',
       '    Sat 14 Aug 2021  Pay Ms X £100 to reflect',

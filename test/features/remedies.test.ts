@@ -73,6 +73,16 @@ describe('rows', () => {
     expect(rows[0]?.due).toMatchObject({ date: '2026-11-28', ifIssuedToday: true });
   });
 
+  it.each([
+    ['by 30 June', '2027-06-30'],
+    ['by the end of the financial year', '2027-03-31'],
+    ['by the end of next month', '2026-12-31'],
+    ['within 20 working days of my final decision', '2026-12-18'],
+  ])('of a draft that says %s fall due on %s if it is issued today', (words, date) => {
+    const { rows } = sheetOf(`  2. The Council should apologise to Mr X ${words}.`, { date: '' });
+    expect(rows[0]?.due).toMatchObject({ date, ifIssuedToday: true });
+  });
+
   it('of the seeds fall due as they did', () => {
     const days = (seed: '20-008-394' | '24-020-172') =>
       remedyRows(snapshotOf(seedText(seed))).map(({ due }) => due?.date);
@@ -202,6 +212,17 @@ Remind staff of the duty to keep records.
     expect(caseSystemText(sheet, calendar)).toContain(
       'no decision date yet\n\nRemedy due dates\nSat 28 Nov 2026 (Remedy due, if issued today): Personal remedy',
     );
+  });
+
+  it('warns of a label in a text that is published, and of more than five improvements', () => {
+    const item = '• remind staff of the duty that it failed to meet for Mr X;\n';
+    const text = caseSystemText(
+      sheetOf(`  2. Within three months the Council will:\n${item.repeat(5)}• review its policy.`),
+      calendar,
+    );
+    expect(text).toContain('6 service improvements: group them by theme when there are more than five.');
+    expect(text).toContain('Service improvement 1 (names Mr X: reword it, as this text is published)\nRemind staff');
+    expect(text).toContain('Service improvement 6\nReview its policy.');
   });
 
   it('is nothing without a remedy', () => {

@@ -1,3 +1,4 @@
+import { dueIfIssued } from '../core/document/deadlines/due-if-issued.ts';
 import type { Action, Deadline } from '../core/document/facts.ts';
 import type { Calendar, CalendarDate } from '../core/text/calendar.ts';
 import type { View } from './view.ts';
@@ -28,9 +29,7 @@ export function dueDate(view: Pick<View, 'snapshot'>, deadline: Deadline): DueDa
   if (deadline.due) return { date: deadline.due, nextWorkingDay: deadline.nextWorkingDay, ifIssuedToday: false };
   const { statement, classification, options } = view.snapshot;
   if (classification.stage !== 'draft' || statement.header.decisionDate?.value) return undefined;
-  if (deadline.kind !== 'period' || deadline.base !== 'decision' || !deadline.amount || !deadline.unit)
-    return undefined;
-  const date = options.calendar.add(options.today, deadline.amount, deadline.unit);
+  const date = dueIfIssued(deadline, options.today, options.calendar);
   if (!date) return undefined;
   const working = options.calendar.workingDayOnOrAfter(date);
   return { date, nextWorkingDay: working === date ? undefined : working, ifIssuedToday: true };

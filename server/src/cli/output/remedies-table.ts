@@ -1,5 +1,6 @@
 import { longDate, shortDate } from '../../features/due-dates.ts';
 import { remedyParts } from '../../features/remedies/case-system-text.ts';
+import { distinctDeadlines } from '../../features/remedies/distinct-deadlines.ts';
 import type { RemedyRow, RemedySheet } from '../../features/remedies/remedy-sheet.ts';
 import { kindWords, withoutDayWords } from '../../features/remedies/row-words.ts';
 import type { Clock, RemediesReport } from '../commands/remedies.ts';
@@ -29,12 +30,17 @@ function describe({ path, sheet }: RemediesReport, clock: Clock, paint: Paint, w
   return `${title}${part('Personal remedy', personal)}${part('Service improvements', improvements)}`;
 }
 
-const headline = ({ reference, body, decisionDate }: RemedySheet, { calendar }: Clock): string =>
-  [
+const headline = ({ reference, body, decisionDate, rows }: RemedySheet, { calendar }: Clock): string => {
+  const longest = distinctDeadlines(rows)[0];
+  return [
     reference ?? 'no reference',
     ...(body === undefined ? [] : [body]),
     decisionDate ? `decided ${shortDate(calendar, decisionDate)}` : 'no decision date yet',
+    ...(longest
+      ? [`remedy due ${shortDate(calendar, longest.date)}${longest.ifIssuedToday ? ' if issued today' : ''}`]
+      : []),
   ].join(', ');
+};
 
 const dayOf = (row: RemedyRow, { calendar }: Clock): string =>
   row.due ? longDate(calendar, row.due.date) : withoutDayWords(row);

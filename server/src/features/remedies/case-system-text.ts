@@ -14,10 +14,15 @@ export function caseSystemText(sheet: RemedySheet, calendar: Calendar): string |
   if (sheet.rows.length === 0) return undefined;
   const { personal, improvements } = remedyParts(sheet.rows);
   const blocks = [
-    [headingOf(sheet, calendar)],
+    [
+      headingOf(sheet, calendar),
+      ...(improvements.length > mostApart
+        ? [`${improvements.length} service improvements: group them by theme when there are more than five.`]
+        : []),
+    ],
     ['Remedy due dates', ...dueLines(sheet.rows, personal, improvements, calendar)],
     ...(personal.length > 0 ? [['Personal remedy', ...personal.map(({ text }) => `- ${withStop(text)}`)]] : []),
-    ...improvements.map((row, index) => [nameOf(index), withStop(improvementSummary(row))]),
+    ...improvements.map((row, index) => [`${nameOf(index)}${warningOf(row)}`, withStop(improvementSummary(row))]),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -45,6 +50,14 @@ const headingOf = ({ reference, body, decisionDate }: RemedySheet, calendar: Cal
     .join(', ');
 
 const nameOf = (index: number): string => `Service improvement ${index + 1}`;
+
+/** Service improvements are published, and hold no personal details (Compliance Manual, chapter 2). */
+const warningOf = ({ people }: RemedyRow): string =>
+  people.length === 0 ? '' : ` (names ${people.join(' and ')}: reword it, as this text is published)`;
+
+/** The same manual asks for groups by theme where there are more than five. */
+const mostApart = 5;
+
 const withStop = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 function dueLines(

@@ -1,4 +1,5 @@
 import type { Action, Deadline } from '../../core/document/facts.ts';
+import { contains } from '../../core/text/span.ts';
 import type { Snapshot } from '../../core/snapshot/snapshot.ts';
 import type { CalendarDate } from '../../core/text/calendar.ts';
 import { dueDate, type DueDate } from '../due-dates.ts';
@@ -18,6 +19,8 @@ export interface RemedyRow {
   readonly text: string;
   /** Every deadline that sets a time, own and inherited, in the statement's order; empty when there is none. */
   readonly deadlines: readonly RowDeadline[];
+  /** Labels of the people whom its words name. */
+  readonly people: readonly string[];
   /** The last of its days, when all of it must be done. */
   readonly due: DueDate | undefined;
 }
@@ -51,7 +54,10 @@ export const remedyRows = (snapshot: Snapshot): readonly RemedyRow[] =>
 function rowOf(snapshot: Snapshot, action: Action, number: number): RemedyRow {
   const timed = action.deadlines.filter(({ kind }) => kind !== 'none');
   const deadlines = timed.map((deadline) => ({ deadline, due: dueDate({ snapshot }, deadline) }));
-  return { number, action, text: remedyWords(action.text), deadlines, due: lastOf(deadlines) };
+  const people = snapshot.facts.people
+    .filter(({ kind, mentions }) => kind !== 'organisation' && mentions.some((span) => contains(action.span, span)))
+    .map(({ label }) => label);
+  return { number, action, text: remedyWords(action.text), deadlines, people, due: lastOf(deadlines) };
 }
 
 /** ISO dates sort as they follow each other. */

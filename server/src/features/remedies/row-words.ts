@@ -1,4 +1,4 @@
-import type { Action, ActionKind } from '../../core/document/facts.ts';
+import type { Action, ActionKind, BaseKind } from '../../core/document/facts.ts';
 import type { Calendar } from '../../core/text/calendar.ts';
 import { longDate, type DueDate } from '../due-dates.ts';
 import { pounds } from '../money-words.ts';
@@ -29,16 +29,26 @@ export function kindWords({ kind, amount, rate, payee, conditional }: Action): s
   return `${kindNames[kind]}${money}${payee === undefined ? '' : ` to ${payee}`}${conditional ? ', conditional' : ''}`;
 }
 
-/** Why a row has no day, in a word or two: `no date`, `done`, `after an event`. */
+const eventWords: Readonly<Record<BaseKind, string>> = {
+  decision: 'by the decision',
+  receipt: 'on receipt',
+  report: 'after a report',
+  action: 'after an action',
+  meeting: 'a meeting',
+  term: 'a school term',
+  event: 'an event',
+};
+
+/** Why a row has no day, in a word or two: `no date`, `done`, `a school term`. */
 export function withoutDayWords({ action, deadlines }: RemedyRow): string {
-  const { kind, beyondCalendar } =
+  const { kind, beyondCalendar, baseKind } =
     deadlines.find(({ deadline: each }) => each.kind === 'event')?.deadline ?? action.deadline;
   if (beyondCalendar) return 'beyond the table of bank holidays';
   switch (kind) {
     case 'done':
       return 'done';
     case 'event':
-      return 'after an event';
+      return eventWords[baseKind ?? 'event'];
     case 'vague':
       return 'no day';
     case 'period':

@@ -77,8 +77,8 @@ describe('references to', () => {
   });
 
   it('a law, short names included, with or without the place that defines it', () => {
-    expect(found('Care Act 2014 sets')).toEqual(['6: Care Act 2014', '6: Act', '8: Care Act 2014']);
-    expect(found('Care Act 2014 sets', false)).toEqual(['6: Act', '8: Care Act 2014']);
+    expect(found('Care Act 2014 sets')).toEqual(['6: Care Act 2014', '6: Act', '6: section 27', '8: Care Act 2014']);
+    expect(found('Care Act 2014 sets', false)).toEqual(['6: Act', '6: section 27', '8: Care Act 2014']);
   });
 
   it('a law that the catalogue does not know, by its name', () => {

@@ -7144,10 +7144,10 @@ export const catalogueData: CatalogueData = {
     "Getting the Best from Complaints",
     "Statutory guidance for local authority children's services on representations and complaints procedures"
    ],
-   "issuer": "Department for Education and Skills",
+   "issuer": "Department for Education",
    "issuers": [
-    "Department for Education",
     "DfE",
+    "Department for Education and Skills",
     "DfES",
     "Department for Children, Schools and Families",
     "DCSF"

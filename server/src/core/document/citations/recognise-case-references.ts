@@ -30,7 +30,9 @@ function isDecision(folded: string, at: number, grouped: boolean): boolean {
       .slice(Math.max(0, at - 120), at)
       .split(/[.!?]\s/)
       .at(-1) ?? '';
-  return ofACase.test(sentence) && !ofSomethingElse.test(sentence) && (grouped || ofTheOmbudsman.test(sentence));
+  if (ofSomethingElse.test(sentence)) return false;
+  const [named, ours] = [ofACase.test(sentence), ofTheOmbudsman.test(sentence)];
+  return grouped ? named || ours : named && ours;
 }
 
 function referencesInShape({ folded }: ParagraphShape): readonly ShapeReference[] {

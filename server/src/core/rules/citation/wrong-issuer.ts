@@ -1,3 +1,5 @@
+import type { StatuteRow } from '../../catalogue/schema.ts';
+import { nearestName } from '../../text/nearest-name.ts';
 import { defineRule } from '../define-rule.ts';
 import { citationsByParagraph } from '../citations-by-paragraph.ts';
 import { tellOnce } from '../one-a-paragraph.ts';
@@ -63,7 +65,7 @@ export default defineRule({
       yield undefined;
       const noticed = citations.flatMap(({ issuer, id, title }) => {
         if (!issuer || issuer.right || id === undefined) return [];
-        const right = catalogue.statute(id)?.issuer?.replace(/^the /i, '');
+        const right = meant(issuer.text, catalogue.statute(id));
         const message = right === undefined ? ('unknown' as const) : ('wrong' as const);
         const finding = {
           span: issuer.span,
@@ -81,3 +83,10 @@ export default defineRule({
     }
   },
 });
+
+/** The publisher's name that the text is nearest to, its names before and after included; else its own. */
+function meant(written: string, row: StatuteRow | undefined): string | undefined {
+  if (row?.issuer === undefined) return undefined;
+  const names = [row.issuer, ...(row.issuers ?? [])].filter((name) => name.includes(' '));
+  return (nearestName(written, names) ?? row.issuer).replace(/^the /i, '');
+}

@@ -8,11 +8,15 @@ import citationMissing from './citation/missing.ts';
 import citationMissingCompletionPower from './citation/missing-completion-power.ts';
 import citationMissingPower from './citation/missing-power.ts';
 import citationMisstatedPeriod from './citation/misstated-period.ts';
+import citationRepealed from './citation/repealed.ts';
 import citationSupersededWording from './citation/superseded-wording.ts';
+import citationUnknownProvision from './citation/unknown-provision.ts';
 import citationUnresolvedAct from './citation/unresolved-act.ts';
 import citationUnstatedTest from './citation/unstated-test.ts';
 import citationWrongBodyPower from './citation/wrong-body-power.ts';
 import citationWrongIssuer from './citation/wrong-issuer.ts';
+import complaintMissingInjustice from './complaint/missing-injustice.ts';
+import complaintUnansweredPart from './complaint/unanswered-part.ts';
 import headerFutureDate from './header/future-date.ts';
 import headerInvalidDate from './header/invalid-date.ts';
 import headerMalformedReference from './header/malformed-reference.ts';
@@ -86,11 +90,15 @@ export const rules: readonly Rule[] = [
   citationMissingCompletionPower,
   citationMissingPower,
   citationMisstatedPeriod,
+  citationRepealed,
   citationSupersededWording,
+  citationUnknownProvision,
   citationUnresolvedAct,
   citationUnstatedTest,
   citationWrongBodyPower,
   citationWrongIssuer,
+  complaintMissingInjustice,
+  complaintUnansweredPart,
   headerFutureDate,
   headerInvalidDate,
   headerMalformedReference,

@@ -335,6 +335,97 @@ describe('the citation that serves a statement', () => {
   });
 });
 
+describe('what a wording has to carry', () => {
+  const carried = (text: string) =>
+    snapshotOf(inSection('The Ombudsman’s role and powers', text)).facts.powers.map(
+      ({ carries }) => carries?.provisions,
+    );
+
+  test.each([
+    [
+      'We may investigate complaints from the person affected, or from someone they have authorised in writing.',
+      ['26A(1)'],
+    ],
+    ['We may investigate a complaint on behalf of someone who has died, by their personal representative.', ['26A(2)']],
+    [
+      'We may investigate complaints from the person affected, or someone authorised in writing. If a person has died, we may investigate a complaint by a personal representative.',
+      ['26A(1)', '26A(2)'],
+    ],
+    ['If an adult social care provider’s actions have caused injustice, we may suggest a remedy.', ['34H(4)']],
+    [
+      'We investigate complaints about adult social care providers and decide whether their actions have caused injustice.',
+      ['34B', '34C'],
+    ],
+    ['The Ombudsmen cannot investigate late complaints unless they decide there are good reasons.', ['26B']],
+    [
+      'If we are satisfied with a care provider’s actions or proposed actions, we can complete our investigation and issue a decision statement.',
+      ['34H(4)'],
+    ],
+    ['The Valuation Tribunal deals with appeals about council tax.', undefined],
+  ])('%s', (text, provisions) => {
+    expect(carried(text)).toEqual([provisions]);
+  });
+});
+
+describe('wordings that were replaced', () => {
+  const wordingOf = (text: string) =>
+    snapshotOf(inSection('The Ombudsman’s role and powers', text)).facts.powers.map(
+      ({ id, wording }) => `${id} ${wording}`,
+    );
+
+  test.each([
+    [
+      'We cannot question whether a council’s decision is right or wrong simply because the complainant disagrees with it. We must consider whether there was fault in the way the decision was reached.',
+      'merits superseded',
+    ],
+    [
+      'We consider whether there was fault in the way an organisation made its decision. If there was no fault in how the organisation made its decision, we cannot question the outcome.',
+      'merits current',
+    ],
+    [
+      'We cannot question whether an independent appeal panel’s decision is right or wrong simply because the complainant disagrees with it. If we find fault, we may ask for a new appeal hearing.',
+      'merits current',
+    ],
+    [
+      'I refer to this as ‘injustice’. If there has been fault which has caused an injustice, we may suggest a remedy.',
+      'maladministration superseded',
+    ],
+    [
+      'I refer to this as ‘injustice’. If there has been fault which has caused significant injustice, or that could cause injustice to others in the future, we may suggest a remedy.',
+      'maladministration current',
+    ],
+    [
+      'We may decide not to start or continue with an investigation if we believe it is unlikely we would find fault.',
+      'discretion superseded',
+    ],
+    [
+      'It is our decision whether to start, and when to end an investigation into something the law allows us to investigate.',
+      'discretion current',
+    ],
+    [
+      'We may decide not to start an investigation if we are satisfied with the actions a council has taken.',
+      'satisfied-not-start current',
+    ],
+  ])('%s', (text, expected) => {
+    expect(wordingOf(text)).toEqual([expected]);
+  });
+});
+
+test('the citation of one half of a statement serves the other half, in the paragraph before or behind', () => {
+  const halves = [
+    'We cannot investigate late complaints unless we decide there are good reasons.',
+    'Late complaints are when someone takes more than 12 months to complain to us.',
+  ];
+  const citation = '(Local Government Act 1974, sections 26B and 34D, as amended)';
+  const counts = (text: string) =>
+    snapshotOf(inSection('The Ombudsman’s role and powers', text)).facts.powers.map(
+      ({ citations }) => citations.length,
+    );
+  expect(counts(`${halves[0]}\n\n${halves[1]} ${citation}`)).toEqual([1, 1]);
+  expect(counts(`${halves[0]} ${citation}\n\n${halves[1]}`)).toEqual([1, 1]);
+  expect(counts(`${halves[0]}\n\nWe look into fault.\n\n${halves[1]} ${citation}`)).toEqual([0, 1]);
+});
+
 describe('the seeds, read by hand', () => {
   const expected: Readonly<Record<Seed, readonly (readonly [paragraph: number, id: PowerId, citations: number])[]>> = {
     '20-003-902': [

@@ -66,6 +66,25 @@ describe('the office’s catalogue', () => {
     expect(codes(undefined)).not.toContain('citation/misstated-period');
   });
 
+  it('knows the office’s own powers, by what they say, and what they have to carry', async () => {
+    const power = (id: string) =>
+      `{ "id": "${id}", "title": "allotments", "gist": "We leave allotments to the parks.", "phrases": [["allotment"], ["not investigate", "leave"]], "unless": [], "citation": { "act": "ukpga/2030/1", "provisions": ["3"], "text": "(Parks Act 2030, section 3)" }, "variants": [], "ground": true, "profiles": ["closed"], "years": "2026", ${source}, "example": "We do not investigate allotments." }`;
+    const { catalogue, said } = await load('{ "catalogue": ["a.json"] }', {
+      '/teams/a.json': `{ "statutes": [${statute}],\n"powers": [${power('office:allotments')},\n${power('latte')}] }`,
+    });
+    expect(said).toEqual([
+      '/teams/a.json:3:9 There is no built-in power “latte”. Did you mean “late”? The name of one of the office’s own begins with “office:”. The row is left out.',
+    ]);
+    const read = (text: string) => snapshotOf(text, { ...(catalogue && { catalogue }) });
+    const uncited = read('The Ombudsman’s role and powers\n\n  1. We do not investigate allotments.\n');
+    expect(uncited.facts.powers.map(({ id }) => id)).toEqual(['office:allotments']);
+    expect(uncited.diagnose().diagnoses.map(({ code }) => code)).toContain('citation/missing');
+    const cited = read(
+      'The Ombudsman’s role and powers\n\n  1. We leave allotments alone. (Parks Act 2030, section 3)\n',
+    );
+    expect(cited.facts.powers.map(({ citations }) => citations.length)).toEqual([1]);
+  });
+
   it('takes the place of the built-in row that is about the same', async () => {
     const { catalogue } = await load('{ "catalogue": ["a.json"] }', {
       '/teams/a.json': `{ "categories": [{ "name": "housing", ${source} }, { "name": "Parks", ${source} }] }`,

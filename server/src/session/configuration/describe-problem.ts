@@ -36,12 +36,12 @@ export function describeIssue(issue: Issue, place: readonly PropertyKey[], value
       return describeChoice(name, value, (issue.values ?? []).map(String));
     case 'invalid_format':
       return `“${name ?? ''}” must be a date such as “2026-11-21”.`;
+    case 'invalid_union':
+      return describeUnion(name, value, issue);
     case 'too_small':
       return `“${name ?? ''}” must not be empty.`;
     default: {
-      const form =
-        wanted[issue.expected ?? ''] ??
-        (issue.code === 'invalid_union' ? 'text in double quotation marks, or a list of such texts' : 'something else');
+      const form = wanted[issue.expected ?? ''] ?? 'something else';
       if (name === undefined) return 'The configuration must be settings in curly brackets: { … }.';
       return typeof place.at(-1) === 'number'
         ? `Every entry of “${name}” must be ${form}. This one is left out.`
@@ -64,6 +64,16 @@ function describeChoice(name: string | undefined, value: unknown, choices: reado
   return [`“${name ?? ''}” must be one of: ${choices.map((choice) => `“${choice}”`).join(', ')}.`, written, hint]
     .filter(Boolean)
     .join(' ');
+}
+
+/** The only unions are a text or a list of them, and the names of powers, which an office may add to. */
+function describeUnion(name: string | undefined, value: unknown, issue: Issue): string {
+  const known = (issue.errors ?? []).flat().flatMap((each) => each.values ?? []);
+  if (known.length === 0 || typeof value !== 'string')
+    return `“${name ?? ''}” must be text in double quotation marks${known.length === 0 ? ', or a list of such texts' : ''}.`;
+  const near = nearestName(value, known.map(String));
+  const hint = near ? ` Did you mean “${near}”?` : '';
+  return `There is no built-in power “${value}”.${hint} The name of one of the office’s own begins with “office:”.`;
 }
 
 const syntaxErrors: Readonly<Record<string, string>> = {

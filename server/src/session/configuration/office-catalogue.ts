@@ -7,6 +7,7 @@ import {
   abbreviationRow,
   categoryRow,
   furnitureRow,
+  plainStatementRow,
   powerRow,
   procedureRow,
   sectionRow,
@@ -24,13 +25,22 @@ import { inOrder, readJson, type JsonText } from './read-json.ts';
 /** What an office may add rows to. The statutory lists (outcomes, profiles, bank holidays) are the same for all. */
 export type OfficeRows = Pick<
   CatalogueData,
-  'abbreviations' | 'categories' | 'furniture' | 'powers' | 'procedures' | 'sections' | 'statutes' | 'timeLimits'
+  | 'abbreviations'
+  | 'categories'
+  | 'furniture'
+  | 'plainStatements'
+  | 'powers'
+  | 'procedures'
+  | 'sections'
+  | 'statutes'
+  | 'timeLimits'
 >;
 
 const listNames: readonly (keyof OfficeRows)[] = [
   'abbreviations',
   'categories',
   'furniture',
+  'plainStatements',
   'powers',
   'procedures',
   'sections',
@@ -72,6 +82,7 @@ export function parseOfficeRows(source: string, location: string): ParsedRows {
     abbreviations: read('abbreviations', abbreviationRow),
     categories: read('categories', categoryRow),
     furniture: read('furniture', furnitureRow),
+    plainStatements: read('plainStatements', plainStatementRow),
     powers: read('powers', powerRow),
     procedures: read('procedures', procedureRow),
     sections: read('sections', sectionRow),
@@ -131,6 +142,11 @@ export function extendCatalogue(base: Catalogue, { rows, paragraphs, words, bodi
       base.furniture,
       rows.flatMap((each) => each.furniture),
       ({ line }) => line,
+    ),
+    plainStatements: merged(
+      base.plainStatements,
+      rows.flatMap((each) => each.plainStatements),
+      ({ id }) => id,
     ),
     powers: merged(
       base.powers,

@@ -73,6 +73,8 @@ describe('a deadline', () => {
     silent(draft('• apologise to Mr X;', '|'));
     silent(draft('• apolo|'));
     silent(draft('• apologise to Mr X| for the delay;'));
+    silent(draft('• apologise to Mr X within on|e month of the final decision;'));
+    silent(draft('• apologise to Mr X within |one month of the final decision;'));
   });
 });
 
@@ -91,6 +93,8 @@ describe('the purpose of a payment', () => {
     const silent = (text: string): void =>
       expect(offered(text).filter((label) => label.startsWith('to re'))).toEqual([]);
     silent(draft('• pay Mr X £300| to recognise his distress;'));
+    silent(draft('• pay Mr X £1|,300;'));
+    silent(draft('• pay Mr X £300 to re|cognise his distress;'));
     silent(draft('• apologise to Mr X;', 'two weeks and charged him £300 |'));
   });
 });

@@ -5,11 +5,13 @@ import type { PeriodUnit } from '../../core/text/calendar.ts';
 import { longDate } from '../due-dates.ts';
 import type { View } from '../view.ts';
 import type { CompletionSource } from './completion-source.ts';
-import { isAboutRemedy, wordItems, wordsAt, type OfferedWords } from './words-at.ts';
+import { isAboutRemedy, isInWords, wordItems, wordsAt, type OfferedWords } from './words-at.ts';
 
 /** Deadline phrases where one belongs: after "within", and at the end of an action that has none. */
 export const deadlineItems: CompletionSource = (view, offset) => {
-  const { before, after } = wordsAt(view, offset);
+  const words = wordsAt(view, offset);
+  if (isInWords(words)) return [];
+  const { before, after } = words;
   const begun = /\bwithin (?<typed>[a-z\d][a-z\d ]{0,40}|)$/i.exec(before)?.groups?.['typed'];
   if (begun !== undefined) return isAboutRemedy(view, offset) ? afterWithin(view, offset, begun, after) : [];
   return atEndOfAction(view, offset, before, after);

@@ -1,5 +1,5 @@
 import type { CompletionSource } from './completion-source.ts';
-import { isAboutRemedy, wordItems, wordsAt } from './words-at.ts';
+import { isAboutRemedy, isInWords, wordItems, wordsAt } from './words-at.ts';
 
 /**
  * What payments are for, in the office's words: the guidance on remedies tells distress, time and trouble, uncertainty and
@@ -20,7 +20,9 @@ const afterSum =
 
 /** After a sum that somebody is to be paid: "pay Ms X £300 |" and "pay Ms X £300 to |". */
 export const purposeItems: CompletionSource = (view, offset) => {
-  const { before, after } = wordsAt(view, offset);
+  const words = wordsAt(view, offset);
+  if (isInWords(words)) return [];
+  const { before, after } = words;
   const { gap, typed } = afterSum.exec(before)?.groups ?? {};
   if (gap === undefined || typed === undefined || (gap === '' && typed !== '')) return [];
   // What follows the caret may be the end of the item, or a deadline: not a purpose that stands there already.

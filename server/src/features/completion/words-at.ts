@@ -23,6 +23,9 @@ export function wordsAt({ snapshot: { statement, text } }: View, offset: number)
   };
 }
 
+/** In the middle of a word or a sum, or before words that stand there already: nothing is to be completed. */
+export const isInWords = ({ after }: WordsAt): boolean => /^[a-z\d£]|^[,.]\d/i.test(after);
+
 /** True in a section about what the body is to do, and in an action elsewhere: an early remedy's stands in the assessment. */
 export function isAboutRemedy({ snapshot: { statement, facts } }: View, offset: number): boolean {
   const section = statement.sections.find(({ span }) => span.start <= offset && offset <= span.end);

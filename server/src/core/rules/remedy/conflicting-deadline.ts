@@ -1,6 +1,6 @@
 import type { Action, Deadline } from '../../document/facts.ts';
 import { foldTypography } from '../../text/typography.ts';
-import { sliceOf } from '../../text/span.ts';
+import { contains, sliceOf } from '../../text/span.ts';
 import type { Calendar, CalendarDate } from '../../text/calendar.ts';
 import { tellingWords } from '../action-words.ts';
 import { defineRule } from '../define-rule.ts';
@@ -68,7 +68,7 @@ export default defineRule({
       yield undefined;
       if (!isChased(action)) continue;
       const about = { subject: `action:${index}`, paragraph: action.paragraph } as const;
-      const late = laterThanGroup(action, statement.text, dueOf);
+      const late = isUnderItem(action, actions) ? undefined : laterThanGroup(action, statement.text, dueOf);
       if (late?.span && action.group?.deadline) {
         const group = action.group.deadline;
         const related = group.span ? [{ span: group.span, text: 'The time of the whole list.' }] : [];
@@ -98,6 +98,10 @@ const nominal = (
 ): CalendarDate | undefined =>
   due ??
   (kind === 'period' && amount !== undefined && unit !== undefined ? calendar.add(from, amount, unit) : undefined);
+
+/** A list without a lead-in: its first item stands where a lead-in would, and speaks for itself alone. */
+const isUnderItem = ({ group }: Action, actions: readonly Action[]): boolean =>
+  group !== undefined && actions.some((one) => one.group !== group && contains(one.span, group.leadIn));
 
 /** The item's own deadline, when its only ones are later than the one that its list was given. */
 function laterThanGroup(

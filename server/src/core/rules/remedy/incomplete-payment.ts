@@ -104,6 +104,9 @@ const complete =
 const explains =
   /^[\s.;]*(?:(?:and|but)\s+)?(?:I|we)?[^.]{0,40}\b(?:this|these|the|that|both)\s+(?:(?:is|are|was)\b|(?:symbolic\s+)?(?:sums?|payments?|amounts?|figures?)\b|reflects?|recogni[sz]es?|acknowledges?|takes)[^.]{0,160}\b(?:to|for|because|reflects?|recogni[sz]es?|acknowledges?|takes?|as)\b/i;
 
+/** "£300 for her distress" in an item below a total. */
+const partsBelow = /^[^£]{0,20}£[\d,.]+[^£\n]{0,40}\s(?:for|to|in recognition)\b/i;
+
 const sectionOf = ({ sections }: Statement, { paragraph }: Action): number =>
   sections.findIndex(({ paragraphs }) => paragraphs.includes(paragraph));
 
@@ -115,7 +118,7 @@ function lacks(
   const pays = sums.some(({ role }) => role === 'payment' || role === 'total');
   if (kind !== 'payment' || !pays || rate || complete.test(foldTypography(text))) return undefined;
   const behind = foldTypography(statement.text.slice(span.end, Math.min(paragraph.span.end, span.end + 300)));
-  const forNothing = !purposeStated && !explained && !explains.test(behind);
+  const forNothing = !purposeStated && !explained && !explains.test(behind) && !partsBelow.test(behind);
   if (payeeStated) return forNothing ? 'purpose' : undefined;
   return forNothing ? 'both' : 'payee';
 }

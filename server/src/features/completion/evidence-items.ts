@@ -33,7 +33,7 @@ export const evidenceParagraphItems: CompletionSource = (view, offset) => {
       kind: CompletionItemKind.Text,
       detail: 'Evidence that it was done',
       sortText: `a99${index}`,
-      filterText: `evidence ${sentence}`,
+      filterText: sentence,
       insertTextMode: InsertTextMode.asIs,
       textEdit: { range: rangeOf(view, replaced(caret)), newText },
     };

@@ -135,6 +135,26 @@ export interface StageWording {
   readonly paragraph: Paragraph;
 }
 
+export type PrivateDataKind =
+  | 'nhs-number'
+  | 'national-insurance-number'
+  | 'e-mail'
+  | 'mobile'
+  | 'postcode'
+  | 'landline'
+  | 'date-of-birth'
+  | 'street-address'
+  | 'vehicle-registration'
+  | 'social-handle'
+  | 'bank-details';
+
+/** Something that points at a person, or lets others reach one. */
+export interface PrivateData {
+  readonly kind: PrivateDataKind;
+  readonly span: Span;
+  readonly paragraph: Paragraph;
+}
+
 export type PersonKind = 'adult' | 'child' | 'officer' | 'organisation' | 'other';
 
 /** A label of a person or an unnamed organisation: `Mr X`, `Child B`, `Y`, `Officer J`, `the Care Provider`. */
@@ -322,6 +342,7 @@ export interface Facts {
   readonly outcomes: readonly OutcomeFact[];
   readonly stageWording: readonly StageWording[];
   readonly people: readonly Person[];
+  readonly privateData: readonly PrivateData[];
   readonly dates: readonly DateFact[];
   readonly references: readonly ParagraphReference[];
   readonly actions: readonly Action[];

@@ -9,6 +9,7 @@ import { recogniseOutcomes } from './outcomes/recognise-outcomes.ts';
 import { recognisePeople } from './people/recognise-people.ts';
 import { recogniseAppliedPowers } from './powers/recognise-applied-powers.ts';
 import { recognisePowers } from './powers/recognise-powers.ts';
+import { recognisePrivateData } from './private-data/recognise-private-data.ts';
 import { recogniseReferences } from './references/recognise-references.ts';
 import { recogniseStageWording } from './stage-wording/recognise-stage-wording.ts';
 import { recogniseTimeLimits } from './time-limits/recognise-time-limits.ts';
@@ -26,6 +27,7 @@ export function recogniseFacts(statement: Statement, options: FactOptions): Fact
   const appliedPowers = once(() => recogniseAppliedPowers(statement, powers(), options));
   const outcomes = once(() => recogniseOutcomes(statement));
   const stageWording = once(() => recogniseStageWording(statement));
+  const privateData = once(() => recognisePrivateData(statement));
   const people = once(() => recognisePeople(statement));
   const dates = once(() => recogniseDates(statement, options));
   const references = once(() => recogniseReferences(statement));
@@ -49,6 +51,9 @@ export function recogniseFacts(statement: Statement, options: FactOptions): Fact
     },
     get stageWording() {
       return stageWording();
+    },
+    get privateData() {
+      return privateData();
     },
     get people() {
       return people();

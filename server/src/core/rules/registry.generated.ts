@@ -36,6 +36,7 @@ import outcomeFinalWording from './outcome/final-wording.ts';
 import outcomeMissingComments from './outcome/missing-comments.ts';
 import outcomeSummaryMismatch from './outcome/summary-mismatch.ts';
 import peopleLabelPolicy from './people/label-policy.ts';
+import peoplePersonalData from './people/personal-data.ts';
 import peoplePronounMismatch from './people/pronoun-mismatch.ts';
 import peopleTitleDrift from './people/title-drift.ts';
 import peopleUnintroduced from './people/unintroduced.ts';
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   outcomeMissingComments,
   outcomeSummaryMismatch,
   peopleLabelPolicy,
+  peoplePersonalData,
   peoplePronounMismatch,
   peopleTitleDrift,
   peopleUnintroduced,

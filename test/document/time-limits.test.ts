@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../server/src/core/catalogue/catalogue.ts';
 import { writtenPeriods } from '../../server/src/core/document/time-limits/written-periods.ts';
+import { timeLimitTexts } from './time-limit-texts.ts';
 import { seeds, seedText, snapshotOf } from '../kit/core.ts';
 
 /** `id “words”`; `≠` where the length is not the limit's, `~` where the sentence does not say what the rule is. */
@@ -140,6 +141,19 @@ describe('statutory periods', () => {
     const text =
       'Agreed action\n\n- The Council will complete stage two of the children’s statutory complaints procedure within 40 days of our decision.\n';
     expect(snapshotOf(text).facts.timeLimits).toEqual([]);
+  });
+});
+
+describe('in background law and what happened', () => {
+  test.each(timeLimitTexts)('%s', (paragraphs, wrong) => {
+    const text = `What I found\n\n${paragraphs
+      .split('|')
+      .map((paragraph) => `- ${paragraph}\n`)
+      .join('')}`;
+    const found = snapshotOf(text).facts.timeLimits.filter(
+      ({ agrees, states, limit }) => !agrees && states && limit.evidence !== 'general knowledge',
+    );
+    expect(found.map((each) => each.text)).toEqual(wrong);
   });
 });
 

@@ -11550,7 +11550,6 @@ export const catalogueData: CatalogueData = {
    "id": "ombudsman",
    "title": "Complaining to the Ombudsman",
    "cues": [
-    "ombudsman",
     "complain* to us",
     "late complaint*",
     "come to us",
@@ -11558,8 +11557,11 @@ export const catalogueData: CatalogueData = {
     "brought … to us",
     "bring … to us",
     "come to our attention",
-    "came to our attention"
-   ]
+    "came to our attention",
+    "complain* to the ombudsman",
+    "complaint* to the ombudsman"
+   ],
+   "inPassing": true
   },
   {
    "id": "ombudsman-report",
@@ -11571,7 +11573,8 @@ export const catalogueData: CatalogueData = {
     "adverse findings notice",
     "further report",
     "our report"
-   ]
+   ],
+   "inPassing": true
   },
   {
    "id": "complaint-handling-code",
@@ -11879,7 +11882,8 @@ export const catalogueData: CatalogueData = {
    "title": "Judicial review",
    "cues": [
     "judicial review"
-   ]
+   ],
+   "inPassing": true
   },
   {
    "id": "health-ombudsman",
@@ -11888,7 +11892,8 @@ export const catalogueData: CatalogueData = {
     "parliamentary and health service ombudsman",
     "health service ombudsman",
     "phso"
-   ]
+   ],
+   "inPassing": true
   }
  ],
  "timeLimits": [
@@ -12402,7 +12407,10 @@ export const catalogueData: CatalogueData = {
      "sits",
      "organise*",
      "set up",
-     "heard"
+     "heard",
+     "consider*",
+     "independent panel",
+     "review panel"
     ]
    ],
    "unless": [],
@@ -12685,7 +12693,11 @@ export const catalogueData: CatalogueData = {
      "single assessment*",
      "statutory assessment*",
      "assessment* … referral",
-     "referral … assessment*"
+     "referral … assessment*",
+     "timeframe for the assessment",
+     "time for the assessment",
+     "assessment to conclude",
+     "assessment to be completed"
     ],
     [
      "complet*",
@@ -13322,7 +13334,11 @@ export const catalogueData: CatalogueData = {
      "each",
      "least",
      "once",
-     "year"
+     "year",
+     "first",
+     "later",
+     "last",
+     "previous"
     ]
    ],
    "unless": [],

@@ -332,6 +332,8 @@ export const procedureRow = z.object({
   cues: z.array(text),
   /** A text with one of these speaks of another procedure. */
   unless: z.optional(z.array(text)),
+  /** Spoken of beside another procedure, as where a complainant may go next: only its own sentence is about it. */
+  inPassing: z.optional(z.boolean()),
 });
 export type ProcedureRow = z.infer<typeof procedureRow>;
 

@@ -91,7 +91,7 @@ export function limitFor(
     const text = upTo + own.text.slice(period.start - own.start).slice(0, window);
     const place = { start: upTo.length, end: upTo.length + period.end - period.start };
     const found = nearest(text, place, period, limits);
-    if (found) return found;
+    if (found) return isPlausible(found, period, first === period.sentence ? 6 : 2.5) ? found : undefined;
   }
   return undefined;
 }
@@ -106,17 +106,30 @@ function nearest(
     if (row.unless.length > 0 && hasCue(text, row.unless)) return [];
     const groups = row.cues.map((phrases) => cuesIn(text, phrases));
     if (groups.some((matches) => matches.length === 0)) return [];
-    const distance = Math.max(...groups.map((matches) => distanceTo(text, place, matches)));
+    const distance = groups.reduce((sum, matches) => sum + distanceTo(text, place, matches), 0) / groups.length;
     return [{ row, distance, agrees: agreesWith(row, period) }];
   });
   candidates.sort((a, b) => a.distance - b.distance);
   const best = candidates[0];
   // Of steps that are as near as each other, the one that the period fits is meant.
-  return (
-    candidates.find(({ agrees, distance }) => agrees && distance < (best?.distance ?? 0) + otherClause)?.row ??
-    best?.row
+  const near = candidates.filter(({ agrees, distance }) => agrees && distance < (best?.distance ?? 0) + otherClause);
+  return (near.find(({ row }) => sameLength(row, period)) ?? near[0] ?? best)?.row;
+}
+
+/**
+ * A period of another order than the limit is about another step, which the rows do not have; the more so where only an
+ * earlier sentence speaks of the step. The same number in another unit is a slip, however long.
+ */
+function isPlausible(row: TimeLimitRow, period: WrittenPeriod, factor: number): boolean {
+  return [row, ...row.accepts].some(
+    (each) => each.amount === period.amount || isWithin(roughDays(period) / roughDays(each), factor),
   );
 }
+
+const isWithin = (ratio: number, factor: number): boolean => ratio <= factor && ratio >= 1 / factor;
+
+const daysOf = { hour: 1 / 24, day: 1, 'working-day': 1.4, 'school-day': 1.6, week: 7, month: 30, year: 365 } as const;
+const roughDays = ({ amount, unit }: Pick<WrittenPeriod, 'amount' | 'unit'>): number => amount * daysOf[unit];
 
 /** How far from a period anything can be about it. */
 const window = 400;

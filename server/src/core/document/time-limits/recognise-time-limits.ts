@@ -35,7 +35,7 @@ function inParagraph(
     const procedures =
       named(paragraph.shape, period, catalogue) ??
       namedBefore(section, place, paragraph, catalogue) ??
-      lastNamed(paragraph.shape, catalogue);
+      namesOf(paragraph.shape, catalogue).findLast((each) => each !== undefined);
     const ids = new Set(procedures?.map(({ id }) => id));
     const limits = catalogue.timeLimits.filter((row) => ids.has(row.procedure));
     const limit = limits.length === 0 ? undefined : limitFor(read, period, limits);
@@ -50,15 +50,16 @@ function inParagraph(
 
 type Named = readonly ProcedureRow[] | undefined;
 
-/** What the sentence itself speaks of, else the nearest sentence before it in the paragraph. */
-const named = (shape: ParagraphShape, { sentence }: FramedPeriod, catalogue: Catalogue): Named =>
-  namesOf(shape, catalogue)
-    .slice(0, sentence + 1)
-    .findLast((each) => each !== undefined);
+/** What the sentence itself speaks of, else the nearest sentence before it that does not speak of something in passing. */
+function named(shape: ParagraphShape, { sentence }: FramedPeriod, catalogue: Catalogue): Named {
+  const names = namesOf(shape, catalogue).slice(0, sentence + 1);
+  return names.at(-1) ?? names.findLast(isSubject);
+}
 
-/** What the last sentence of a paragraph that names a procedure speaks of. */
-const lastNamed = (shape: ParagraphShape, catalogue: Catalogue): Named =>
-  namesOf(shape, catalogue).findLast((each) => each !== undefined);
+/** What the last sentence of a paragraph that has a procedure for its subject speaks of. */
+const lastNamed = (shape: ParagraphShape, catalogue: Catalogue): Named => namesOf(shape, catalogue).findLast(isSubject);
+
+const isSubject = (procedures: Named): boolean => procedures?.some(({ inPassing }) => inPassing !== true) === true;
 
 function namedBefore(section: Section, place: number, paragraph: Paragraph, catalogue: Catalogue): Named {
   const sub = section.subsections.find(({ span }) => contains(span, paragraph.span));

@@ -41,7 +41,8 @@ export async function* readDrafts(
     const text = await readInput(input, io, problems);
     if (text === undefined) continue;
     const { configuration, ignored, catalogue } = await configurations.of(input);
-    const options = { catalogue, calendar, today, stage: stage ?? configuration.stage };
+    const { templateSlips } = configuration;
+    const options = { catalogue, calendar, today, stage: stage ?? configuration.stage, templateSlips };
     progress.clear();
     yield { path: input.path, input, snapshot: createSnapshot(text, options), configuration, ignored };
   }

@@ -98,6 +98,8 @@ function asSeverities(given: unknown, refused: string[]): Settings['severity'] |
 export interface DocumentSettings {
   readonly stage: Stage | 'auto';
   readonly severity: Readonly<Record<string, ConfiguredSeverity>>;
+  /** The office's template prints its own forms of some citations. */
+  readonly templateSlips: boolean;
   readonly inlayHints: InlayHintKinds;
   readonly actionLenses: boolean;
   /** The office's configuration file in force, nearest first; undefined without one. */
@@ -120,6 +122,7 @@ export function settingsFor(
   return {
     stage: settings.stage === 'auto' ? configuration.stage : settings.stage,
     severity: { ...configuration.severity, ...settings.severity },
+    templateSlips: configuration.templateSlips,
     inlayHints: settings.inlayHints.dueDates ? settings.inlayHints : noInlayHint,
     actionLenses: settings.codeLens.actions,
     configuration: sources[0],

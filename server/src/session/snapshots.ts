@@ -155,9 +155,17 @@ export class Snapshots {
     }: { readonly entry: Entry; readonly unfinished: Span | undefined; readonly today: CalendarDate },
   ): View {
     const { calendar, clock, columns } = this.#options;
-    const { stage, catalogue = this.#options.catalogue } = settings;
+    const { stage, templateSlips, catalogue = this.#options.catalogue } = settings;
     if (entry.catalogue !== catalogue) Object.assign(entry, { catalogue, cache: createShapeCache() });
-    const snapshot = createSnapshot(text, { catalogue, calendar, today, stage, unfinished, cache: entry.cache });
+    const snapshot = createSnapshot(text, {
+      catalogue,
+      calendar,
+      today,
+      stage,
+      unfinished,
+      templateSlips,
+      cache: entry.cache,
+    });
     const diagnose = (): readonly Diagnosis[] => {
       const latest = clock.now() + budget;
       let asked = 0;

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { PowerCitation } from '../catalogue/schema.ts';
 import type { PowerStatement } from '../document/facts.ts';
-import type { TemplateSlips } from './define-rule.ts';
 
 /** Statements whose own citation counts: a definition that leads up to another of them takes that one's. */
 export function inTheirOwnRight(powers: readonly PowerStatement[], catalogue: Catalogue): readonly PowerStatement[] {
@@ -52,11 +51,11 @@ function merged(citations: readonly PowerCitation[], catalogue: Catalogue): stri
 export function citationToInsert(
   powers: readonly PowerStatement[],
   catalogue: Catalogue,
-  templateSlips: TemplateSlips | undefined,
+  templateSlips: boolean | undefined,
 ): string | undefined {
   const carried = inTheirOwnRight(powers, catalogue).flatMap(({ carries }) => carries ?? []);
   const [first, ...others] = carried.filter((one, at) => carried.findIndex(({ text }) => text === one.text) === at);
   if (!first) return undefined;
   if (others.length > 0) return merged([first, ...others], catalogue);
-  return templateSlips === 'print' ? (first.template ?? first.text) : first.text;
+  return templateSlips ? (first.template ?? first.text) : first.text;
 }

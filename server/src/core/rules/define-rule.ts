@@ -97,8 +97,6 @@ export interface Finding<MessageId extends string = string> {
   readonly fixes?: () => readonly Fix[];
 }
 
-export type TemplateSlips = boolean | 'print';
-
 export interface RuleContext {
   readonly statement: Statement;
   readonly facts: Facts;
@@ -109,10 +107,10 @@ export interface RuleContext {
   /** The paragraph last changed within two seconds, which rules about unfinished text leave alone. Never set on the command line. */
   readonly unfinished: Span | undefined;
   /**
-   * What the office says of the slips that its own template prints (34(B) for 34B, 34H(i) for 34H(1)): they are left alone
-   * unless it is `true`; with `print`, what is put in is set as the template sets it.
+   * True where the office says that its own template prints such forms as 34(B) for 34B and 34H(i) for 34H(1): what is put
+   * in is then set as the template sets it, and each such form is shown. Without it they are left alone.
    */
-  readonly templateSlips?: TemplateSlips | undefined;
+  readonly templateSlips?: boolean | undefined;
   /** What silences something in this statement, once all other rules have run; only the group `suppression` has it. */
   readonly suppressions?: Suppressions;
 }

@@ -4,7 +4,6 @@ import type { Facts } from '../document/facts.ts';
 import type { Classification, Stage, Statement } from '../document/model.ts';
 import { parseStatement, type ShapeCache } from '../document/parse-statement.ts';
 import { recogniseFacts } from '../document/recognise-facts.ts';
-import type { TemplateSlips } from '../rules/define-rule.ts';
 import { rules } from '../rules/registry.generated.ts';
 import { runRules, type RunOptions, type RunResult } from '../rules/run-rules.ts';
 import type { Calendar, CalendarDate } from '../text/calendar.ts';
@@ -18,8 +17,8 @@ export interface SnapshotOptions {
   /** `auto` lets the text decide. */
   readonly stage: Stage | 'auto';
   readonly unfinished?: Span | undefined;
-  /** What the office says of the slips of its own template; left alone when left out. */
-  readonly templateSlips?: TemplateSlips | undefined;
+  /** The office's template prints its own forms of some citations; they are left alone when this is left out. */
+  readonly templateSlips?: boolean | undefined;
   /** Kept from one version of a document to the next, so that an edit costs what it touches. */
   readonly cache?: ShapeCache | undefined;
 }

@@ -26,7 +26,11 @@ export const configurationSchema = z.strictObject({
     .check(z.describe('How serious a finding of each rule is, by the rule’s code. “off” switches the rule off.')),
   templateSlips: z
     .optional(z.boolean())
-    .check(z.describe('Report the slips that the office’s own template prints, such as 34(B). Off unless set.')),
+    .check(
+      z.describe(
+        'Whether the office’s own template prints forms such as 34(B): citations that are put in are set the same way, and each such form is shown as a hint. Off unless set.',
+      ),
+    ),
   paragraphs: list('Files with the office’s own standard paragraphs, such as office-paragraphs/*.md.'),
   catalogue: list('Files with the office’s own statutes, bodies and other facts, such as office/*.json.'),
   words: list('Words that the spelling check should know.'),

@@ -79,7 +79,7 @@ export default defineRule({
     },
   },
   *check(context) {
-    const { facts, catalogue } = context;
+    const { facts } = context;
     const inPowers = facts.powers.filter(({ paragraph }) => paragraph.section === 'powers');
     for (const powers of powersByParagraph(inPowers).values()) {
       yield undefined;

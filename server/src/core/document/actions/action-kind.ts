@@ -17,6 +17,7 @@ const kinds: readonly (readonly [ActionKind, string])[] = [
   ['evidence', `${giving}(?: to)? (?:${us}[^.;]{0,80}|[^.;]{0,60}\\b)evidence\\b`],
   ['evidence', `evidence\\b`],
   ['evidence', `(?:show|demonstrat)\\w* (?:to )?${us}`],
+  ['evidence', `writ\\w* (?:back )?to ${us}`],
   ['evidence', `(?:confirm|demonstrat|report)\\w*(?: back)?(?: in writing)? to ${us}`],
   [
     'evidence',

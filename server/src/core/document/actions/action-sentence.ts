@@ -51,7 +51,9 @@ export const telling = (phrases: readonly DeadlinePhrase[]): DeadlinePhrase | un
 
 /** The telling deadline of the sentence's own clause. */
 export const deadlineOf = ({ text, phrases, reading }: ActionSentence): DeadlinePhrase | undefined =>
-  telling(ownDeadlines(text, phrases, reading.mainVerb));
+  telling(ownDeadlines(text, phrases, reading.mainVerb)) ??
+  // "Our recommendations were that within one month the Council:" has no other clause that a time could belong to.
+  (reading.obliges && reading.role === 'group' ? telling(phrases) : undefined);
 
 export const inParagraph = (phrase: DeadlinePhrase, { span }: ActionSentence): DeadlinePhrase => ({
   ...phrase,

@@ -18,7 +18,7 @@ const fill =
   '(?:[ ,]+(?:also|now|therefore|then|however|since|both|each|already|further|all|jointly|formally|in addition|additionally|as a result|for (?:its|their) part|in response|to remedy (?:the|this) injustice|following (?:my|our) (?:enquiries|draft decision)))*';
 const agreed = `(?:has|have)${fill} (?:agreed|accepted|undertaken|offered|committed|promised|proposed|confirmed)(?: (?:with )?(?:my|our) recommendations?(?= that| to| it))?(?:[ ,]+(?:that[ ,]+)?(?:it|they) (?:will|should|would)|[ ,]+to|,? that|(?=[ ,:]*$))`;
 const obliges = phrasePattern(
-  `(?:^|[ ,(])(${body})(?: \\([^)]{1,40}\\))?${fill}[ ,]+(?:${agreed}|will|should|must|shall|needs? to|is to|are to|agree[sd]? to|undertakes to)${fill}(?=[ ,.:;]|$)`,
+  `(?:^|[ ,(])(${body})(?: \\([^)]{1,40}\\))?${fill}[ ,]+(?:${agreed}|(?:will |would |should )?(?:now )?needs? to|will|should|must|shall|is to|are to|agree[sd]? to|undertakes to)${fill}(?=[ ,.:;]|$)`,
   '',
 );
 const recommends = phrasePattern(
@@ -45,7 +45,7 @@ const preamble = phrasePattern(
 
 /** "In a recent report we recommended that it": another case, and behind us. */
 const elsewhere = phrasePattern(
-  '\\b(?:in|following|after) (?:an?|the|our|its|this) (?:[a-z]+ )?(?:previous|earlier|recent|separate|different|another|other|last) (?:[a-z]+ )?(?:report|case|decision|investigation|complaint)s?\\b',
+  '\\b(?:in|following|after) (?:(?:an?|the|our|its|this) )?(?:[a-z]+ )?(?:previous|earlier|recent|separate|different|another|other|last) (?:[a-z]+ )?(?:report|case|decision|investigation|complaint)s?\\b',
   'i',
 );
 /** "It told us it will review its policy": news, not an undertaking to us. */
@@ -69,20 +69,31 @@ const upheld =
 const agreement =
   /\b(?:agreed?s?|accept(?:s|ed)|will|shall|undertak\w+|undertook|committed|promised|offered|has (?:proposed|confirmed))\b/i;
 
+/** What the words before the body make of it: a question, a report, a refusal, a rule. */
+const isNoObligation = (before: string, words: string, name: string): boolean =>
+  (aside.test(before) && !(upheld.test(before) && agreement.test(words))) ||
+  others.test(before) ||
+  negated.test(before + words) ||
+  elsewhere.test(before) ||
+  rules.test(before) ||
+  (reported.test(before) && /^(?:it|they)$/i.test(name));
+
+/** "As the Council has agreed to review its policy, I have not asked it to": what counts stands behind the comma. */
+const subordinate = /^\W*(?:As|Because|Since|Although|Though|While|Whilst|Given that)\s+$/;
+function behindComma(text: string, from: number): Obligation | undefined {
+  const comma = text.indexOf(',', from) + 1;
+  const found = comma > 0 ? findObligation(text.slice(comma)) : undefined;
+  return found && { ...found, mainVerb: found.mainVerb + comma };
+}
+
 /** @param text folded, with the deadlines blanked out. Undefined when no body will or should do anything by it. */
 export function findObligation(text: string): Obligation | undefined {
   const found = obliges.exec(text) ?? recommends.exec(text);
   if (!found) return undefined;
   const [words, name = ''] = found;
   const before = text.slice(0, found.index + words.indexOf(name));
-  if (
-    (aside.test(before) && !(upheld.test(before) && agreement.test(words))) ||
-    others.test(before) ||
-    negated.test(before + words)
-  )
-    return undefined;
-  if (elsewhere.test(before) || (reported.test(before) && /^(?:it|they)$/i.test(name)) || rules.test(before))
-    return undefined;
+  if (subordinate.test(before)) return behindComma(text, found.index + words.length);
+  if (isNoObligation(before, words, name)) return undefined;
   const end = found.index + words.length;
   return {
     body: name,

@@ -19,3 +19,7 @@ export const opensContent = (leadIn: string): boolean =>
 /** "apologise and take the following steps:" goes on to other actions. */
 export const goesOnToActions = (leadIn: string): boolean =>
   /\b(?:and|following|following actions?|steps)\s*:?\s*$/i.test(leadIn);
+
+/** "This is made up of:", "The review should include:": the list says more of an action that the words before named. */
+export const tellsContent =
+  /^(?:This|These|That|It|The (?:payment|sum|total|figure|amount|review|apology|letter|training|plan|action plan|audit|report|guidance|briefing|reminder|policy|meeting))\b[^.:]{0,60}\b(?:made up|compris\w+|consist\w*|broken|breaks|includ\w+|cover|sets? out|reflects?|calculated|explain|contain|look at)\b[^.:]*:\s*$/;

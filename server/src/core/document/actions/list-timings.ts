@@ -18,11 +18,17 @@ export function* timingsOfList(shape: ParagraphShape, { prose }: ItemShape): Gen
   for (const sentence of others) {
     const { reading, phrases, text } = sentence;
     const phrase =
-      reading.role === 'timing' && reading.ofAll && severalActions.test(text) ? telling(phrases) : undefined;
+      reading.role === 'timing' && reading.ofAll && (severalActions.test(text) || onOwnLine(shape, sentence.span))
+        ? telling(phrases)
+        : undefined;
     if (phrase)
       yield { entry: 'timing', phrase: inParagraph(phrase, sentence), kinds: reading.kinds, ahead: false, ofAll: true };
   }
 }
+
+/** "The Council should do this within one month." on the line below the list. */
+const onOwnLine = ({ folded }: ParagraphShape, { start }: Span): boolean =>
+  /[\r\n][ \t]*$/.test(folded.slice(Math.max(0, start - 40), start));
 
 /** Below a list that only says what its lead-in consists of: "It should do this within one month." */
 export function* timingsBehind(shape: ParagraphShape): Generator<TimingFound> {

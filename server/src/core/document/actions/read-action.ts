@@ -47,6 +47,9 @@ export const noIntroduction: Introduction = { words: '', verb: undefined };
 const money =
   /\b(?:pay|pays|paying|paid|payments?|refund\w*|reimburs\w*|credit\w*|waiv\w*|writ\w+[ -]off|offer\w*|compensat\w*|repay\w*|award\w*|sum)\b/i;
 
+/** Nobody writes an action longer than this, and a draft may be one endless line. */
+const reach = 4000;
+
 /** The words of an action in its paragraph. */
 export interface ActionWords {
   /** Folded. */
@@ -92,9 +95,12 @@ export function readAction(
   const lent = introduction.verb !== undefined && (ownKind === 'other' || words.startsWith('£'));
   const kind = lent ? (introduction.verb ?? ownKind) : ownKind;
   const spends = kind === 'payment' || kind === 'refund' || money.test(text);
-  const { amount, rate, sums } = readMoney(text, `${introduction.words} ${text}`);
+  const near = text.slice(0, reach);
+  const { amount, rate, sums } = readMoney(near, `${introduction.words.slice(-reach)} ${near}`);
   const paid = kind === 'payment' || kind === 'refund' || (spends && (amount !== undefined || rate !== undefined));
-  const payees = paid ? readPayees(lent ? `pay ${text}` : (active ?? text), introduction.words, before) : [];
+  const payees = paid
+    ? readPayees(lent ? `pay ${near}` : (active?.slice(0, reach) ?? near), introduction.words, before)
+    : [];
   const shiftBy = lent ? 'pay '.length : 0;
   return {
     span,

@@ -23,6 +23,10 @@ const isAgreed = (entry: ActionEntry): boolean =>
   entry.group?.saysAgreed === true &&
   !entry.reading.own.some(({ kind }) => kind === 'done');
 
+/** "It will make the payment within one month." */
+const isTime = (entry: ActionEntry): boolean =>
+  (entry.entry === 'timing' && !entry.ahead) || (entry.entry === 'action' && entry.resumes !== undefined);
+
 /** Actions of the first section that has any: the decision mostly tells the assessment's again. */
 export function readEarlyRemedy(
   { sections }: Statement,
@@ -45,8 +49,7 @@ function agreedIn(section: Section, entriesOf: EntriesOf, context: DeadlineConte
     const entries = entriesOf(paragraph);
     const agreed = entries.some(isAgreed);
     const follows = (entry: ActionEntry, index: number): boolean =>
-      isAgreed(entry) ||
-      (entry.entry === 'timing' && !entry.ahead && (agreed ? entries.slice(0, index).some(isAgreed) : index === 0));
+      isAgreed(entry) || (isTime(entry) && (agreed ? entries.slice(0, index).some(isAgreed) : index === 0));
     if (agreed || before) readInto(sofar, paragraph, entries.filter(follows), undefined, context);
     before = agreed;
   }

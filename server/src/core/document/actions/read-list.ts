@@ -16,11 +16,11 @@ import {
   type ActionSentence,
 } from './action-sentence.ts';
 import { withInnerLines } from './inline-list.ts';
-import { goesOnToActions, isOtherLeadIn, opensContent, recommends } from './lead-in.ts';
+import { goesOnToActions, isOtherLeadIn, opensContent, recommends, tellsContent } from './lead-in.ts';
 import { noIntroduction, type ActionReading, type Introduction } from './read-action.ts';
 import { frontOf, isImperative, previousOwn, readProse } from './read-prose.ts';
 import { timingsBehind, timingsOfList } from './list-timings.ts';
-import { isGuidance, readSentence } from './read-sentence.ts';
+import { isGuidance, readSentence, type SentenceReading } from './read-sentence.ts';
 import { blankOut } from './blank-out.ts';
 
 const totalLine = /^\s*(?:(?:a |the )?(?:grand )?total\b|this (?:is|makes|totals))/i;
@@ -60,6 +60,10 @@ function* readLeadIn(
   given: DeadlinePhrase | undefined,
 ): Generator<ActionEntry> {
   const { reading, text } = leadIn;
+  if (tellsContent.test(text)) {
+    yield* timingsBehind(shape);
+    return;
+  }
   const own = deadlineOf(leadIn);
   const near = own ? inParagraph(own, leadIn) : given;
   const group = groupOf(leadIn, near);
@@ -78,7 +82,8 @@ function* readLeadIn(
       yield { entry: 'action', reading: first, near: given, alone: false, group: undefined, actor: undefined };
     }
     const obliges = reading.mainVerb > 0 || reading.role === 'timing' || recommends(text);
-    const mostAreActions = texts.filter((item) => beginsWithVerb(item)).length * 2 >= texts.length;
+    const actions = shape.items.filter((item) => isAction(itemSentence(shape, item)));
+    const mostAreActions = actions.length * 2 >= texts.length;
     if (!obliges && (isOtherLeadIn(text) || !mostAreActions)) return;
     yield* readItems(shape, shape.items, { near, introduction: { words: text, verb: undefined }, group });
     return;
@@ -156,6 +161,20 @@ function* readItem(shape: ParagraphShape, written: ItemShape, lent: Lent): Gener
   yield* covering;
 }
 
+const isAction = ({ text, phrases, reading }: ActionSentence): boolean =>
+  (reading.obliges && reading.role === 'action') || beginsWithVerb(blankOut(text, phrases));
+
+const bodyFirst = /^(?:[Tt]he|[Bb]oth) [A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3} (?:also )?(?=[a-z])/;
+
+/** "The Council apologises to Ms X", under "I recommend:". */
+function plainly(text: string, reading: SentenceReading): SentenceReading {
+  const [words = ''] = (reading.obliges ? undefined : bodyFirst.exec(text)) ?? [];
+  const rest = text.slice(words.length);
+  if (words === '' || !beginsWithVerb(rest) || /^\w+ed\b/.test(rest)) return reading;
+  const actor = words.replace(/\s+(?:also\s+)?$/, '');
+  return { ...reading, role: 'action', mainVerb: words.length, obliges: true, actor };
+}
+
 /** An item as one sentence; what it is shows in its first. */
 function itemSentence(shape: ParagraphShape, item: ItemShape): ActionSentence {
   const text = wordsOf(shape, item);
@@ -166,7 +185,8 @@ function itemSentence(shape: ParagraphShape, item: ItemShape): ActionSentence {
     phrases.filter(({ span }) => span.end <= first.length),
     true,
   );
-  return { text, span: item.prose, phrases, reading, before: wordsBefore(shape, item.prose) };
+  const before = wordsBefore(shape, item.prose);
+  return { text, span: item.prose, phrases, reading: plainly(first, reading), before };
 }
 
 /** True when the nested items are actions of their own: their parent only groups them, or lends them "pay Mr X:". */

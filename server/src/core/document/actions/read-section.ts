@@ -1,4 +1,5 @@
 /** Reads an action section in order, so that every action gets what other paragraphs say of it: body and time. */
+import { contains } from '../../text/span.ts';
 import type { DeadlinePhrase } from '../deadlines/deadline-phrase.ts';
 import { isAhead, type DeadlineContext } from '../deadlines/resolve-deadline.ts';
 import type { ActionGroup } from '../facts.ts';
@@ -55,7 +56,7 @@ export function readSection(section: Section, entriesOf: EntriesOf, context: Dea
   let under: Section['subsections'][number] | undefined;
   let heading: HeadingReading | undefined;
   for (const paragraph of section.paragraphs) {
-    const subsection = section.subsections.find(({ paragraphs }) => paragraphs.includes(paragraph));
+    const subsection = section.subsections.find(({ span }) => contains(span, paragraph.span));
     if (subsection !== under) {
       under = subsection;
       heading = subsection && readHeading(subsection.heading);
@@ -112,8 +113,11 @@ function timeOf(before: Waiting | undefined): Placed | undefined {
   return { phrase, source: before.paragraph.shape.source, start: before.paragraph.span.start };
 }
 
+/** No list is longer than this, and a draft may hold anything. */
+const reach = 200;
+
 const resumes = ({ all }: Sofar, entry: ActionFound): boolean =>
-  entry.resumes !== undefined && all.some(({ found }) => entry.resumes?.includes(found.reading.kind));
+  entry.resumes !== undefined && all.slice(-reach).some(({ found }) => entry.resumes?.includes(found.reading.kind));
 
 function waitingGroup(
   found: GroupFound,
@@ -161,7 +165,8 @@ function openGroup(sofar: Sofar, found: GroupFound | undefined, start: number, g
 }
 
 /** The list is that of the last paragraph with several actions; a sentence with the proof may stand between. */
-function timeParts({ all }: Sofar, parts: Parts, placed: Placed): void {
+function timeParts(sofar: Sofar, parts: Parts, placed: Placed): void {
+  const all = sofar.all.slice(-reach);
   const several = (paragraph: Paragraph): boolean => all.filter((other) => other.paragraph === paragraph).length > 1;
   const last = all.findLast(({ found, paragraph }) => !found.alone && several(paragraph));
   const list = all.filter(({ paragraph, found }) => paragraph === last?.paragraph && !found.alone);
@@ -172,7 +177,7 @@ function timeParts({ all }: Sofar, parts: Parts, placed: Placed): void {
 }
 
 function time(sofar: Sofar, { phrase, kinds, ahead, ofAll, parts }: TimingFound, placed: Placed): void {
-  const without = sofar.all.filter((waiting) => !hasDay(waiting) && !waiting.found.alone);
+  const without = sofar.all.slice(-reach).filter((waiting) => !hasDay(waiting) && !waiting.found.alone);
   if (ahead || (sofar.all.length === 0 && kinds === undefined)) {
     sofar.ahead = placed;
     sofar.listing = true;

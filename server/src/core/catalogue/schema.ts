@@ -167,6 +167,11 @@ export const powerRow = z.object({
   /** It is said of the case itself ("This complaint involves events that occurred during the COVID-19 pandemic"). */
   ofTheCase: z.optional(z.boolean()),
   /**
+   * A citation of its provisions does not help it out: the definition of fault also opens paragraphs that rest on other
+   * provisions. Any other statement may be put in words of the writer's own, where the citation says which it is.
+   */
+  onlyInFull: z.optional(z.boolean()),
+  /**
    * Where it is at home; the powers section when left out. A statement that has strayed into another section is recognised
    * too, where its words are as general as a statement of the law.
    */
@@ -368,6 +373,18 @@ export const timeLimitRow = z.object({
 });
 export type TimeLimitRow = z.infer<typeof timeLimitRow>;
 
+/** What tells a person's name from other words with capitals. */
+export const knownNames = z.object({
+  /** First names that are nothing else. */
+  givenNames: z.array(text),
+  /** What stands behind a title and is no surname: "Mr Justice", "Mrs X", "Mr Speaker". */
+  behindTitles: z.array(text),
+  /** What makes a name in front of it that of a place, a body or a document: "Jane Austen School". */
+  organisationWords: z.array(text),
+  source,
+});
+export type KnownNames = z.infer<typeof knownNames>;
+
 /** How a draft's intention reads once it is decided: "I intend to find fault" and "I found fault". */
 export const stageFormulaRow = z.object({
   /** In its base form, behind "intend to". */
@@ -398,5 +415,6 @@ export const catalogueData = z.object({
   remedyLimits: z.array(remedyLimitRow),
   guideAmounts: z.array(guideAmountRow),
   stageFormulas: z.array(stageFormulaRow),
+  knownNames,
 });
 export type CatalogueData = z.infer<typeof catalogueData>;

@@ -55,6 +55,8 @@ export const precedence: readonly Precedence[] = [
   { over: 'outcome/decision-mismatch', under: 'outcome/summary-mismatch', scope: 'subject' },
   // A section that is missing accounts for what should stand in it.
   { over: 'structure/missing-section', under: 'outcome/missing-comments', scope: 'subject' },
+  // Two names with a slash are a choice that nobody has made.
+  { over: 'structure/template-leftover', under: 'people/real-name', scope: 'overlap' },
   // One person under two titles is known, if by another title.
   { over: 'people/title-drift', under: 'people/unintroduced', scope: 'overlap' },
   // A rule that there is not silences nothing either.

@@ -38,6 +38,7 @@ import outcomeSummaryMismatch from './outcome/summary-mismatch.ts';
 import peopleLabelPolicy from './people/label-policy.ts';
 import peoplePersonalData from './people/personal-data.ts';
 import peoplePronounMismatch from './people/pronoun-mismatch.ts';
+import peopleRealName from './people/real-name.ts';
 import peopleTitleDrift from './people/title-drift.ts';
 import peopleUnintroduced from './people/unintroduced.ts';
 import remedyAmbiguousDays from './remedy/ambiguous-days.ts';
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   peopleLabelPolicy,
   peoplePersonalData,
   peoplePronounMismatch,
+  peopleRealName,
   peopleTitleDrift,
   peopleUnintroduced,
   remedyAmbiguousDays,

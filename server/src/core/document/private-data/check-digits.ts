@@ -1,7 +1,7 @@
 /** Modulus 11 of an NHS number. @param digits ten digits. Source: NHS Data Dictionary, NHS number. */
 export function isNhsNumber(digits: string): boolean {
   if (!/^\d{10}$/.test(digits) || /^(\d)\1{9}$/.test(digits)) return false;
-  const sum = [...digits.slice(0, 9)].reduce((total, digit, place) => total + Number(digit) * (10 - place), 0);
+  const sum = Array.from(digits.slice(0, 9)).reduce((total, digit, place) => total + Number(digit) * (10 - place), 0);
   const check = 11 - (sum % 11);
   return check !== 10 && (check === 11 ? 0 : check) === Number(digits[9]);
 }

@@ -15,6 +15,8 @@ export interface CompiledPower {
   readonly ofTheCase: boolean;
   /** It is looked for nowhere else: without a citation a stray says nothing. */
   readonly keepsHome: boolean;
+  /** What a citation may give for it to be recognised in the writer's own words; empty where only its words count. */
+  readonly accepted: readonly Accepted[];
   readonly patterns: readonly Pattern[];
   readonly unless: readonly number[];
   /** One of these must stand in the paragraph; undefined when nothing need. */
@@ -26,6 +28,12 @@ export interface CompiledPower {
   readonly superseded: { readonly groups: Groups; readonly unless: readonly number[] } | undefined;
 }
 
+/** Canonical provisions of one Act. */
+export interface Accepted {
+  readonly act: string;
+  readonly provisions: readonly string[];
+}
+
 export interface CompiledPowers {
   readonly book: PhraseBook;
   readonly powers: readonly CompiledPower[];
@@ -34,6 +42,12 @@ export interface CompiledPowers {
 }
 
 const powersSection: readonly SectionKind[] = ['powers'];
+
+function acceptedBy(row: PowerRow): readonly Accepted[] {
+  if (!row.citation || row.onlyInFull) return [];
+  const forms = (row.forms ?? []).flatMap(({ citation }) => citation ?? []);
+  return [row.citation, ...forms, ...row.variants];
+}
 
 function compilePower(row: PowerRow, book: PhraseBook): CompiledPower {
   const pattern = (phrases: readonly (readonly string[])[], unlessParagraph: readonly string[] = []): Pattern => ({
@@ -45,6 +59,7 @@ function compilePower(row: PowerRow, book: PhraseBook): CompiledPower {
     sections: row.sections ?? powersSection,
     ofTheCase: row.ofTheCase ?? false,
     keepsHome: row.ofTheCase === true || (row.sections !== undefined && row.citation === null),
+    accepted: acceptedBy(row),
     patterns: [
       pattern(row.phrases, row.unlessParagraph),
       ...(row.otherwise ? [pattern(row.otherwise.phrases, row.otherwise.unlessParagraph)] : []),

@@ -41,7 +41,8 @@ function withNeighbours(
   return [...inside];
 }
 
-function statedBy(row: CompiledPower, units: readonly ReadUnit[], told: number): ShapePower {
+/** What these sentences and items state. */
+export function statedBy(row: CompiledPower, units: readonly ReadUnit[], told: number): ShapePower {
   const form = row.forms.find(({ groups }) => meetsAll(units, groups));
   return {
     id: row.id,
@@ -73,7 +74,7 @@ function findPower(row: CompiledPower, units: readonly ReadUnit[], all: readonly
 }
 
 /** Without what a plain statement says ("When a council commissions another organisation …"): that is no power. */
-function withoutPlain(units: readonly ReadUnit[], plain: readonly Groups[]): readonly ReadUnit[] {
+export function withoutPlain(units: readonly ReadUnit[], plain: readonly Groups[]): readonly ReadUnit[] {
   const said = plain.filter((groups) => unitsMeeting(units, groups).length > 0);
   return said.length === 0 ? units : units.filter((unit) => !said.some((groups) => hasAny(unit, groups.flat())));
 }

@@ -5,6 +5,8 @@ import type { Unit } from './statement-units.ts';
 export interface PhraseBook {
   /** The number of a phrase; the same words have the same number. */
   numberOf(phrase: string): number;
+  /** False for a phrase of one word, which says little by itself. */
+  isTelling(number: number): boolean;
   read(unit: Unit): ReadUnit;
 }
 
@@ -19,13 +21,16 @@ export type Groups = readonly (readonly number[])[];
 export function createPhraseBook(): PhraseBook {
   const numbers = new Map<string, number>();
   const byFirstWord = new Map<string, { readonly number: number; readonly phrase: Phrase }[]>();
+  const telling: boolean[] = [];
   return {
+    isTelling: (number) => telling[number] === true,
     numberOf(text) {
       const known = numbers.get(text);
       if (known !== undefined) return known;
       const number = numbers.size;
       numbers.set(text, number);
       const phrase = compilePhrase(text);
+      telling.push(phrase.length > 1);
       const first = phrase[0] ?? '';
       const others = byFirstWord.get(first);
       if (others) others.push({ number, phrase });

@@ -4,6 +4,7 @@ import { holdsOnlyCitations } from '../citations/cite-in-shape.ts';
 import type { FactOptions } from '../fact-options.ts';
 import type { Citation, PowerStatement } from '../facts.ts';
 import type { Paragraph, Statement } from '../model.ts';
+import { citedPowerInShape } from './find-cited-power.ts';
 import { powersInShape, type ShapePower } from './find-powers.ts';
 
 interface Stating {
@@ -31,15 +32,17 @@ export function recognisePowers(
   }
   const stating = statement.paragraphs.map((paragraph, index): Stating | undefined => {
     if (paragraph.role !== 'body' || paragraph.section === undefined) return undefined;
-    const powers = powersInShape(paragraph.shape, paragraph.section, catalogue);
-    if (powers.length === 0) return undefined;
+    const said = powersInShape(paragraph.shape, paragraph.section, catalogue);
+    if (said.length === 0 && (paragraph.section !== 'powers' || !byParagraph.has(paragraph))) return undefined;
     const next = statement.paragraphs[index + 1];
     const following =
       next && next.section === paragraph.section && holdsOnlyCitations(next.shape, catalogue)
         ? byParagraph.get(next)
         : [];
     const serving = [...(byParagraph.get(paragraph) ?? []), ...(following ?? [])].filter(servesAPower);
-    return { paragraph, powers, serving };
+    const cited = said.length === 0 && citedPowerInShape(paragraph.shape, serving, catalogue);
+    const powers = cited ? [cited] : said;
+    return powers.length === 0 ? undefined : { paragraph, powers, serving };
   });
   return stating.flatMap((each, index) =>
     each ? each.powers.map((power) => stated(each, power, [stating[index + 1], stating[index - 1]])) : [],

@@ -1,6 +1,6 @@
 import { localGovernmentAct } from '../document/citations/canonical-provisions.ts';
 import type { Citation } from '../document/facts.ts';
-import { span, type Span } from '../text/span.ts';
+import { contains, span, type Span } from '../text/span.ts';
 import type { TextChange } from './define-rule.ts';
 
 /** Something in the way a citation is set that the house sets otherwise, with the change that mends it. */
@@ -47,18 +47,24 @@ function numbersOutOfForm(citation: Citation, templateSlips: boolean): readonly 
   });
 }
 
+const templateSchedule =
+  /[Ss]chedule \d+[A-Za-z]?(?:\/\d+[A-Za-z]?,? (?:paragraph|para)s? \d+[A-Z]?(?:\/\d+[A-Z]?)?|\.\d+[A-Z]?(?:\/\d+[A-Za-z]?\.\d+[A-Z]?)?)/;
+
 /** `Schedule 5/5A, paragraph 1/3`, `Schedule 5.5`: the template's, so only where they are asked for. */
-function schedulesOutOfForm({ cited, id }: Citation, templateSlips: boolean): readonly FormSlip[] {
-  if (!templateSlips || id !== localGovernmentAct) return [];
-  const bySpan = new Map<number, (typeof cited)[number][]>();
-  for (const one of cited) bySpan.set(one.span.start, [...(bySpan.get(one.span.start) ?? []), one]);
-  return [...bySpan.values()].flatMap((ones): FormSlip[] => {
-    const [first] = ones;
-    if (!first || !first.provision.startsWith('Schedule ')) return [];
-    if (!/^[Ss]chedule \d+[A-Za-z]?(?:\/\d|\.\d)/.test(first.text)) return [];
-    const right = ones.map(({ provision }) => provision.replace(/^(Schedule \S+) (?=paragraph)/, '$1, ')).join(' and ');
-    return [{ kind: 'template', span: first.span, change: change(first.span, right) }];
-  });
+function schedulesOutOfForm(
+  { provisions, id, span: own }: Citation,
+  text: string,
+  templateSlips: boolean,
+): readonly FormSlip[] {
+  const found =
+    templateSlips && id === localGovernmentAct ? templateSchedule.exec(text.slice(own.start, own.end)) : null;
+  if (!found) return [];
+  const where = span(own.start + found.index, own.start + found.index + found[0].length);
+  const right = provisions
+    .filter((each) => each.startsWith('Schedule '))
+    .map((each) => each.replace(/^(Schedule \S+) (?=paragraph)/, '$1, '))
+    .join(' and ');
+  return [{ kind: 'template', span: where, change: change(where, right) }];
 }
 
 /**
@@ -121,7 +127,7 @@ function placeOfAmended(citation: Citation, text: string, templateSlips: boolean
   if (printed && !templateSlips) return [];
   // Once at the end is enough, and it may stand there already.
   const tail = /^\s*,?\s*\(?as amended/i.test(text.slice(last, last + 16)) ? '' : ', as amended';
-  const rest = text.slice(where.end, last);
+  const rest = corrected(span(where.end, last), text, numbersOutOfForm(citation, templateSlips));
   const joined = cited.length > 1 && /^\s*,?\s*section\b/i.test(rest);
   return [
     {
@@ -132,6 +138,19 @@ function placeOfAmended(citation: Citation, text: string, templateSlips: boolean
   ];
 }
 
+/** A stretch of text with the slips inside it mended. */
+function corrected(stretch: Span, text: string, slips: readonly FormSlip[]): string {
+  return slips
+    .map((slip) => slip.change)
+    .filter((one) => contains(stretch, one.span))
+    .sort((one, other) => other.span.start - one.span.start)
+    .reduce(
+      (words, { span: old, newText }) =>
+        words.slice(0, old.start - stretch.start) + newText + words.slice(old.end - stretch.start),
+      text.slice(stretch.start, stretch.end),
+    );
+}
+
 /** Every slip of form in one citation, in order of place; none of them changes what it means. */
 export function formSlips(citation: Citation, text: string, templateSlips: boolean): readonly FormSlip[] {
   const slips = [
@@ -140,7 +159,7 @@ export function formSlips(citation: Citation, text: string, templateSlips: boole
     ...commaWithoutSpace(citation, text),
     ...numberOfSections(citation, text),
     ...numbersOutOfForm(citation, templateSlips),
-    ...schedulesOutOfForm(citation, templateSlips),
+    ...schedulesOutOfForm(citation, text, templateSlips),
     ...placeOfAmended(citation, text, templateSlips),
   ];
   return slips.sort((one, other) => one.span.start - other.span.start);

@@ -64,6 +64,8 @@ export default defineRule({
     const { statement, classification } = context;
     const { profile, joint } = classification;
     if ((profile !== 'upheld' && profile !== 'not-upheld') || joint) return;
+    // A text that says nothing yet of its outcome has completed nothing.
+    if (statement.header.outcome?.value === undefined && context.facts.outcomes.length === 0) return;
     const section = statement.sections.find(({ kind }) => kind === 'powers');
     if (!section || section.paragraphs.length === 0 || statesCompletion(section, context)) return;
     yield {

@@ -85,8 +85,19 @@ export default defineRule({
 
 type Message = 'ground' | 'fault' | 'remedy';
 
-function messageFor({ classification }: RuleContext): Message | undefined {
-  const { profile } = classification;
+/** A text that says nothing yet of its outcome is taken for a closure, and owes nobody a ground. */
+function isDecided({ statement, facts, classification }: RuleContext): boolean {
+  if (statement.header.outcome?.value !== undefined) return true;
+  const telling =
+    classification.profile === 'closed'
+      ? ['will-not-investigate', 'ended']
+      : ['fault', 'upheld', 'injustice', 'will-not-investigate'];
+  return facts.outcomes.some(({ kind, stance }) => stance !== 'hypothetical' && telling.includes(kind));
+}
+
+function messageFor(context: RuleContext): Message | undefined {
+  const { profile } = context.classification;
+  if (!isDecided(context)) return undefined;
   return profile === 'closed'
     ? 'ground'
     : profile === 'upheld'

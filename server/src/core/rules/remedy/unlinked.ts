@@ -65,6 +65,8 @@ export default defineRule({
     const injustice = telling.find(({ kind }) => kind === 'injustice');
     if (action || !injustice || !says('fault')) return;
     if (says('no-injustice', 'already-remedied', 'no-further-remedy', 'remedy-agreed', 'remedy-recommended')) return;
+    if (statement.paragraphs.some(({ shape, section }) => section !== 'powers' && givesReason.test(shape.folded)))
+      return;
     const decision = statement.sections.find(({ kind }) => kind === 'decision');
     yield {
       span: decision?.heading.textSpan ?? lastTextLine(statement),
@@ -75,3 +77,7 @@ export default defineRule({
     };
   },
 });
+
+/** "The remedy the Council offered is suitable", "a fair way to put this right": a reason, in whatever words. */
+const givesReason =
+  /\b(?:suitable|appropriate|proportionate|fair|satisfactory|adequate|sufficient|reasonable|enough)\b[^.]{0,60}\b(?:remed|redress|put(?:s|ting)? (?:this|it|things|matters) right)|\bremed(?:y|ies|ied)\b[^.]{0,60}\b(?:suitabl|appropriate|proportionate|fair|satisfactor|adequate|sufficient|enough)|\bno (?:worthwhile|outstanding|remaining|further)\b|\bnot (?:propose|recommend|ask|seek)/i;

@@ -3,7 +3,7 @@ import { dateFinder, monthOf, monthPattern, yearOf } from './date-words.ts';
 import { phrasePattern, type DateWords, type DeadlinePhrase, type EndWords } from './deadline-phrase.ts';
 
 const time = '(?:\\d{1,2}(?:[.:]\\d{2})? ?(?:am|pm)|\\d{1,2}[.:]\\d{2}|noon|midday|midnight)';
-const end = `(?:(?:the )?(?:close|end) of (?:play|business|the (?:working )?day),? on|(?:the )?(?:end|close|last day) of|end(?! of)|${time}(?: on)?)`;
+const end = `(?:(?:the )?(?:close|end) of (?:play|business|the (?:working )?day),? on|(?:the )?(?:end|close|last day) of|end(?! of)|(?:the )?week (?:ending|commencing|beginning)(?: on)?|${time}(?: on)?)`;
 const label = '(?:deadline|due(?: date)?|(?:target|completion|due|end) date|to be (?:completed|done|paid))';
 const lead = `(?:(?<=\\b(?:has|have) )until|${label}(?: ?:| of| is| on| by)?|by(?: ?:)?(?: no later than)?|before|prior to|no later than|not later than|on or before)(?: ${end})?`;
 

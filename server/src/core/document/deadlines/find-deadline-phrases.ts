@@ -26,12 +26,26 @@ export function findDeadlinePhrases(folded: string): readonly DeadlinePhrase[] {
   const text = withoutQuotations(folded);
   const grammars = [findPeriods, findDates, findVagueWords, findEvents, findDone];
   const phrases = grammars.reduce<readonly DeadlinePhrase[]>((kept, find) => addApart(kept, find(text)), []);
-  return phrases.filter((phrase, index) => !isDated(text, phrase, phrases[index + 1]));
+  return joinDays(text, phrases);
 }
 
-/** "at its Cabinet meeting on 3 June 2025": the event has its day. */
-const isDated = (text: string, phrase: DeadlinePhrase, next: DeadlinePhrase | undefined): boolean =>
-  phrase.kind === 'event' &&
-  phrase.amount === undefined &&
-  next?.kind === 'date' &&
-  /^[\s,(]*$/.test(text.slice(phrase.span.end, next.span.start));
+/**
+ * "at its Cabinet meeting on 3 June 2025" has its day, and the event says no more; "before he starts school in September
+ * 2025" waits for the event, whatever the month.
+ */
+function joinDays(text: string, phrases: readonly DeadlinePhrase[]): readonly DeadlinePhrase[] {
+  const joined: DeadlinePhrase[] = [];
+  for (const phrase of phrases) {
+    const last = joined.at(-1);
+    if (phrase.kind === 'date' && last?.kind === 'event' && isBareEvent(last) && adjoins(text, last, phrase)) {
+      joined.pop();
+      const waits = phrase.onlyAhead && !/^(?:at|during|in|on)\b/i.test(text.slice(last.span.start, last.span.end));
+      joined.push(waits ? { ...last, span: { start: last.span.start, end: phrase.span.end } } : phrase);
+    } else joined.push(phrase);
+  }
+  return joined;
+}
+
+const isBareEvent = (phrase: DeadlinePhrase): boolean => phrase.kind === 'event' && phrase.amount === undefined;
+const adjoins = (text: string, { span }: DeadlinePhrase, next: DeadlinePhrase): boolean =>
+  /^[\s,(]*$/.test(text.slice(span.end, next.span.start));

@@ -2,14 +2,14 @@ import { sentenceSpans } from '../sentences.ts';
 import { phrasePattern, type DeadlinePhrase } from './deadline-phrase.ts';
 
 const process =
-  '(?:respond|repl|answer|acknowledg|issu|decid|determin|complet|finalis|provid|send|notif|inform|mak|arrang|hold|carr|consult|refer|submit|deal|act|tak|visit|assess|review|record|contact|pay|check|updat|escalat|follow|consider|attend|inspect|repair|return|call|open|clos|deliver|process|log|start|begin)';
+  '(?:respond|repl|answer|acknowledg|issu|decid|determin|complet|finalis|provid|send|notif|inform|mak|arrang|hold|carr|consult|refer|submit|deal|act|tak|visit|assess|review|record|contact|pay|check|updat|escalat|follow|consider|attend|inspect|repair|return|call|open|clos|deliver|process|log|report|rais|start|begin)';
 const gerund = `(?:${process})(?:y|t)?ing\\b`;
 const verb = `(?:${process}\\w*|(?:is|are|was|were|be) (?:due|made|issued|completed|sent|given|held|provided|expected))`;
 
 const staff = '(?:staff|officers?|teams?|workers?|managers?|members|colleagues|practitioners|employees)';
 /** What there are many of: "ensure complaints are answered within 20 working days" sets a standard, no date. */
 const many =
-  '(?:staff|officers|teams|workers|managers|complaints|applications|responses|replies|decisions|requests|appeals|plans|assessments|reviews|letters|residents|applicants|families|complainants|people|referrals|enquiries)';
+  '(?:staff|officers|teams|workers|managers|complaints|applications|responses|replies|decisions|requests|appeals|plans|assessments|reviews|letters|residents|applicants|families|complainants|people|referrals|enquiries|calls|emails|messages|queries|invoices|visits)';
 
 /** Opens what staff are told, what went wrong or what is to be made sure of, and goes on to a thing that takes time. */
 const content = [
@@ -17,7 +17,7 @@ const content = [
   `\\b(?:remind|train|brief|instruct)\\w* [^.;]{0,160}\\b(?:that|to|how|when|where|why|must|should|need)\\b [^.;]{0,160}?\\b${verb}\\b`,
   `\\b(?:tell|advis|inform|explain|encourag|ask|guid)\\w* [^.;]{0,60}\\b${staff}\\b [^.;]{0,160}?\\b${verb}\\b`,
   // "so that it replies ...", "of the need to answer ...", "for failing to issue ..."
-  `\\b(?:so(?: that)?|must|need(?:s|ed)? (?:to|for)|duty|duties|required|requirements?|obligations?|responsibilit(?:y|ies)|expect(?:ed|ations?)|failed|fails|failing|failures?)\\b [^.;]{0,160}?\\b${verb}\\b`,
+  `\\b(?:so(?: that)?|must|need(?:s|ed)? (?:to|for)|duty|duties|required|requirements?|obligations?|responsibilit(?:y|ies)|expect(?:ed|ations?)|failed|fails|failing|failures?|refus(?:al|als|ed|es|ing))\\b [^.;]{0,160}?\\b${verb}\\b`,
   `\\b(?:ensur(?:e|es|ing)|make sure|making sure) [^.;]{0,80}?\\b${many}\\b[^.;]{0,160}?$`,
   `\\b(?:importance of|delays? in|not|without|avoid|time taken) [^.;]{0,60}?\\b\\w+ing\\b`,
   '\\b(?:was|were|had|did) (?:not |never )?[^.;,]{0,60}$',
@@ -29,6 +29,9 @@ const content = [
   '\\b(?:say|says|saying|know|knows|stat(?:e|es|ing)|aware|warn\\w*|tell\\w*|advis\\w*) (?:[^.;,]{1,60} )?that [^.;]{1,120}$',
   // "the complaint he made within a week of the incident", "the tax he owed by March 2024"
   `\\b(?:he|she|they|it|who|which|that|(?:mr|mrs|ms|miss|mx|dr) [a-z]|[b-hj-z]) (?:had |has |have |then |first )?(?!agreed|offered)(?:[a-z]{2,15}ed|made|took|sent|paid|left|gave|told|wrote|said|began|got|held|put|went|came|was|were) ?$`,
+  // "for telling him it would reply by 3 May", "the repairs it agreed to do by March 2024"
+  '\\b(?:said|saying|told|telling|promising|assuring) [^.;,]{0,60}\\b(?:would|will|to) [^.;,]{0,80}$',
+  '\\b(?:the|its|any) [a-z]+(?: [a-z]+)? (?:that )?(?:it|they|he|she) (?:had )?(?:agreed|promised|offered|planned|undertook|meant) to [a-z]+ ?$',
   // "for missing the deadline of 14 February"
   '\\b(?:miss(?:ed|es|ing)|exceed(?:ed|ing)|outside|beyond|past|breach(?:ed|ing)|extend(?:ed|ing)?) (?:the|its|a|that|this|his|her|their) (?:[a-z]+ )?$',
 ].map((source) => phrasePattern(source, 'i'));
@@ -45,7 +48,7 @@ const topic = phrasePattern(`\\b(?:of|on|for|about|in) ${gerund}[^.;,]{0,120}$`,
 const purpose = phrasePattern('\\bso (?:that )?(?:it|they|its|the|all|future|[a-z]+s|staff) [^.;]{1,120}$', 'i');
 /** "plans issued within 20 weeks", "complaints not answered within ten days"; "require a visit within 24 hours". */
 const others = phrasePattern(
-  '(?:\\b(?!works\\b)[a-z]{3,}s (?:that (?:are|were) )?(?:not )?(?:[a-z]+ed|made|sent|given|held|dealt with) ?$|\\brequir(?:e|es|ing) [^.;]{0,80}$)',
+  '(?:\\b(?!(?:works|repairs|payments|adaptations|improvements|actions|steps|remedies|sums|refunds)\\b)[a-z]{3,}s (?:that (?:are|were) |(?:will|must|should|shall|can) be )?(?:not )?(?:[a-z]+ed|made|sent|given|held|dealt with) ?$|\\brequir(?:e|es|ing) [^.;]{0,80}$)',
   'i',
 );
 const always = phrasePattern(
@@ -84,6 +87,18 @@ const past = phrasePattern(
   'i',
 );
 
+/** "remind officers to give families the papers before the meeting", "review how it decides once the panel meets". */
+const told = phrasePattern(
+  '\\b(?:remind|train|brief|instruct)\\w* [^.;]{0,160}\\b(?:that|to|how|when|must|should) [^.;]{0,160}$',
+  'i',
+);
+const asked = phrasePattern('\\b(?:how|what|whether|why) [^.;,]{3,120}$', 'i');
+function isPartOfContent(phrase: DeadlinePhrase, before: string, words: string): boolean {
+  if (phrase.kind !== 'event' || phrase.amount !== undefined) return false;
+  if (reason.test(before) || past.test(before) || told.test(before) || purpose.test(before)) return true;
+  return /^(?:once|when|as soon as|at the (?:end|start))\b/i.test(words) && asked.test(before);
+}
+
 /** Further back nothing bears on the phrase, and a draft may be one endless line. */
 const reach = 600;
 
@@ -107,8 +122,7 @@ export function isMainClauseTiming(text: string, phrase: DeadlinePhrase, mainVer
   const before = wordsBefore(text, mainVerb <= phrase.span.start ? mainVerb : 0, phrase.span.start);
   // Set off by a comma or a bracket, it belongs to the whole; but "that, within 20 days, staff must" does not.
   if (/[,(-]\s*$/.test(before) && !/\b(?:that|to|how|when|if),\s*$/i.test(before)) return true;
-  if (phrase.kind === 'event' && phrase.amount === undefined && (reason.test(before) || past.test(before)))
-    return false;
+  if (isPartOfContent(phrase, before, text.slice(phrase.span.start, phrase.span.end))) return false;
   if (isRemedyPeriod(phrase) && fault.test(before) && !audience.test(before)) return true;
   if (phrase.kind === 'period' && always.test(before)) return false;
   if (content.some((pattern) => pattern.test(before))) return false;

@@ -4,14 +4,17 @@ import { phrasePattern, type DeadlinePhrase } from './deadline-phrase.ts';
 
 const clause = '[^,.;:()\\n]{1,60}';
 const owner = "(?:the|its|their|his|her|our|this|[a-z]'s)";
+const title = '(?:mr|mrs|ms|miss|mx|dr)';
 const events = [
   // Our own placeholder: a deadline that is still to be filled in.
   '(?:within|by|before|no later than|over the next) (?:the end of )?‹[^›\\n]{1,60}›[^,.;:()\\n]{0,60}',
-  `(?:by|before|prior to|ahead of|in advance of|in time for|at|until|from|no later than) (?:the )?(?:end|start|beginning|close) of (?!(?:each|every|any) )(?:(?:the|this|next|its|his|her|their) )?(?:[a-z0-9/-]+ ){0,4}(?:term|half[- ]term|year|holidays?|quarter|season|placement|meeting|process|week|month|day)\\b(?: \\d{4}(?:[/-]\\d{2,4})?)?`,
+  `(?:before|by the time) (?:he|she|they|[b-hj-z]|${title} [a-z]|term|school|the [a-z]+) (?:starts?|begins?|moves?|leaves?|returns?|joins?|goes|finish(?:es)?|ends?|reopens?)\\b(?: (?!(?:in|on) [a-z0-9]+ \\d)[a-z-]+){0,5}`,
+  `(?:by|before|prior to|ahead of|in advance of|in time for|at|until|from|no later than) (?:the )?(?:end|start|beginning|close) of (?!(?:each|every|any) )(?:(?:the|this|next|its|his|her|their) )?(?:[a-z0-9/-]+ ){0,4}(?:term|half[- ]term|year|holidays?|quarter|season|placement|meeting|process|week|month|day|review|assessment|investigation|consultation|trial|pilot|project|works|contract|tenancy|course|q[1-4])\\b(?: \\d{4}(?:[/-]\\d{2,4})?)?`,
   '(?:by|before) (?:(?:early|late|mid) )?(?:the )?(?:half[- ]term|year[- ]end|(?:early |late |mid-?)?(?:spring|summer|autumn|winter)(?! (?:term|holiday)))\\b(?:(?: of)? \\d{4})?',
   `(?:by|before) ${owner} (?:\\d{1,2}(?:st|nd|rd|th) |next )?birthday\\b`,
   '(?:by the time|before|until) (?:he|she|they|[a-z]|mr [a-z]|ms [a-z]) (?:turns?|reach(?:es)?|becomes?|is) (?:the age of )?(?:\\d{1,2}|an adult)\\b',
-  `(?:before|prior to|by|ahead of|in advance of|in time for) (?:${owner} |an? )?(?:new |next |forthcoming |first )?(?:(?:annual|statutory|early|transfer|plan|care|ehc|education) ){0,3}(?:review|hearing|appeal|inspection|meeting|panel|conference|school year|academic year|term)\\b`,
+  `(?:before|prior to|by|ahead of|in advance of|in time for) (?:${owner} |an? )?(?:new |next |forthcoming |first )?(?:(?:annual|statutory|early|transfer|plan|care|ehc|education) ){0,3}(?:review|hearing|appeal|inspection|meeting|panel|conference|school year|academic year|term)\\b(?! (?:started|began|ended|was|were|had)\\b)`,
+  'by (?:(?:this|next) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b(?!,? (?:the )?\\d)',
   `(?:after|following) (?:(?:the )?(?:completion|conclusion|receipt|outcome) of|receiving|completing|concluding) ${clause}`,
   '(?:by|before) (?:next )?(?:easter|christmas|the (?:summer|christmas|easter) holidays?|(?:the )?(?:next )?(?:autumn|spring|summer) term)\\b(?: \\d{4})?',
   `(?:at|by|before|in|during|to|as part of|ahead of|in time for) ${owner} next ${clause}`,
@@ -43,6 +46,9 @@ const vague = phrasePattern(
       'in a (?:timely|prompt) (?:manner|way|fashion)',
       'in good time',
       'as a matter of (?:urgency|priority)',
+      'as a priority(?= ?(?:[,.;:)]|$|and\\b|to\\b))',
+      '(?:by|on|within) an? (?:agreed )?(?:date|day|time|time ?scale|time ?frame|period)(?: (?:to be|that is|it is to be))? (?:agreed|arranged)(?: (?:with|between) [^,.;:()\\n]{1,40})?',
+      'within an agreed (?:time|period|time ?scale|time ?frame)',
       'in the near future',
       'within (?:a )?(?:reasonable|short) (?:time|period|time ?scale|time ?frame)(?: of time)?',
       'with immediate effect',

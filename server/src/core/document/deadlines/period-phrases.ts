@@ -8,12 +8,12 @@ import { eventBase } from './event-base.ts';
 import { numberPattern, readNumber } from './number-words.ts';
 
 const lead =
-  '(?:within|inside|in no more than|(?:by )?no later than|(?:by )?not later than|(?:(?:in )?(?:not|no) more than(?= [^.;,]{1,20}(?:from|after|of)\\b))|(?:deadline|time ?scale|time ?frame)(?: ?:| of| is)?|(?:in|over|during)(?= the (?:next|coming)\\b))';
+  '(?:within|inside|in no more than|(?:by )?no later than|(?:by )?not later than|(?:(?:in )?(?:not|no) more than(?= [^.;,]{1,20}(?:from|after|of)\\b))|(?:deadline|time ?scale|time ?frame)(?: ?:| of| is)?|(?:in|over|during)(?= the (?:next|coming|following)\\b))';
 const qualifier =
-  '(?: (?:(?:a period (?:of )?)?not (?:more than|exceeding)|a period of no more than|a period of|a maximum of|at most|no more than|the next|the coming|the following|a further|another|an additional|a single))?';
+  '(?: (?:(?:a period (?:of )?)?not (?:more than|exceeding)|a period of no more than|a period of|a maximum of|at most|no more than|the next|the coming|the following|a further|another|an additional|a single|a(?= (?:(?:\\d{1,3}|[a-z]+)[- ](?:day|week|month)[- ]period\\b))))?';
 const amount = `(?:(?:(?:${numberPattern})(?: (?:to|or) |(?<=\\d)-))?(${numberPattern}|an?))(?: \\(\\d{1,3}\\))?`;
 const unit =
-  "(?:(calendar|working|business|school|full|clear)[- ])?(day|week|fortnight|month|year|hour|term)s?\\b'?(?: time\\b)?";
+  "(?:(calendar|working|business|school|full|clear)[- ])?(day|week|fortnight|month|year|hour|term)s?\\b(?:'s?)?(?: time\\b|[- ]period\\b)?";
 /** "within its 20 working day target" is somebody's standard, not a date for this action. */
 const notStandard =
   '(?! (?:time ?scales?|time ?frames?|time ?limits?|targets?|deadlines?|limits?|windows?|standards?|rules?)\\b)';

@@ -5,6 +5,7 @@ import { brackets, slips } from './citation-table/brackets.ts';
 import { caseReferences } from './citation-table/case-references.ts';
 import { guidance, issuers } from './citation-table/guidance.ts';
 import { lookAlikes } from './citation-table/look-alikes.ts';
+import { practice } from './citation-table/practice.ts';
 import { bare, obliques, prose } from './citation-table/prose.ts';
 import type { Row } from './citation-table/row.ts';
 
@@ -15,7 +16,7 @@ const found = (draft: string) => factsOf(draft).citations.map(({ text, id, provi
 const named = (rows: readonly Row[]) => rows.map(({ draft, wanted }) => [draft, wanted] as const);
 
 test('the table is as long as it says', () => {
-  const rows = [brackets, slips, prose, obliques, bare, guidance].flat().length;
+  const rows = [brackets, slips, prose, practice, obliques, bare, guidance].flat().length;
   expect(rows + issuers.length + lookAlikes.length + caseReferences.length).toBeGreaterThan(250);
 });
 
@@ -30,6 +31,7 @@ describe.each([
 
 describe.each([
   ['in prose', prose],
+  ['as they come', practice],
   ['by an oblique name', obliques],
   ['without a name', bare],
   ['of guidance', guidance],

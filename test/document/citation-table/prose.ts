@@ -95,7 +95,7 @@ export const prose: readonly Row[] = [
   row(
     'It owed the relief duty. (Housing Act 1996, s189B and Homelessness Code of Guidance 13.3)',
     ['Housing Act 1996, s189B', x.housing, '189B'],
-    ['Homelessness Code of Guidance', x.homelessCode],
+    ['Homelessness Code of Guidance 13.3', x.homelessCode, 'paragraph 13.3'],
   ),
   row('It owed duties under ss.175–178 Housing Act 1996.', ['ss.175–178 Housing Act 1996', x.housing, '175', '178']),
   row('It owed duties under sections 189A(1), (4) and (9) of the Housing Act 1996.', [

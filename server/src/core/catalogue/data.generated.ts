@@ -742,7 +742,10 @@ export const catalogueData: CatalogueData = {
    ],
    "unlessParagraph": [
     "adult social care provider",
-    "injustice or hardship"
+    "injustice or hardship",
+    "complaint about … care provider",
+    "care provider action",
+    "social care provider"
    ],
    "otherwise": {
     "phrases": [
@@ -1126,7 +1129,11 @@ export const catalogueData: CatalogueData = {
     "taken or propose",
     "assessment code",
     "test set out in",
-    "adult social care provider"
+    "adult social care provider",
+    "taken or intend",
+    "council have taken",
+    "taken or plan",
+    "satisfied"
    ],
    "otherwise": {
     "phrases": [
@@ -2067,7 +2074,10 @@ export const catalogueData: CatalogueData = {
     "court have",
     "period … not investigate",
     "have exercised … right",
-    "tribunal have decided"
+    "tribunal have decided",
+    "someone appealed to",
+    "already used",
+    "people have appealed"
    ],
    "unlessParagraph": [
     "ewca civ",

@@ -1,5 +1,5 @@
 import type { Mention } from './mention.ts';
-import type { ProvisionGroup, ProvisionRun } from './provision.ts';
+import type { Provision, ProvisionGroup, ProvisionRun } from './provision.ts';
 import { insideBracket } from './standing-alone.ts';
 
 /** A name with its provisions, or provisions whose Act is not named. Offsets as in the text that was read. */
@@ -12,7 +12,7 @@ export interface Draft {
 
 /** Between a name and the provisions after it: "Local Government Act 1974 (as amended), section …". */
 const nameThenProvision =
-  /^[\s,;:'"-]{0,8}(?:[([][^()[\]]{0,60}[)\]])?[\s,;:'"-]{0,8}(?:as\s+amended)?[\s,;:-]{0,8}(?:[([]\s*)?(?:(?:at|in|under|and its)\s+)?$/i;
+  /^[\s,;:'"-]{0,8}(?:[([][^()[\]]{0,60}[)\]])?[\s,;:'"-]{0,8}(?:as\s+amended)?[\s,;:-]{0,8}(?:[([]\s*)?(?:(?:(?:says?|states?|explains?|advises?),?\s+)?(?:at|in|under|and its)\s+)?$/i;
 /** Between provisions and the name after them: "section 26(3) of the …", "section 34(3) Local Government Act 1974". */
 const provisionThenName =
   /^[\s,]*(?:(of|in|under|to|from|within)\s+)?(?:(?:both|the|this|that|those|our|said|same|statutory|guidance)\s+){0,3}["']?$/i;
@@ -40,6 +40,31 @@ function place(folded: string, run: ProvisionRun, before: Draft | undefined, aft
   const taker = after && joint && (joint[1] || !follows) ? after : follows ? before : undefined;
   if (taker) give(taker, run.groups, run.start, run.end);
   return taker !== undefined;
+}
+
+/** "Homelessness Code of Guidance 15.39": guidance is often cited by the number alone. */
+const paragraphNumbers =
+  /^,?\s(?:\(|at\s)?(\d{1,2}\.\d{1,3})(?:(\s(?:to|and|&)\s|-)(\d{1,2}\.\d{1,3}))?(?![\d.]?\d|\s?(?:per cent|%|million|km|miles))/;
+
+function giveNumbers(folded: string, draft: Draft): void {
+  if (draft.mention?.kind !== 'guidance' || draft.groups.length > 0 || draft.mention.form === 'short') return;
+  const found = paragraphNumbers.exec(folded.slice(draft.end, draft.end + 30));
+  const [all = '', first = '', joined = '', second] = found ?? [];
+  if (!found) return;
+  const end = draft.end + all.length;
+  const at = draft.end + all.indexOf(first);
+  const one = (number: string, start: number, endsRange: boolean): Provision => ({
+    start,
+    end: start + number.length,
+    kind: 'paragraph',
+    number,
+    parts: [],
+    endsRange,
+    afterStroke: false,
+  });
+  const rest = second === undefined ? [] : [one(second, end - second.length, /to|-/.test(joined))];
+  draft.groups.push({ start: at, end, provisions: [one(first, at, false), ...rest] });
+  draft.end = end;
 }
 
 /** "Highways Act 1980 (section 41" ends behind the bracket that it opened, and so does a name in quotation marks. */
@@ -99,6 +124,7 @@ export function attachProvisions(
   }));
   const all = [...certain.named, ...possible.named, ...bare].sort((a, b) => a.start - b.start);
   for (const draft of all) {
+    giveNumbers(folded, draft);
     draft.end += amendedAfter.exec(folded.slice(draft.end, draft.end + 24))?.[0].length ?? 0;
     closeMarks(folded, draft);
   }

@@ -29,6 +29,8 @@ interface KnownNumber {
   readonly id: string;
   /** What follows: up to three words ("section 42 safeguarding enquiry"), and the one that tells. */
   readonly before: RegExp;
+  /** What stands before: "enquiries under section 47". */
+  readonly after: RegExp;
 }
 
 const link = '(?!(?:of|the|and|to|for|in|is|was|are|says?|on|at|by|with|that|which|an?|or|from|as)\\b)[A-Za-z-]+\\s';
@@ -37,8 +39,9 @@ function indexKnown(catalogue: Catalogue): ReadonlyMap<string, readonly KnownNum
   const index = new Map<string, KnownNumber[]>();
   for (const { id, knownBy } of catalogue.statutes) {
     for (const { provision, before } of knownBy ?? []) {
-      const pattern = new RegExp(`^['"]?\\s['"]?(?:${link}){0,3}(?:${before.join('|')})\\b`, 'i');
-      index.set(provision, [...(index.get(provision) ?? []), { id, before: pattern }]);
+      const pattern = new RegExp(`^['")\\]]?\\s['"]?(?:${link}){0,3}(?:${before.join('|')})\\b`, 'i');
+      const under = new RegExp(`\\b(?:${before.join('|')})\\s(?:[a-z]+\\s){0,2}under\\s$`, 'i');
+      index.set(provision, [...(index.get(provision) ?? []), { id, before: pattern, after: under }]);
     }
   }
   return index;
@@ -47,14 +50,23 @@ function indexKnown(catalogue: Catalogue): ReadonlyMap<string, readonly KnownNum
 const indexes = new WeakMap<Catalogue, ReadonlyMap<string, readonly KnownNumber[]>>();
 
 /** The one law for which each of the numbers is known, the telling word behind them. */
-function knownLaw(folded: string, { groups, end }: Draft, catalogue: Catalogue): string | undefined {
+function knownLaw(
+  folded: string,
+  { groups, start, end }: Draft,
+  alone: boolean,
+  catalogue: Catalogue,
+): string | undefined {
   let index = indexes.get(catalogue);
   if (!index) indexes.set(catalogue, (index = indexKnown(catalogue)));
   const numbers = canonicalProvisions(groups, undefined).map(({ provision }) => provision);
   if (numbers.length === 0 || numbers.length > 6) return undefined;
-  const after = folded.slice(end, end + 60);
+  const behind = folded.slice(end, end + 60);
+  // Where a law was named in the paragraph, only the firmer of the two tells.
+  const ahead = alone && !ofSomething.test(behind) ? folded.slice(Math.max(0, start - 60), start) : '';
   const entries = numbers.map((number) => index.get(number) ?? index.get(number.replace(/\(.*$/, '')) ?? []);
-  const telling = new Set(entries.flat().flatMap(({ id, before }) => (before.test(after) ? [id] : [])));
+  const telling = new Set(
+    entries.flat().flatMap(({ id, before, after }) => (before.test(behind) || after.test(ahead) ? [id] : [])),
+  );
   const fitting = [...telling].filter((id) => entries.every((known) => known.some((each) => each.id === id)));
   return fitting.length === 1 ? fitting[0] : undefined;
 }
@@ -77,7 +89,7 @@ export function readBare(
 ): BareProvisions | undefined {
   const kind = draft.groups[0]?.provisions[0]?.kind;
   const lawful = kind === 'section' || kind === 'schedule' || kind === 'regulation' || kind === 'article';
-  const known = kind === 'section' ? knownLaw(folded, draft, catalogue) : undefined;
+  const known = kind === 'section' ? knownLaw(folded, draft, lawBefore === undefined, catalogue) : undefined;
   const bracket = isLegalBracket(folded, draft);
   const after = folded.slice(draft.end, draft.end + 40);
   const free = lawful && !ofSomething.test(after);

@@ -49,7 +49,9 @@ function named(provision: Provision, statute: StatuteRow | undefined): string {
     case 'article':
       // European regulations write "Article", orders "article"; the Convention's articles are in the Schedule of the Act.
       if (statute?.id === 'ukpga/1998/42') return `Schedule 1 Article ${text}`;
-      return statute?.id.startsWith('eur/') ? `Article ${text}` : `article ${text}`;
+      return statute?.id.startsWith('eur/') || statute?.id.startsWith('treaty/')
+        ? `Article ${text}`
+        : `article ${text}`;
     default:
       return `${provision.kind} ${text}`;
   }
@@ -154,6 +156,14 @@ function chapterOfPart(part: ProvisionGroup, chapter: ProvisionGroup): Canonical
   };
 }
 
+function partOfSchedule(schedule: ProvisionGroup, part: ProvisionGroup): CanonicalProvision {
+  return {
+    start: Math.min(schedule.start, part.start),
+    end: Math.max(schedule.end, part.end),
+    provision: `${scheduleText(schedule.provisions[0]?.number ?? '')} Part ${arabic(part.provisions[0]?.number ?? '')}`,
+  };
+}
+
 function protocolArticle(protocol: ProvisionGroup, article: ProvisionGroup): CanonicalProvision {
   return {
     start: Math.min(protocol.start, article.start),
@@ -173,6 +183,8 @@ function together(
       return scheduleParagraphs(outer, inner);
     case 'section subsection':
       return subsections(outer, inner, statute);
+    case 'schedule part':
+      return [partOfSchedule(outer, inner)];
     case 'part chapter':
       return [chapterOfPart(outer, inner)];
     case 'protocol article':

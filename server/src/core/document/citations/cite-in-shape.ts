@@ -32,7 +32,7 @@ export interface ShapeCitation {
 }
 
 const definition =
-  /^\s{0,2}\(\s?(?:(?:hereafter|referred to as|known as|called)\s+)?["']?(?:the\s+)?["']?((?:\d{4}\s+)?[A-Z][A-Za-z]{1,30}(?:\s[A-Z][A-Za-z]{1,30}){0,3})["']?\s?\)/;
+  /^\s{0,2}\(\s?(?:(?:hereafter|hereinafter|from here on|referred to (?:here )?as|known as|called|abbreviated to|or|in short),?\s+)?["']?(?:the\s+)?["']?((?:\d{4}\s+)?[A-Z][A-Za-z]{1,30}(?:\s(?:of\s)?[A-Z][A-Za-z]{1,30}){0,3}(?:\s\d{4})?)["']?\s?\)/;
 
 interface Definition {
   /** From the name to the end of the bracket: what stands there is no citation of its own. */
@@ -40,8 +40,8 @@ interface Definition {
   readonly words: string;
 }
 
-function definitionAfter(folded: string, mention: Mention | undefined): Definition | undefined {
-  if (!mention || mention.form === 'oblique') return undefined;
+function definitionAfter(folded: string, mention: Mention): Definition | undefined {
+  if (mention.form === 'oblique' || mention.form === 'short') return undefined;
   const found = definition.exec(folded.slice(mention.end, mention.end + 120));
   return found?.[1] === undefined
     ? undefined
@@ -63,24 +63,31 @@ function citeInShape(shape: ParagraphShape, catalogue: Catalogue): readonly Shap
   const { folded } = shape;
   const names = statuteNames(catalogue);
   if (!names.mayCite(folded)) return [];
-  const drafts = attachProvisions(folded, findMentions(folded, names), readProvisions(folded));
+  const all = findMentions(folded, names);
+  const definitions = new Map(
+    all.flatMap((mention) => {
+      const found = definitionAfter(folded, mention);
+      return found ? [[mention, found] as const] : [];
+    }),
+  );
+  // What a definition puts in brackets is no citation of its own: "Care Act 2014 (the Act)".
+  const within = [...definitions.values()].map((each) => each.within);
+  const mentions = all.filter((mention) => !within.some((each) => contains(each, mention)));
+  const drafts = attachProvisions(folded, mentions, readProvisions(folded));
   const alone = aloneIn(
     shape,
     drafts.filter((draft) => draft.mention?.form !== 'short' || draft.groups.length > 0),
   );
   const result: ShapeCitation[] = [];
-  let defined: Definition | undefined;
   let lawBefore: number | undefined;
   for (const draft of drafts) {
     const { mention, start, end, groups } = draft;
     const own = span(start, end);
-    if (defined && contains(defined.within, own)) continue;
     const bare =
       !mention || mention.form === 'short'
         ? readBare(folded, mention ? { ...draft, ...provisionsOf(draft) } : draft, lawBefore, catalogue)
         : undefined;
     if (!mention && !bare) continue;
-    if (mention?.form !== 'short') defined = definitionAfter(folded, mention);
     if (mention && mention.form !== 'short' && mention.kind !== 'guidance') lawBefore = end;
     const bracketed = insideBracket(folded, start) || alone.has(draft);
     result.push({
@@ -93,7 +100,7 @@ function citeInShape(shape: ParagraphShape, catalogue: Catalogue): readonly Shap
       bracketed,
       bracket: bracketAround(folded, own),
       amended: lastAmended(folded, own),
-      defines: defined?.words,
+      defines: mention && definitions.get(mention)?.words,
     });
   }
   return result;

@@ -12,7 +12,7 @@ const lawFollows =
   /^(?:\s*[.,;:)"']|\s*$|\s+(?:and|or|also|as|to|is|was|in|on|at|by|for|from|with|under|so|it|he|she|they|we|but|that|which|when|where|if|because|says?|said|asks?|states?|sets?|gives?|gave|places?|placed|puts?|requires?|required|provides?|provided|makes?|allows?|allowed|imposes?|imposed|defines?|describes?|explains?|covers?|creates?|created|introduced|protects?|prevents?|prohibits?|entitles?|enables?|obliges?|deals?|came|applies|apply|applied|does|did|do|has|have|had|can|could|may|might|must|should|will|would|only|itself|\(|\d)\b|\s+\()/;
 
 /** The year of an edition behind the name of guidance: "SEN Code of Practice 2015". */
-const edition = /^["']?,?\s\(?(?:19|20)\d\d\b\)?/;
+const edition = /^["']?,?\s(?:\((?:19|20)\d\d\)|(?:19|20)\d\d\b)/;
 const provisionFollows = /^,?\s+(?:sections?|schedules?|paragraphs?|parts?)\s+[\dA]|^,?\s+ss?\.?\s?\d/i;
 
 /** "Section 42 Children and Families Act", "sections 9 and 10 of the Care Act". */
@@ -132,7 +132,9 @@ export function findMentions(folded: string, names: StatuteNames): readonly Ment
       const end =
         match.last.end +
         (kind === 'guidance' ? (edition.exec(folded.slice(match.last.end, match.last.end + 12))?.[0].length ?? 0) : 0);
-      add({ form: 'named', start: word.start, end, kind, ids, named });
+      // "Care Act (2014)", "local authority guidance (England)".
+      const open = /\([^)]*$/.test(folded.slice(word.start, end)) && folded[end] === ')';
+      add({ form: 'named', start: word.start, end: open ? end + 1 : end, kind, ids, named });
     }
     const unknown = findUnknown(words, at, folded);
     const other =

@@ -11,7 +11,7 @@ interface ShapeReference {
 
 /** Judgments since 2001 have a number of their own, by court: `[2015] EWCA Civ 1234`, `[2020] UKUT 12 (AAC)`. */
 const neutral =
-  /\[(?:19|20)\d\d\]\s?(?:UKSC|UKHL|UKPC|EWCA\s(?:Civ|Crim)|EWHC|EWFC|EWCOP|UKUT|UKFTT|CSIH|CSOH|NICA|ECHR|EAT|UKEAT)\s?\d{1,5}(?:\s?\((?:[A-Z][A-Za-z]{1,10})\))?/g;
+  /\[(?:19|20)\d\d\]\s?(?:UKSC|UKHL|UKPC|EWCA\s(?:Civ|Crim)|EWHC(?:\sAdmin)?|EWFC|EWCOP|UKUT|UKFTT|CSIH|CSOH|NICA|ECHR|EAT|UKEAT)\s?\d{1,5}(?:\s?\((?:[A-Z][A-Za-z]{1,10})\))?/g;
 /** Reports by year, volume, series and page: `[1948] 1 KB 223`, `(1998) 1 CCLR 294`, `[1985] AC 374`. */
 const report =
   /(?:\[(?:18|19|20)\d\d\]|\((?:18|19|20)\d\d(?:-\d\d(?:\d\d)?)?\))\s?(?:\d{1,3}\s)?(?:AC|KB|QB|Ch|Fam|WLR|All\sER|FLR|FCR|HLR|LGR|BLGR|CCLR|ELR|PTSR|JPL|EGLR|EHRR|RVR|RTR|BLR|PLSCS|CMLR|ECR|ICR|IRLR|BMLR|MHLR|Admin\sLR|Cr\sApp\sR|P\s?&\s?CR)\s\d{1,5}(?:\s?\([A-Z][A-Za-z]{1,10}\))?/g;

@@ -173,8 +173,9 @@ describe('periods as written', () => {
   test('take a time that grows with the text', () => {
     const started = performance.now();
     for (const unit of ['within 30 days of ', 'the council must ', 'stage three panel 10 ', 'twenty-'])
-      snapshotOf(`What I found\n\n- The statutory complaints procedure: ${unit.repeat(5_000)}\n`).facts.timeLimits
-        .length;
+      expect(
+        snapshotOf(`What I found\n\n- The statutory complaints procedure: ${unit.repeat(5_000)}\n`).facts.timeLimits,
+      ).toBeDefined();
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 });

@@ -1,17 +1,31 @@
 import { letters } from '../../text/letters.ts';
 
-const patterns = new WeakMap<readonly string[], RegExp>();
+interface Cues {
+  /** The first word of each phrase, as far as it is literal: without one of them there is no need of the pattern. */
+  readonly openings: readonly string[];
+  pattern?: RegExp;
+}
+
+const known = new WeakMap<readonly string[], Cues>();
+
+function cuesOf(phrases: readonly string[]): Cues {
+  const before = known.get(phrases);
+  if (before) return before;
+  const cues: Cues = { openings: [...new Set(phrases.map((phrase) => /^[^\s*…-]+/.exec(phrase)?.[0] ?? ''))] };
+  known.set(phrases, cues);
+  return cues;
+}
 
 /**
  * One pattern for the phrases of a row, in lower case and folded: `*` stands for any ending of a word, `…` for up to six
- * words, and a space for a hyphen or a line end, too. Compiled once for each list.
+ * words, and a space for a hyphen or a line end, too. Undefined where the text can hold none of them: compiling a pattern
+ * takes longer than looking for a word.
  */
-export function cuePattern(phrases: readonly string[]): RegExp {
-  const known = patterns.get(phrases);
-  if (known) return known;
-  const made = new RegExp(`(?<![${letters}])(?:${phrases.map(sourceOf).join('|')})(?![${letters}])`, 'g');
-  patterns.set(phrases, made);
-  return made;
+function patternFor(text: string, phrases: readonly string[]): RegExp | undefined {
+  const cues = cuesOf(phrases);
+  if (!cues.openings.some((opening) => text.includes(opening))) return undefined;
+  cues.pattern ??= new RegExp(`(?<![${letters}])(?:${phrases.map(sourceOf).join('|')})(?![${letters}])`, 'g');
+  return cues.pattern;
 }
 
 const between = String.raw`[\s,-]{1,3}`;
@@ -31,10 +45,15 @@ export interface CueMatch {
 
 /** Every place where one of the phrases stands. @param text folded, in lower case. */
 export function cuesIn(text: string, phrases: readonly string[]): readonly CueMatch[] {
-  return [...text.matchAll(cuePattern(phrases))].map(({ 0: words, index }) => ({
+  const pattern = patternFor(text, phrases);
+  if (!pattern) return [];
+  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
   }));
 }
 
-export const hasCue = (text: string, phrases: readonly string[]): boolean => text.search(cuePattern(phrases)) >= 0;
+export function hasCue(text: string, phrases: readonly string[]): boolean {
+  const pattern = patternFor(text, phrases);
+  return pattern !== undefined && text.search(pattern) >= 0;
+}

@@ -10,9 +10,8 @@ import { sameLength, writtenPeriods, type WrittenPeriod } from './written-period
 
 /** A period that is set as a limit, before anybody knows which. Spans are relative to the paragraph. */
 export interface FramedPeriod extends WrittenPeriod {
-  /** The sentence it stands in, and those before it in the paragraph. */
+  /** Place of its sentence in the paragraph. */
   readonly sentence: number;
-  readonly states: boolean;
 }
 
 interface ReadSentence extends Span {
@@ -20,39 +19,31 @@ interface ReadSentence extends Span {
   readonly text: string;
 }
 
-export interface ReadShape {
-  readonly sentences: readonly ReadSentence[];
-  readonly periods: readonly FramedPeriod[];
-}
+/** The sentences of a paragraph, in lower case. */
+export const readSentences: (shape: ParagraphShape) => readonly ReadSentence[] = rememberByShape((shape) =>
+  sentencesOf(shape).map((each) => ({ ...each, text: shape.folded.slice(each.start, each.end).toLowerCase() })),
+);
 
-const mayHold =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|thirty|forty|sixty|sixth|fortnight|an? (?:day|week|month|year))\b/i;
+const mayHold = /(?:day|week|fortnight|month|year|hour)s?\b/i;
 
-/** The sentences of a paragraph and the limits set in them. */
-export const readShape: (shape: ParagraphShape) => ReadShape = rememberByShape((shape) => {
-  const sentences = sentencesOf(shape).map((each) => ({
-    ...each,
-    text: shape.folded.slice(each.start, each.end).toLowerCase(),
-  }));
-  const periods = mayHold.test(shape.folded)
-    ? sentences.flatMap(({ text, start }, sentence) =>
-        writtenPeriods(text)
-          .filter((each, place, all) => isFramed(text, each.start, each.end) || followsFramed(text, all, place))
-          .map((each) => ({
-            ...each,
-            start: each.start + start,
-            end: each.end + start,
-            sentence,
-            states:
-              statesLimit(
-                text.slice(Math.max(0, each.start - window), each.end + window),
-                Math.min(each.start, window),
-              ) && !isQuoted(shape, each.start + start),
-          })),
-      )
-    : [];
-  return { sentences, periods };
+/** The periods that are set as limits. Most paragraphs speak of no time, and are not read any further. */
+export const framedPeriods: (shape: ParagraphShape) => readonly FramedPeriod[] = rememberByShape((shape) => {
+  if (!mayHold.test(shape.folded)) return [];
+  return readSentences(shape).flatMap(({ text, start }, sentence) =>
+    writtenPeriods(text)
+      .filter((each, place, all) => isFramed(text, each.start, each.end) || followsFramed(text, all, place))
+      .map((each) => ({ ...each, start: each.start + start, end: each.end + start, sentence })),
+  );
 });
+
+/** True when the sentence says what the rule is, in the author's own words. */
+export function statesPeriod(shape: ParagraphShape, period: FramedPeriod): boolean {
+  const sentence = readSentences(shape)[period.sentence];
+  if (!sentence || isQuoted(shape, period.start)) return false;
+  const at = period.start - sentence.start;
+  const around = sentence.text.slice(Math.max(0, at - window), period.end - sentence.start + window);
+  return statesLimit(around, Math.min(at, window));
+}
 
 /** "65 working days (13 weeks)", "10 or 20 working days": what stands beside a limit is one, too. */
 function followsFramed(text: string, all: readonly WrittenPeriod[], place: number): boolean {
@@ -75,7 +66,7 @@ export function proceduresIn(text: string, procedures: readonly ProcedureRow[]):
 
 /** The limit that a period is given for, among those of the procedures that the text speaks of; undefined for none. */
 export function limitFor(
-  { sentences }: ReadShape,
+  sentences: readonly ReadSentence[],
   period: FramedPeriod,
   limits: readonly TimeLimitRow[],
 ): TimeLimitRow | undefined {

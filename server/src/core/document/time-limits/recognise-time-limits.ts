@@ -6,7 +6,15 @@ import type { FactOptions } from '../fact-options.ts';
 import type { TimeLimit } from '../facts.ts';
 import type { Paragraph, ParagraphShape, Section, Statement } from '../model.ts';
 import { rememberByShape } from '../remember-by-shape.ts';
-import { agreesWith, limitFor, proceduresIn, readShape, type FramedPeriod } from './read-limits.ts';
+import {
+  agreesWith,
+  framedPeriods,
+  limitFor,
+  proceduresIn,
+  readSentences,
+  statesPeriod,
+  type FramedPeriod,
+} from './read-limits.ts';
 
 /** How far back a text may have named the procedure that it goes on about. */
 const reach = 6;
@@ -30,20 +38,20 @@ function inParagraph(
   paragraph: Paragraph,
   catalogue: Catalogue,
 ): readonly TimeLimit[] {
-  const read = readShape(paragraph.shape);
-  return read.periods.flatMap((period): readonly TimeLimit[] => {
+  const { shape } = paragraph;
+  return framedPeriods(shape).flatMap((period): readonly TimeLimit[] => {
     const procedures =
-      named(paragraph.shape, period, catalogue) ??
+      named(shape, period, catalogue) ??
       namedBefore(section, place, paragraph, catalogue) ??
-      namesOf(paragraph.shape, catalogue).findLast((each) => each !== undefined);
+      namesOf(shape, catalogue).findLast((each) => each !== undefined);
     const ids = new Set(procedures?.map(({ id }) => id));
     const limits = catalogue.timeLimits.filter((row) => ids.has(row.procedure));
-    const limit = limits.length === 0 ? undefined : limitFor(read, period, limits);
+    const limit = limits.length === 0 ? undefined : limitFor(readSentences(shape), period, limits);
     if (!limit) return [];
     const span = shift({ start: period.start, end: period.end }, paragraph.span.start);
-    const text = paragraph.shape.source.slice(period.start, period.end);
+    const text = shape.source.slice(period.start, period.end);
     const { amount, unit } = period;
-    const states = period.states && section.kind !== 'complaint';
+    const states = section.kind !== 'complaint' && statesPeriod(shape, period);
     return [{ span, text, paragraph, limit, amount, unit, agrees: agreesWith(limit, period), states }];
   });
 }
@@ -78,7 +86,7 @@ const readers = new WeakMap<Catalogue, (shape: ParagraphShape) => readonly Named
 function namesOf(shape: ParagraphShape, catalogue: Catalogue): readonly Named[] {
   let read = readers.get(catalogue);
   if (!read) {
-    read = rememberByShape((each) => readShape(each).sentences.map(({ text }) => namedBy(text, catalogue)));
+    read = rememberByShape((each) => readSentences(each).map(({ text }) => namedBy(text, catalogue)));
     readers.set(catalogue, read);
   }
   return read(shape);

@@ -1,10 +1,8 @@
 import { builtInCatalogue } from '../../core/catalogue/catalogue.ts';
-import type { Snapshot } from '../../core/snapshot/snapshot.ts';
-import type { Calendar, CalendarDate } from '../../core/text/calendar.ts';
 import { createCalendar } from '../../core/text/create-calendar.ts';
 import { calendarText } from '../../features/remedies/calendar-text.ts';
 import { remediesCsv } from '../../features/remedies/remedies-csv.ts';
-import { remedySheet, type RemedySheet } from '../../features/remedies/remedy-sheet.ts';
+import { remedySheet } from '../../features/remedies/remedy-sheet.ts';
 import { createConfigurations, type ConfigOption } from '../configurations.ts';
 import { readDrafts, type Draft } from '../drafts.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
@@ -15,6 +13,7 @@ import { remediesJson } from '../output/remedies-json.ts';
 import { remediesMarkdown } from '../output/remedies-md.ts';
 import { remediesTable } from '../output/remedies-table.ts';
 import { reportCrash, type Problems } from '../problems.ts';
+import type { Clock, RemediesReport } from '../remedies-report.ts';
 
 /** As written on the command line; nothing is checked yet. */
 export interface RemediesOptions {
@@ -23,18 +22,6 @@ export interface RemediesOptions {
   readonly today?: string;
   readonly config?: ConfigOption;
   readonly stdinFilename?: string;
-}
-
-/** The remedies of one statement, with what it takes to write out their places. */
-export interface RemediesReport {
-  readonly path: string;
-  readonly snapshot: Snapshot;
-  readonly sheet: RemedySheet;
-}
-
-export interface Clock {
-  readonly today: CalendarDate;
-  readonly calendar: Calendar;
 }
 
 const formats = ['table', 'json', 'csv', 'md', 'ics'] as const;

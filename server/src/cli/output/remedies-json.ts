@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../core/text/calendar.ts';
-import type { RemediesReport } from '../commands/remedies.ts';
+import type { RemediesReport } from '../remedies-report.ts';
 import { rangeOf } from '../file-report.ts';
 import { schemaVersion, toJson, toolName } from '../json.ts';
 import { remedyOf } from '../model-json.ts';

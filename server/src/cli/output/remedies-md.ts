@@ -2,7 +2,7 @@ import { longDate } from '../../features/due-dates.ts';
 import { remedyParts } from '../../features/remedies/case-system-text.ts';
 import type { RemedyRow, RemedySheet } from '../../features/remedies/remedy-sheet.ts';
 import { dayWords, kindWords, withoutDayWords } from '../../features/remedies/row-words.ts';
-import type { Clock, RemediesReport } from '../commands/remedies.ts';
+import type { Clock, RemediesReport } from '../remedies-report.ts';
 
 /** Markdown: a heading for each statement, a table for each part of the remedies screen, longest date first. */
 export function remediesMarkdown(reports: readonly RemediesReport[], clock: Clock): string {

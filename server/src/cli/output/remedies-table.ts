@@ -3,7 +3,7 @@ import { remedyParts } from '../../features/remedies/case-system-text.ts';
 import { distinctDeadlines } from '../../features/remedies/distinct-deadlines.ts';
 import type { RemedyRow, RemedySheet } from '../../features/remedies/remedy-sheet.ts';
 import { kindWords, withoutDayWords } from '../../features/remedies/row-words.ts';
-import type { Clock, RemediesReport } from '../commands/remedies.ts';
+import type { Clock, RemediesReport } from '../remedies-report.ts';
 import { counted, printable, wrap, type Paint } from './plain-text.ts';
 
 /** For people: each statement's personal remedy and its service improvements, longest date first. */

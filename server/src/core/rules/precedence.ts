@@ -46,8 +46,32 @@ export const precedence: readonly Precedence[] = [
   { over: 'remedy/vague-deadline', under: 'remedy/unmeasurable', scope: 'subject' },
   { over: 'remedy/outside-powers', under: 'remedy/unmeasurable', scope: 'subject' },
   { over: 'remedy/incomplete-payment', under: 'remedy/amount-mismatch', scope: 'subject' },
+  // Citations: a section that is missing, empty or misspelt over what it lacks.
+  { over: 'structure/missing-section', under: 'citation/missing-power', scope: 'subject' },
+  { over: 'structure/empty-section', under: 'citation/missing-power', scope: 'subject' },
+  { over: 'structure/misspelt-heading', under: 'citation/missing-power', scope: 'subject' },
+  { over: 'structure/missing-section', under: 'citation/missing-completion-power', scope: 'subject' },
+  { over: 'structure/empty-section', under: 'citation/missing-completion-power', scope: 'subject' },
+  // A wrong name first, then a section that there is not, then one that is no more, then one that does not fit, then none.
+  { over: 'citation/malformed-act', under: 'citation/mismatch', scope: 'paragraph' },
+  { over: 'citation/malformed-act', under: 'citation/missing', scope: 'paragraph' },
+  { over: 'citation/malformed-act', under: 'citation/unknown-provision', scope: 'paragraph' },
+  { over: 'citation/unknown-provision', under: 'citation/repealed', scope: 'paragraph' },
+  { over: 'citation/unknown-provision', under: 'citation/mismatch', scope: 'paragraph' },
+  { over: 'citation/repealed', under: 'citation/mismatch', scope: 'paragraph' },
+  { over: 'citation/mismatch', under: 'citation/missing', scope: 'paragraph' },
+  { over: 'citation/duplicate-statement', under: 'citation/missing', scope: 'paragraph' },
+  { over: 'citation/duplicate-statement', under: 'citation/mismatch', scope: 'paragraph' },
+  { over: 'citation/duplicate-statement', under: 'citation/superseded-wording', scope: 'paragraph' },
+  // The form of what is wrong anyway.
+  { over: 'citation/mismatch', under: 'citation/house-form', scope: 'overlap' },
+  { over: 'citation/unknown-provision', under: 'citation/house-form', scope: 'overlap' },
+  { over: 'citation/repealed', under: 'citation/house-form', scope: 'overlap' },
+  { over: 'citation/malformed-act', under: 'citation/house-form', scope: 'overlap' },
+  { over: 'citation/duplicate-statement', under: 'citation/house-form', scope: 'paragraph' },
   // A paragraph that has lost its end has lost what stood there.
   { over: 'structure/unfinished-paragraph', under: 'citation/missing', scope: 'paragraph' },
+  { over: 'structure/unfinished-paragraph', under: 'citation/mismatch', scope: 'paragraph' },
   { over: 'structure/unfinished-paragraph', under: 'remedy/*', scope: 'paragraph' },
   { over: 'structure/template-leftover', under: 'structure/unfinished-paragraph', scope: 'overlap' },
   { over: 'structure/unfinished-list', under: 'structure/unfinished-paragraph', scope: 'paragraph' },
@@ -57,6 +81,8 @@ export const precedence: readonly Precedence[] = [
   { over: 'structure/missing-section', under: 'outcome/missing-comments', scope: 'subject' },
   // Two names with a slash are a choice that nobody has made.
   { over: 'structure/template-leftover', under: 'people/real-name', scope: 'overlap' },
+  // A name that the user's own key knows is no guess.
+  { over: 'people/key-leak', under: 'people/real-name', scope: 'overlap' },
   // One person under two titles is known, if by another title.
   { over: 'people/title-drift', under: 'people/unintroduced', scope: 'overlap' },
   // A rule that there is not silences nothing either.

@@ -130,13 +130,15 @@ function saysEnough(message: Message, section: Section, { facts, catalogue }: Ru
   return saysMore(section, facts, powers, message === 'fault' ? faultAndRemedy : grounds, message);
 }
 
-function isGround({ id, span, paragraph }: PowerStatement, catalogue: Catalogue): boolean {
+function isGround({ id, citations, paragraph }: PowerStatement, catalogue: Catalogue): boolean {
   if (catalogue.power(id)?.ground) return true;
-  // The careful use of public money is no ground by itself; the reasons that follow it are.
-  const { folded } = paragraph.shape;
-  const words = folded.slice(span.start - paragraph.span.start, span.end - paragraph.span.start);
-  return id === 'careful-use-of-money' && /\bnot (?:to )?(?:start|continue|investigate|begin)\b/i.test(words);
+  // The careful use of public money is no ground by itself; the reasons that follow it are, and so is what it cites.
+  if (id !== 'careful-use-of-money') return false;
+  return citesAny(citations, grounds) || declines.test(paragraph.shape.folded);
 }
+
+const declines =
+  /\bnot (?:to )?(?:start|continue|investigate|begin|go on|pursue)\b|\b(?:stop|end|discontinue) (?:an|the|our|any) investigation\b/i;
 
 const faultIds: readonly string[] = [
   'maladministration',

@@ -1,6 +1,8 @@
+import { localGovernmentAct } from '../../document/citations/canonical-provisions.ts';
 import type { Citation } from '../../document/facts.ts';
 import type { Paragraph, Statement } from '../../document/model.ts';
 import { quotationsOf } from '../../document/quotations.ts';
+import { sentencesOf } from '../../document/sentences.ts';
 import { contains, shift } from '../../text/span.ts';
 import { citationsByParagraph } from '../citations-by-paragraph.ts';
 import { defineRule, type Finding, type RuleContext } from '../define-rule.ts';
@@ -74,9 +76,11 @@ const asking = /\b(Act|Regulations|Code)$/;
 function notice(citation: Citation, paragraph: Paragraph, { statement, catalogue }: RuleContext) {
   const { name, id, candidates, definedAt } = citation;
   const word = name && asking.exec(name.text)?.[1];
-  if (!name || name.form !== 'oblique' || !word || id !== undefined || definedAt) return undefined;
+  if (!name || name.form !== 'oblique' || !word) return undefined;
+  if ((id !== undefined || definedAt) && !isOursAlone(citation, statement)) return undefined;
   const quoted = quotationsOf(paragraph.shape).some((one) => contains(shift(one, paragraph.span.start), name.span));
-  if (quoted || (candidates.length < 2 && isNamedBefore(word, name.span.start, statement))) return undefined;
+  if (quoted || (candidates.length < 2 && id === undefined && isNamedBefore(word, name.span.start, statement)))
+    return undefined;
   const titles = candidates.map((each) => (catalogue.statute(each)?.title ?? each).replace(/^The /, ''));
   const finding: Finding<'nothing' | 'several'> = {
     span: name.span,
@@ -90,6 +94,20 @@ function notice(citation: Citation, paragraph: Paragraph, { statement, catalogue
       })),
   };
   return { finding, also: 'The same here.' };
+}
+
+/**
+ * Outside the powers section our own Act, which that section only cites in brackets, is not what a reader takes "the Act"
+ * for; unless the sentence is about us.
+ */
+function isOursAlone({ id, definedAt, paragraph, span: own }: Citation, { text, paragraphs }: Statement): boolean {
+  if (id !== localGovernmentAct || !definedAt || paragraph.section === 'powers') return false;
+  const origin = paragraphs.find((one) => contains(one.span, definedAt));
+  if (origin?.section !== 'powers' || !/[([]\s*$/.test(text.slice(0, definedAt.start).slice(-3))) return false;
+  const sentence = sentencesOf(paragraph.shape)
+    .map((one) => shift(one, paragraph.span.start))
+    .find((one) => contains(one, own));
+  return sentence !== undefined && !/\b(?:we|us|our|I|Ombudsm[ae]n)\b/i.test(text.slice(sentence.start, sentence.end));
 }
 
 /** Names of laws and of a body's own codes, with capitals: "Freedom of Information Act", "Code of Conduct", "Members' Code". */

@@ -72,7 +72,7 @@ const ofCare =
   /\b(?:care provider|care home|nursing home|home care|care agency|care company|[Tt]he (?:Home|Provider|Care Provider))\b/;
 /** The council's own responsibility, in whoever's hands the care was. */
 const arranged =
-  /\b(?:commission\w*|on (?:its|the Council's|behalf)|on behalf of|arranged (?:and |or )?(?:funded |paid )?(?:by the Council)?|funded by|placed (?:him|her|them|M(?:r|rs|s|iss)))\b/i;
+  /\b(?:commission\w*|on (?:its|the Council's) behalf|on behalf of (?:the|a) (?:council|authority)|arranged (?:and |or )?(?:funded |paid )?(?:by the Council)?|funded by|placed (?:him|her|them|M(?:r|rs|s|iss)))\b/i;
 
 function bodyOf({ header }: Statement): string {
   return header.title?.body ?? header.complaintAgainst?.value ?? '';

@@ -105,5 +105,9 @@ const isBare = (deadline: Deadline, { span, group }: Action): boolean =>
 function isUnbound({ kind, baseKind, text }: Deadline, { deadlines }: Action, someDayIsKnown: boolean): boolean {
   if (kind !== 'event' || baseKind === 'term' || baseKind === 'decision' || text.includes('‹')) return false;
   if (deadlines.some(isBound)) return false;
-  return !(someDayIsKnown && (baseKind === 'action' || baseKind === 'report'));
+  // "within one month of amending it": the body's own step, which has its day.
+  const follows = baseKind === 'action' || baseKind === 'report' || (baseKind === 'event' && ownStep.test(text));
+  return !(someDayIsKnown && follows);
 }
+
+const ownStep = /\b(?:of|after|following|from|on|once it has)\s+\w+(?:ing|ed)\b/i;

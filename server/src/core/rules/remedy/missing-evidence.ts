@@ -85,6 +85,9 @@ const isOwed = ({ kind, done, conditional }: Action): boolean => kind !== 'evide
 
 /** "… within one month, and evidence sent to us", "We will ask the Council for evidence": no action of the body's own. */
 const speaksOfEvidence = ({ shape: { folded } }: Paragraph): boolean =>
+  /\b(?:will|should|must|to|and)\s+(?:also\s+)?(?:provide|send|give|show|supply|submit)\s+(?:us|me|the\s+Ombudsm[ae]n)\b[^.;:]{0,60}\b(?:evidence|proof|confirmation|cop(?:y|ies))\b/i.test(
+    folded,
+  ) ||
   /\b(?:evidence|proof|confirmation|cop(?:y|ies))\b[^.;:]{0,80}\b(?:sent|provided|submitted|supplied|shared|given|forwarded)\b[^.;:]{0,40}\b(?:to|with)\s+(?:us|me|the Ombudsm[ae]n)\b/i.test(
     folded,
   ) ||

@@ -83,26 +83,30 @@ const verbBefore =
   /\b(?:take|start|begin|consider|initiate|bring|issue|give|remove|delete|erase|destroy|expunge|discipline|pay|make)\w*\b(?:(?!\b(?:and|then)\b)[^.;:,])*$/i;
 const clauseEnd = /[.;,]|\s+(?:and|then)\s+(?=[a-z]+\b)/;
 
+const refuses = /\b(?:not|no|never|without|rather than|instead of)\b[^.;,]{0,60}$/i;
+
+/** What stands in quotation marks belongs to somebody else. Same length, so offsets hold. */
+function withoutQuotations(text: string): string {
+  let folded = foldTypography(text);
+  for (const { start, end } of quotationSpans(folded))
+    folded = folded.slice(0, start) + '_'.repeat(end - start) + folded.slice(end);
+  return folded;
+}
+
 function askedFor(
   { text, span: { start }, deadlines }: Action,
   rows: readonly RemedyLimitRow[],
 ): { readonly row: RemedyLimitRow; readonly span: Span } | undefined {
-  let folded = foldTypography(text);
-  for (const quoted of quotationSpans(folded))
-    folded = folded.slice(0, quoted.start) + '_'.repeat(quoted.end - quoted.start) + folded.slice(quoted.end);
+  const folded = withoutQuotations(text);
   for (const row of rows) {
-    if (row.unless.some((phrase) => guidePhrase(phrase).test(folded))) continue;
     const found = row.phrases.map((phrase) => guidePhrase(phrase).exec(folded)).find((match) => match !== null);
-    if (
-      !found ||
-      /\b(?:not|no|never|without|rather than|instead of)\b[^.;,]{0,60}$/i.test(folded.slice(0, found.index))
-    )
-      continue;
-    const from = verbBefore.exec(folded.slice(0, found.index))?.index ?? found.index;
+    if (!found || refuses.test(folded.slice(0, found.index))) continue;
     const end = found.index + found[0].length;
-    const rest = clauseEnd.exec(folded.slice(end))?.index ?? folded.length - end;
+    const clause = end + (clauseEnd.exec(folded.slice(end))?.index ?? folded.length - end);
+    if (row.unless.some((phrase) => guidePhrase(phrase).test(folded.slice(found.index, clause)))) continue;
+    const from = verbBefore.exec(folded.slice(0, found.index))?.index ?? found.index;
     const times = deadlines.flatMap(({ span }) => (span && span.start - start >= end ? span.start - start : []));
-    const to = Math.min(end + rest, ...times);
+    const to = Math.min(clause, ...times);
     return { row, span: { start: start + from, end: start + folded.slice(0, to).trimEnd().length } };
   }
   return undefined;

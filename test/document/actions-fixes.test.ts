@@ -83,7 +83,7 @@ describe('a deadline joins the sentence where it reads well', () => {
   test('or once for the whole list', () => {
     const text = published(`${lead}  • apologise to Mr X; and\n  • pay Mr X £100.`);
     const [finding] = findings(text);
-    const last = finding && mended(text, finding).at(-1);
+    const last = finding && mended(text, finding).find(({ title }) => title.includes('for the whole list'));
     expect(last?.title).toBe('Add “within one month of the final decision” to the lead-in, for the whole list');
     expect(last?.text).toContain('  1. Within one month of the final decision, the Council has agreed to:\n');
     expect(words(last?.text ?? '')).toEqual([]);

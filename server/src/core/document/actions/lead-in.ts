@@ -2,13 +2,15 @@
 
 /** It opens a list of something else than actions: "In recommending this I considered:". */
 export const isOtherLeadIn = (leadIn: string): boolean =>
-  /\b(?:considered|because|reasons?|takes? into account|took into account|guidance says|says that|said|found|complained|apology should|explained)\b[^.]{0,60}:\s*$/i.test(
+  /\b(?:considered|(?:we|I) (?:usually |normally |also )?(?:consider|look at|think about|take account of)|because|reasons?|takes? into account|took into account|guidance says|says that|said|found|complained|apology should|explained)\b[^.]{0,60}:\s*$/i.test(
     leadIn,
   ) && !recommends(leadIn);
 
 /** "For the reasons above I recommend:", whose items are nouns: "a written apology". */
 export const recommends = (leadIn: string): boolean =>
-  /\b(?:I|[Ww]e) (?:have )?(?:recommend|recommended|asked for)\b[^.:]{0,80}:\s*$/.test(leadIn);
+  /(?<!\b(?:[Ww]hen|[Ii]f|[Ww]here|[Bb]efore|[Ww]henever|[Cc]ases)\s)\b(?:I|[Ww]e) (?:have )?(?:recommend|recommended|asked for)\b[^.:]{0,80}:\s*$/.test(
+    leadIn,
+  );
 
 /** The list is the content of the lead-in's own verb: "remind staff of:", "apologise to Mr X for:". */
 export const opensContent = (leadIn: string): boolean =>

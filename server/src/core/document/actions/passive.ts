@@ -29,7 +29,7 @@ const standard = /\b(?:says?|said|states?|law|regulations|code|normally|usually|
 const noun =
   '(?:(?:an? )?(?:(?:full|further|formal|written|symbolic|modest|additional|total|one-off|financial|service|fresh) ){0,3}(?:apolog(?:y|ies)|payment|refund|review|reassessment|assessment|reminder|training|sum)\\b|£\\d)';
 const recommendsThing = phrasePattern(
-  `\\b(?:I|[Ww]e)(?: have)?(?: also| therefore)? (?:recommend|recommended|propose|proposed|asked for|suggested)[ ,]+(?:to the [A-Z][a-z]+[ ,]+)?(?=${noun})`,
+  `(?<!\\b(?:[Ww]hen|[Ii]f|[Ww]here|[Ww]hether|[Bb]efore|[Oo]nce|[Uu]nless|[Hh]ow|[Ww]hy|[Cc]ases) )\\b(?:I|[Ww]e)(?: have)?(?: also| therefore)? (?:recommend|recommended|propose|proposed|asked for|suggested)[ ,]+(?:to the [A-Z][a-z]+[ ,]+)?(?=${noun})`,
   '',
 );
 const past =

@@ -696,6 +696,376 @@ export const misplaced: readonly (PowersRow & { readonly under: string })[] = [
   },
 ];
 
+/** Written after the first, with other words for the same things, before the recogniser was asked again. */
+export const inPowersAgain: readonly PowersRow[] = [
+  row(
+    'We investigate complaints about councils and certain other bodies. We cannot investigate the actions of bodies such as the Department for Work and Pensions. (Local Government Act 1974, sections 25 and 34(1), as amended)',
+    'outside-jurisdiction*',
+  ),
+  row(
+    'We have the power to start or end an investigation into a complaint about actions the law allows us to investigate. We may decide not to start or continue with an investigation if we think the issues could reasonably be, or have been, raised within a court of law. (Local Government Act 1974, sections 24A(6) and 34B(8), as amended)',
+    'discretion*',
+  ),
+  row(
+    'We cannot investigate complaints about what happens in schools unless it relates to special educational needs, when we can look at what the Council should have done. (Local Government Act 1974, Schedule 5, paragraph 5(b), as amended)',
+    'schools*',
+  ),
+  row(
+    'We can decide whether to start or discontinue an investigation into a complaint within our jurisdiction. (Local Government Act 1974, sections 24A(6) and 34B(8), as amended)',
+    'discretion*',
+  ),
+  row(
+    'SEND is a tribunal that considers special educational needs. (The Special Educational Needs and Disability Tribunal (‘SEND’))',
+    'which-tribunal',
+  ),
+  row(
+    'The courts have established that if someone has appealed to the Tribunal, the law says we cannot investigate any matter which was part of, was connected to, or could have been part of, the appeal to the tribunal. (R (on the application of ER) v Commissioner for Local Administration (Local Government Ombudsman) [2014] EWCA Civ 1407)',
+  ),
+  row(
+    'The law says we cannot investigate a complaint about the commencement or conduct of civil or criminal proceedings before any court of law. (Local Government Act 1974, Schedule 5/5A, paragraph 1/3, as amended)',
+    'court-proceedings*',
+  ),
+  row(
+    'It is our decision whether to start, and when to end an investigation into something the law allows us to investigate. This is sometimes known as our general discretion. (Local Government Act 1974, sections 24A(6) and 34B(8), as amended)',
+    'discretion*',
+  ),
+  row(
+    'Our role is not to ask whether an organisation could have done things better, or whether we agree or disagree with what it did. Instead, we look at whether there was fault in how it made its decisions. If we decide there was no fault in how it did so, we cannot ask whether it should have made a particular decision or say it should have reached a different outcome.',
+    'merits',
+  ),
+  row(
+    'When considering complaints, we may not act like an appeal body. We cannot question the merits of the decision an organisation has made or offer any opinion on whether or not we agree with the judgment of the organisations’ officers. Instead, we focus on the process by which the decision was made. (Local Government Act 1974, section 34(3), as amended)',
+    'merits*',
+  ),
+  row(
+    'Where someone has died, or cannot bring a complaint themselves, the law allows us to accept one from a personal representative or another suitable person. (Local Government Act 1974, section 26A(2), as amended)',
+    'representative*',
+  ),
+  row(
+    'We may investigate a complaint on behalf of someone who cannot authorise someone to act for them. The complaint may be made by their personal representative (if they have one), or someone we consider to be suitable. (Local Government Act 1974, section 34C(2), as amended)',
+    'representative*',
+  ),
+  row('We have the power to discontinue our investigation. (Local Government Act 1974, section 24A(6))', 'discretion*'),
+  row(
+    'If we are satisfied with an organisation’s actions or proposed actions, we can complete our investigation. (Local Government Act 1974, section 30(1B) and 34H(i), as amended)',
+    'satisfied-complete*',
+  ),
+  row('We cannot investigate late complaints. (Local Government Act 1974, sections 26B and 34D)', 'late*'),
+  row(
+    'We must not investigate anything that all or most people in the council’s area are affected by. (Local Government Act 1974, section 26(7), as amended)',
+    'all-or-most*',
+  ),
+  row(
+    'The Housing Ombudsman Service is responsible for complaints about social landlords. We cannot investigate complaints about the management of social housing by a council that is a registered social housing provider. (Local Government Act 1974, Schedule 5, paragraph 5A, as amended)',
+    'social-housing*',
+    'housing-ombudsman',
+  ),
+  row(
+    'We can consider complaints about a council’s allocation of housing, but we have no power over its actions as a landlord. (Local Government Act 1974, Schedule 5, paragraph 5A)',
+    'social-housing*',
+  ),
+  row(
+    'The law prevents us from looking at complaints about recruitment, pay or dismissal of a council’s staff. (Local Government Act 1974, Schedule 5, paragraph 4)',
+    'personnel*',
+  ),
+  row(
+    'We cannot look into a council’s action taken to detect, investigate or prevent crime. (Local Government Act 1974, Schedule 5, paragraph 2)',
+    'crime*',
+  ),
+  row(
+    'We are unable to investigate commercial matters such as leases that a council grants on the open market. (Local Government Act 1974, Schedule 5, paragraph 3)',
+    'contracts*',
+  ),
+  row(
+    'Complaints must come to us within a year of somebody knowing about the problem, unless there are good reasons for the delay. (Local Government Act 1974, section 26B)',
+    'late*',
+  ),
+  row(
+    'We cannot normally investigate if the person could use a statutory appeal to the Secretary of State. (Local Government Act 1974, section 26(6)(b))',
+    'minister*',
+  ),
+  row(
+    'We will not usually investigate when there is a tribunal that could consider the matter. (Local Government Act 1974, section 26(6)(a))',
+    'tribunal*',
+  ),
+  row(
+    'We would normally expect someone to use their right to go to the county court. (Local Government Act 1974, section 26(6)(c))',
+    'court*',
+  ),
+  row(
+    'The Information Commissioner’s Office considers complaints about freedom of information. Its decision notices may be appealed to the First Tier Tribunal (Information Rights). So where we receive complaints about freedom of information, we normally consider it reasonable to expect the person to refer the matter to the Information Commissioner.',
+    'information-rights',
+  ),
+  row(
+    'We normally expect someone to refer the matter to the Information Commissioner if they have a complaint about data protection. However, we may decide to investigate if we think there are good reasons. (Local Government Act 1974, section 24A(6), as amended)',
+    'information-rights',
+  ),
+  row(
+    'We consider whether there was fault in the way an organisation made its decision. If there was no fault in how the organisation made its decision, we cannot question the outcome.\n\n(Local Government Act 1974, section 34(3), as amended)',
+    'merits*',
+  ),
+  row(
+    'Parts of this complaint concern events in the pandemic. The law and guidance changed often at that time.',
+    'covid',
+  ),
+  row(
+    'The Ombudsmen provide a free service but must use public money carefully. They may decide not to start or continue with an investigation if they believe it is unlikely they would find fault. (Health Service Commissioners Act 1993, section 3(2) and Local Government Act 1974, section 24A(6), as amended)',
+    'careful-use-of-money*',
+    'discretion*',
+  ),
+  row(
+    'We work with the Parliamentary and Health Service Ombudsman where a complaint is about both health and social care. (Local Government Act 1974, section 33ZA)',
+    'joint-working*',
+  ),
+  row('The Local Government Act 1974 sets out what we can and cannot investigate.', 'powers-and-limits'),
+  row('The law sets out our powers and what limits there are to them.', 'powers-and-limits'),
+  row('We will share our final decision with Ofsted, as our agreement with it provides.', 'ofsted-sharing'),
+  row(
+    'We send all our decisions about registered care services to the CQC under a memorandum of understanding.',
+    'cqc-sharing',
+  ),
+  row(
+    'We investigate ‘maladministration’ and ‘service failure’, which we call ‘fault’. We must also decide whether a person was affected, which we call ‘injustice’. If both are present we may suggest a remedy.  (Local Government Act 1974, sections 26(1) and 26A(1), as amended)',
+    'maladministration*',
+  ),
+  row(
+    'We will usually ask the Council for its final response before we look at a complaint; the law says it must have had a reasonable chance to put things right. (Local Government Act 1974, section 26(5))',
+    'premature*',
+  ),
+  row(
+    'We may decide not to start or continue with an investigation if the injustice is not significant enough to justify the cost of our involvement. (Local Government Act 1974, section 24A(6), as amended)',
+    'discretion*',
+  ),
+  row(
+    'Under an agreement on information sharing between us and the Office for Standards in Education, we will pass this decision to them.',
+    'ofsted-sharing',
+  ),
+  row('The Ombudsman’s powers are set out in the Local Government Act 1974.'),
+  row('The Council is a registered provider of social housing and Mr X is its tenant.'),
+  row('I have seen evidence that the school excluded Y. The Council arranged tuition.'),
+  row('Councils must have regard to the Code when they decide to prosecute. The courts decide guilt.'),
+  row('We recommended that the Council train its officers, and it agreed.'),
+  row('Mr X’s complaint to us was received in May 2023. It covers events from 2019.'),
+  row('The Council did not tell Mr X about the 12 month limit to complain to the Ombudsman.'),
+  row(
+    'When a council considers a complaint about data protection it should tell people about the Information Commissioner.',
+  ),
+  row('I have considered the effect of the pandemic on the Council’s services.'),
+  row(
+    'We investigate complaints about ‘maladminstration’ and ‘service failure’. In this statement I have used the word fault to refer to these. If there’s been fault which has caused an injustice, we may suggest a remedy. (Local Government Act 1974, sections 26(1) and 26A(1), as amended)',
+    'maladministration*',
+  ),
+  row(
+    'We must also consider whether any fault has had an adverse impact on the person making the complaint. I refer to this as injustice. If there has been fault which caused an injustice we may suggest remedy. (Local Government Act 1974, sections 26(1) and 26A(1), as amended)',
+    'maladministration*',
+  ),
+  row(
+    'We cannot investigate a late complaint unless we decide there are good reasons. A late complaint is when someone takes longer than 12 months to complain to us about something a council has done. (Local Government Act 1974, sections 26B and 34D, as amended)',
+    'late*',
+  ),
+  row('When considering complaints we make findings on the balance of probabilities.', 'balance-of-probabilities'),
+  row(
+    'We will not normally investigate a complaint where the complainant could take the council to court. (Local Government Act 1974, section 26(6)(c), as amended)',
+    'court*',
+  ),
+  row(
+    'The Planning Inspectorate considers appeals about decisions to refuse permission. We would not normally investigate where such an appeal is available. (Local Government Act 1974, section 26(6)(b), as amended)',
+    'minister*',
+  ),
+  row(
+    'If someone has exercised a right of appeal to a tribunal, we cannot investigate the same matter. (Local Government Act 1974, section 26(6)(a), as amended)',
+    'tribunal-used*',
+  ),
+  row(
+    'We cannot investigate a complaint if in doing so we would overlap with a matter that a tribunal has decided. (Local Government Act 1974, section 26(6)(a), as amended)',
+    'tribunal-used*',
+  ),
+  row(
+    'We may decide not to continue with an investigation if we decide there is no worthwhile outcome achievable by our investigation. (Local Government Act 1974, section 24A(6), as amended)',
+    'discretion*',
+  ),
+  row(
+    'We can end an investigation if we are satisfied with the steps the council has taken or plans to take. (Local Government Act 1974, section 24A(7), as amended)',
+    'satisfied-not-start*',
+  ),
+  row(
+    'If we are satisfied with the council’s response we may complete our investigation and issue a decision. (Local Government Act 1974, section 30(1B), as amended)',
+    'satisfied-complete*',
+  ),
+  row(
+    'When we find fault we complete the investigation with a statement of our decision once satisfied with what the organisation proposes. (Local Government Act 1974, section 30(1B), as amended)',
+    'satisfied-complete*',
+  ),
+  row(
+    'We can only investigate if the complaint is about the administrative functions of the authority. (Local Government Act 1974, section 26(1), as amended)',
+    'not-administrative*',
+  ),
+  row(
+    'Complaints about a school’s governors or its teachers are outside our jurisdiction. (Local Government Act 1974, Schedule 5, paragraph 5(2), as amended)',
+    'schools*',
+  ),
+  row(
+    'We can’t look at complaints from staff about their pay, discipline or dismissal. (Local Government Act 1974, Schedule 5, paragraph 4, as amended)',
+    'personnel*',
+  ),
+  row(
+    'The law prevents us from investigating complaints about council housing, where the council acts as a landlord. (Local Government Act 1974, Schedule 5, paragraph 5A, as amended)',
+    'social-housing*',
+  ),
+  row(
+    'An increase in council tax affects everybody in the area. We cannot investigate such matters. (Local Government Act 1974, section 26(7), as amended)',
+    'all-or-most*',
+  ),
+  row(
+    'A council is responsible for what companies do on its behalf, and we can investigate their actions as those of the council. (Local Government Act 1974, section 25(7), as amended)',
+    'on-behalf*',
+  ),
+  row(
+    'We may look at a complaint someone makes for a relative who lacks capacity, if we think they are a suitable person. (Local Government Act 1974, section 26A(2), as amended)',
+    'representative*',
+  ),
+  row(
+    'We can investigate something we become aware of during an investigation, even if nobody complained about it. (Local Government Act 1974, section 26D, as amended)',
+    'attention*',
+  ),
+  row('We share decisions about children’s services with Ofsted.', 'ofsted-sharing'),
+  row('We share with the CQC our decisions about registered providers.', 'cqc-sharing'),
+  row(
+    'Both Ombudsmen may investigate jointly where a complaint concerns health and social care. (Local Government Act 1974, section 33ZA, and Health Service Commissioners Act 1993, section 18ZA)',
+    'joint-working*',
+  ),
+  row(
+    'The Ombudsmen look at whether there was fault and whether it led to injustice or hardship. (Health Service Commissioners Act 1993, section 3(1))',
+    'joint-fault*',
+  ),
+  row(
+    'Social Work England deals with complaints about the fitness to practise of social workers. We do not investigate these.',
+    'professional-conduct',
+  ),
+  row(
+    'We do not investigate complaints about freedom of information requests, as the Information Commissioner is better placed to.',
+    'information-rights',
+  ),
+  row('We have limited resources and must use public money carefully.', 'careful-use-of-money'),
+  row(
+    'We do not start or continue an investigation if we decide we could not add to any previous investigation by the organisation. (Local Government Act 1974, section 24A(6), as amended)',
+    'discretion*',
+  ),
+  row(
+    'We investigate complaints about adult social care providers. We may investigate if the provider’s actions caused injustice, which we call fault. (Local Government Act 1974, sections 34B and 34C)',
+    'provider-fault*',
+  ),
+  row('This complaint concerns events during the COVID-19 pandemic, when the law changed often.', 'covid'),
+  row('The London Tribunals service hears appeals against penalty charges.', 'which-tribunal'),
+  row('The SEND Tribunal considers appeals about the content of EHC Plans.', 'which-tribunal'),
+  row(
+    'The law says a body must have had the chance to consider a complaint before we investigate it. (Local Government Act 1974, section 26(5), as amended)',
+    'premature*',
+  ),
+  row(
+    'We do not have the power to investigate court proceedings. (Local Government Act 1974, Schedule 5, paragraph 1, as amended)',
+    'court-proceedings*',
+  ),
+  row(
+    'We cannot question an organisation’s decision just because a complainant disagrees with it. (Local Government Act 1974, section 34(3), as amended)',
+    'merits*',
+  ),
+  row(
+    'It’s not our role to decide whether a council’s decision was correct, but whether it was properly made. (Local Government Act 1974, section 34(3), as amended)',
+    'merits*',
+  ),
+  row('The Act sets limits on what we can look at.', 'powers-and-limits'),
+  row(
+    'We cannot investigate a complaint if the body is not one that the law says we can investigate, such as a parish council. (Local Government Act 1974, sections 25 and 34(1), as amended)',
+    'outside-jurisdiction*',
+  ),
+  row('I have decided not to investigate the first part of the complaint as it is late.'),
+  row('Mr X could not reasonably have been expected to go to court. I have therefore exercised discretion.'),
+  row('The Council’s housing allocation scheme gives priority to those who are homeless.'),
+  row('A council must review an EHC plan every twelve months.'),
+  row('The Council should tell parents of their right of appeal to the tribunal.'),
+  row('I have not investigated the events of the court proceedings.'),
+  row('The Ombudsman has published guidance on remedies, which says what a payment for distress should be.'),
+];
+
+/** What cases and the law of others say under other headings: no statement of ours. */
+export const elsewhere: readonly (PowersRow & { readonly under: string })[] = [
+  {
+    under: 'What I found',
+    ...row(
+      'Councils should have regard to our guidance on remedies. It says that where fault has caused injustice we may recommend a payment.',
+    ),
+  },
+  {
+    under: 'What I found',
+    ...row('Councils cannot consider late complaints under the statutory procedure unless there are good reasons.'),
+  },
+  {
+    under: 'What I found',
+    ...row(
+      'If a person is unhappy with the decision they can appeal to a tribunal. The Council must tell people about this right.',
+    ),
+  },
+  {
+    under: 'What I found',
+    ...row(
+      'The Code says councils should not take more than 12 months to complete a review unless there is a good reason.',
+    ),
+  },
+  {
+    under: 'What I found',
+    ...row('We expect councils to have a complaints procedure and to reply within its time limits.'),
+  },
+  {
+    under: 'What I found',
+    ...row('When a council decides to start court action it must first consider the person’s circumstances.'),
+  },
+  {
+    under: 'What I found',
+    ...row('Where a council finds fault it should consider whether that caused an injustice, and suggest a remedy.'),
+  },
+  {
+    under: 'What I found',
+    ...row('If the Council was satisfied with the provider’s actions it could close the complaint.'),
+  },
+  {
+    under: 'What I found',
+    ...row(
+      'We asked the Council how many people were affected. It said all or most of the people in the area had been.',
+    ),
+  },
+  {
+    under: 'My assessment',
+    ...row('We could not add anything to the Council’s investigation. We will therefore not investigate.'),
+  },
+  { under: 'My assessment', ...row('There is not enough evidence of fault to justify our involvement.') },
+  {
+    under: 'My assessment',
+    ...row(
+      'We do not investigate complaints about complaint handling where we are not investigating the substantive issue.',
+    ),
+  },
+  {
+    under: 'My assessment',
+    ...row(
+      'It is not a good use of public resources to investigate complaints about complaint procedures, if we are unable to deal with the substantive issue.',
+    ),
+  },
+  {
+    under: 'How I considered this complaint',
+    ...row('I considered whether the complaint is late and decided there were good reasons to investigate.'),
+  },
+  { under: 'How I considered this complaint', ...row('I considered the Ombudsman’s Assessment Code.') },
+  {
+    under: 'How I considered this complaint',
+    ...row('I gave the complainant and the Council the opportunity to comment on a draft of this decision.'),
+  },
+  {
+    under: 'What I have and have not investigated',
+    ...row('We cannot investigate the contents of the plan because Mrs X has appealed to the tribunal.'),
+  },
+];
+
 /** The Ombudsman’s tests at work on a case: which one, in the assessment, the findings or the decision. */
 export const applied: readonly PowersRow[] = [
   row('There was no fault in how the Council made its decision, so I cannot question the outcome.', 'merits'),

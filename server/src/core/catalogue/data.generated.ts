@@ -15651,6 +15651,7 @@ export const catalogueData: CatalogueData = {
    "what": "the removal of records",
    "phrases": [
     "(remove|delete|erase|destroy|expunge|shred|wipe|take out) … (records?|case notes?|case recordings?|files?|chronology|minutes|allegations?|entry|entries)",
+    "(remove|delete|erase|destroy|expunge|take out) … from … (records?|case notes?|case recordings?|files?|chronology|minutes)",
     "(delete|erase|destroy|expunge|shred) … (reports?|assessments?|referrals?|e-?mails?|letters?)"
    ],
    "unless": [

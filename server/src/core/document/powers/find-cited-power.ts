@@ -43,7 +43,7 @@ export function citedPowerInShape(
     .map((row) => ({ row, fits: Math.max(0, ...row.accepted.map((accepted) => fit(accepted, given))) }))
     .filter(({ fits }) => fits > 0);
   if (fitting.length === 0) return undefined;
-  const all = unitsOf(shape).map((unit) => book.read(unit));
+  const all = unitsOf(shape).map((unit) => book.read(unit, true));
   const units = withoutPlain(all, plain).filter((unit) => !saysOfTheCase(unit.text, shape.folded));
   const [best] = fitting
     .map(({ row, fits }) => ({ row, fits, ...told(row, units, book) }))

@@ -86,8 +86,19 @@ function once<Result extends object>(work: () => Result): () => Result {
 
 const overlap = (a: ShapePower, b: ShapePower): boolean => a.start < b.end && b.start < a.end;
 
-function findAll(shape: ParagraphShape, section: SectionKind, { book, powers, plain }: CompiledPowers): ShapePower[] {
-  const all = unitsOf(shape).map((unit) => book.read(unit));
+function findAll(shape: ParagraphShape, section: SectionKind, compiled: CompiledPowers): readonly ShapePower[] {
+  const found = findIn(shape, section, compiled, false);
+  // Only where nothing else is found is a slip of the finger worth looking for, and only where powers are at home.
+  return found.length > 0 || section !== 'powers' ? found : findIn(shape, section, compiled, true);
+}
+
+function findIn(
+  shape: ParagraphShape,
+  section: SectionKind,
+  { book, powers, plain }: CompiledPowers,
+  mending: boolean,
+): readonly ShapePower[] {
+  const all = unitsOf(shape).map((unit) => book.read(unit, mending));
   // Each is worked out only where a row asks for it: in the findings hardly a sentence is read.
   const said = once(() => withoutPlain(all, plain));
   const ofTheLaw = once(() => said().filter((unit) => !saysOfTheCase(unit.text, shape.folded)));

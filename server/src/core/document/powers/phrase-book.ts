@@ -1,3 +1,4 @@
+import { createWordMender } from './mend-word.ts';
 import { compilePhrase, phraseAt, type Phrase, type PhraseWord } from './power-phrases.ts';
 import type { Unit } from './statement-units.ts';
 
@@ -7,7 +8,8 @@ export interface PhraseBook {
   numberOf(phrase: string): number;
   /** False for a phrase of one word, which says little by itself. */
   isTelling(number: number): boolean;
-  read(unit: Unit): ReadUnit;
+  /** @param mending takes a word with one slip in it for the word that it must be. */
+  read(unit: Unit, mending?: boolean): ReadUnit;
 }
 
 /** A sentence or item with the numbers of the phrases that stand in it, and where each begins first; read when asked for. */
@@ -22,6 +24,15 @@ export function createPhraseBook(): PhraseBook {
   const numbers = new Map<string, number>();
   const byFirstWord = new Map<string, { readonly number: number; readonly phrase: Phrase }[]>();
   const telling: boolean[] = [];
+  const vocabulary = new Set<string>();
+  let mender: ((word: string) => string) | undefined;
+  const mended = (words: readonly PhraseWord[]): readonly PhraseWord[] => {
+    const mend = (mender ??= createWordMender(vocabulary));
+    return words.map((word) => {
+      const key = mend(word.key);
+      return key === word.key ? word : { ...word, key };
+    });
+  };
   return {
     isTelling: (number) => telling[number] === true,
     numberOf(text) {
@@ -31,13 +42,15 @@ export function createPhraseBook(): PhraseBook {
       numbers.set(text, number);
       const phrase = compilePhrase(text);
       telling.push(phrase.length > 1);
+      for (const word of phrase) if (word !== undefined) vocabulary.add(word);
+      mender = undefined;
       const first = phrase[0] ?? '';
       const others = byFirstWord.get(first);
       if (others) others.push({ number, phrase });
       else byFirstWord.set(first, [{ number, phrase }]);
       return number;
     },
-    read(unit) {
+    read(unit, mending = false) {
       let phrases: ReadonlyMap<number, number> | undefined;
       const { start, end, position, item, text } = unit;
       return {
@@ -50,7 +63,7 @@ export function createPhraseBook(): PhraseBook {
           return unit.words;
         },
         get phrases() {
-          return (phrases ??= phrasesIn(unit.words, byFirstWord));
+          return (phrases ??= phrasesIn(mending ? mended(unit.words) : unit.words, byFirstWord));
         },
       };
     },

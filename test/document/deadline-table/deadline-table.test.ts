@@ -42,6 +42,8 @@ function actionSection({ where, text }: Row): string {
       return `  2. ${text}\n• apologise to Mr X; and\n• pay Ms Y £200 to recognise her distress.`;
     case 'after':
       return `  2. The Council has agreed to:\n• apologise to Mr X; and\n• pay Ms Y £200 to recognise her distress.\n  3. ${text}`;
+    case 'heading':
+      return `  2. The Council has agreed to take these steps.\n\n${text}\n\n  3. The Council will:\n• apologise to Mr X; and\n• pay Ms Y £200 to recognise her distress.`;
     case 'prose':
       return `  2. ${text}`;
     default:
@@ -94,7 +96,22 @@ for (const file of files) {
   });
 }
 
+/** The same words as another program types them: straight apostrophes, no-break spaces, a list marked by hyphens. */
+const retyped = (text: string): string =>
+  text
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/(?<=\d) (?=\w)|(?<=\bone|\bfour) (?=\w)/g, '\u00A0');
+
 describe('the tables', () => {
+  it.each(files)('of %s say the same in other typography', (file) => {
+    const changed = rowsOf(file).filter((row) => {
+      const [here, there] = [found(row), found({ ...row, text: retyped(row.text) })];
+      return here.what !== there.what || here.due !== there.due || here.next !== there.next;
+    });
+    expect(changed.map(({ text }) => text)).toEqual([]);
+  });
+
   const rows = files.flatMap(rowsOf);
   it('hold at least 250 deadlines and 60 look-alikes', () => {
     expect(rows.filter(({ what }) => what !== 'none').length).toBeGreaterThanOrEqual(250);

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../../server/src/core/rules/define-rule.ts';
+import type { Rule, RuleExample } from '../../server/src/core/rules/define-rule.ts';
 import { rules } from '../../server/src/core/rules/registry.generated.ts';
 import type { Diagnosis } from '../../server/src/core/rules/run-rules.ts';
 import { sliceOf } from '../../server/src/core/text/span.ts';
@@ -17,9 +17,9 @@ const paths = readdirSync(folder, { withFileTypes: true })
 const isOff = ({ meta: { severity } }: Rule): boolean => severity === 'off';
 
 /** What this rule finds beside all the others, switched on if it is off unless configured. */
-function findings(rule: Rule, text: string): readonly Diagnosis[] {
+function findings(rule: Rule, text: string, { namesKey }: Pick<RuleExample, 'namesKey'> = {}): readonly Diagnosis[] {
   const severity = isOff(rule) ? { [rule.meta.code]: 'warning' as const } : {};
-  return snapshotOf(text)
+  return snapshotOf(text, { namesKey })
     .diagnose({ severity })
     .diagnoses.filter(({ code }) => code === rule.meta.code);
 }
@@ -59,8 +59,9 @@ describe.each(rules.map((rule) => [rule.meta.code, rule] as const))('%s', (code,
     expect(bad.some(({ fixed }) => fixed !== undefined)).toBe(meta.fix !== 'none');
   });
 
-  it.each(good.map((example) => [example.title, example] as const))('finds nothing in: %s', (_, { text }) => {
-    expect(findings(rule, text).map(({ span }) => sliceOf(text, span))).toEqual([]);
+  it.each(good.map((example) => [example.title, example] as const))('finds nothing in: %s', (_, example) => {
+    const { text } = example;
+    expect(findings(rule, text, example).map(({ span }) => sliceOf(text, span))).toEqual([]);
   });
 
   describe.each(bad.map((example) => [example.title, example] as const))('in: %s', (_, example) => {
@@ -68,13 +69,13 @@ describe.each(rules.map((rule) => [rule.meta.code, rule] as const))('%s', (code,
 
     it('finds exactly the marked words', () => {
       expect(spans.length).toBeGreaterThan(0);
-      const found = findings(rule, text);
+      const found = findings(rule, text, example);
       expect(found.map(({ span }) => sliceOf(text, span))).toEqual(spans.map((span) => sliceOf(text, span)));
       expect(found.map(({ span }) => span)).toEqual(spans);
     });
 
     it('says what is wrong in a whole sentence, with nothing left to fill in', () => {
-      for (const { message, related } of findings(rule, text)) {
+      for (const { message, related } of findings(rule, text, example)) {
         expect(message).toMatch(/^\S.*\.$/s);
         expect(message).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
         for (const { span, text: words } of related) {
@@ -85,7 +86,7 @@ describe.each(rules.map((rule) => [rule.meta.code, rule] as const))('%s', (code,
     });
 
     it('is mended by its fix, once and for all', () => {
-      const fixes = findings(rule, text).flatMap(fixesOf);
+      const fixes = findings(rule, text, example).flatMap(fixesOf);
       if (meta.fix === 'none') expect(fixes).toEqual([]);
       if (meta.fix === 'safe') expect(fixes[0]?.safe ?? true).toBe(true);
       for (const fix of fixes) {
@@ -93,19 +94,21 @@ describe.each(rules.map((rule) => [rule.meta.code, rule] as const))('%s', (code,
         const fixed = applyFix(text, fix);
         expect(fixed).not.toBe(text);
         // Where one draft shows several slips, a fix leaves the others.
-        expect(findings(rule, fixed).length).toBeLessThan(spans.length);
+        expect(findings(rule, fixed, example).length).toBeLessThan(spans.length);
         expect(seriousCodes(fixed).filter((each) => !seriousCodes(text).includes(each))).toEqual([]);
       }
     });
   });
 
-  const mended = bad.flatMap(({ title, text, fixed }) => (fixed === undefined ? [] : [[title, text, fixed] as const]));
-  it.each(mended)('becomes the fixed text: %s', (_, marked, fixed) => {
-    const { text, spans } = readMarks(marked);
-    const [first] = findings(rule, text);
+  const mended = bad.flatMap((example) =>
+    example.fixed === undefined ? [] : [[example.title, example, example.fixed] as const],
+  );
+  it.each(mended)('becomes the fixed text: %s', (_, example, fixed) => {
+    const { text, spans } = readMarks(example.text);
+    const [first] = findings(rule, text, example);
     const [fix] = first ? fixesOf(first) : [];
     expect(fix && applyFix(text, fix)).toBe(fixed);
-    const left = findings(rule, fixed).map(({ span }) => sliceOf(fixed, span));
+    const left = findings(rule, fixed, example).map(({ span }) => sliceOf(fixed, span));
     expect(left).toEqual(spans.slice(1).map((span) => sliceOf(text, span)));
   });
 
@@ -113,9 +116,9 @@ describe.each(rules.map((rule) => [rule.meta.code, rule] as const))('%s', (code,
     for (const example of bad) {
       const { text, spans } = readMarks(example.text);
       const windows = text.replaceAll('\n', '\r\n');
-      expect(findings(rule, windows).map(({ span }) => sliceOf(windows, span).replaceAll('\r\n', '\n'))).toEqual(
-        spans.map((span) => sliceOf(text, span)),
-      );
+      expect(
+        findings(rule, windows, example).map(({ span }) => sliceOf(windows, span).replaceAll('\r\n', '\n')),
+      ).toEqual(spans.map((span) => sliceOf(text, span)));
     }
   });
 

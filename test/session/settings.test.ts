@@ -22,6 +22,7 @@ describe('settings from an editor', () => {
       inlayHints: { dueDates: false, decisionDeadlines: true, fixedDates: true, ifIssuedToday: true },
       codeLens: { actions: false },
       silenceWith: 'file',
+      namesKey: '',
     });
     expect(refused).toEqual(['stage', 'severity.summary/missing', 'inlayHints.fixedDates', 'silenceWith']);
   });

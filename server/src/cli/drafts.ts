@@ -1,5 +1,6 @@
 /** From arguments to snapshots: what `check` and `model` share. */
 import type { Stage } from '../core/document/model.ts';
+import type { NamesKey } from '../core/rules/names-key.ts';
 import type { IgnoredFindings } from '../core/rules/suppressions.ts';
 import { createSnapshot, type Snapshot } from '../core/snapshot/snapshot.ts';
 import type { Calendar, CalendarDate } from '../core/text/calendar.ts';
@@ -26,12 +27,14 @@ export interface DraftOptions {
   readonly today: CalendarDate;
   readonly calendar: Calendar;
   readonly configurations: Configurations;
+  /** From `--names-key`. */
+  readonly namesKey?: NamesKey | undefined;
 }
 
 /** The drafts that can be read, one after the other, so that a thousand of them never stand in memory together. */
 export async function* readDrafts(
   inputs: readonly Input[],
-  { stage, today, calendar, configurations }: DraftOptions,
+  { stage, today, calendar, configurations, namesKey }: DraftOptions,
   io: CommandLineIo,
   problems: Problems,
 ): AsyncGenerator<Draft, void> {
@@ -42,7 +45,7 @@ export async function* readDrafts(
     if (text === undefined) continue;
     const { configuration, ignored, catalogue } = await configurations.of(input);
     const { templateSlips } = configuration;
-    const options = { catalogue, calendar, today, stage: stage ?? configuration.stage, templateSlips };
+    const options = { catalogue, calendar, today, stage: stage ?? configuration.stage, templateSlips, namesKey };
     progress.clear();
     yield { path: input.path, input, snapshot: createSnapshot(text, options), configuration, ignored };
   }

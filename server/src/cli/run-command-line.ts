@@ -93,9 +93,9 @@ function addCheck(program: Command, io: CommandLineIo, problems: Problems, done:
     .option('--baseline <file>', 'report only what is new since the baseline (not built yet)')
     .option('--accept-new', 'take what is new into the baseline (not built yet)')
     .option('--shard <part>', 'check one part of the files, as 1/4 (not built yet)')
-    .option('--names-key <file>', 'the private key to people’s names (not built yet)')
+    .option('--names-key <file>', 'your private key to people’s names, which are looked for and never printed')
     .action(async (paths: string[], options: CheckOptions & Record<string, unknown>, command: Command) => {
-      const asked = ['baseline', 'accept-new', 'shard', 'names-key'].filter(
+      const asked = ['baseline', 'accept-new', 'shard'].filter(
         (name) => command.getOptionValue(camelCase(name)) !== undefined,
       );
       for (const name of asked) problems.report(`not built yet: \`check --${name}\``);
@@ -180,6 +180,7 @@ function addReady(program: Command, io: CommandLineIo, problems: Problems, done:
     .option('--config <file>', 'use this configuration instead of the nearest .decision-statement.json')
     .option('--no-config', 'use no configuration')
     .option('--stdin-filename <name>', 'the name that standard input goes by')
+    .option('--names-key <file>', 'your private key to people’s names, which are looked for and never printed')
     .action(async (paths: string[], options: ReadyOptions, command: Command) => {
       const { ready } = await import('./commands/ready.ts');
       done(await ready(paths, options, optionNamesOf(command), io, problems));

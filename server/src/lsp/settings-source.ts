@@ -20,6 +20,7 @@ import { fileReader } from './client-files.ts';
 import type { Client } from './client.ts';
 import type { Environment } from './environment.ts';
 import { describeError } from './guard.ts';
+import { createNamesKeys } from './names-keys.ts';
 
 export const settingsSection = 'decisionStatement';
 /** A client that said that it gives its configuration, and then does not, must not hold up the first answer for ever. */
@@ -66,12 +67,16 @@ export function createSettingsSource(options: SettingsSourceOptions): SettingsSo
   const known = new Map<string, Promise<DocumentSettings>>();
   let sent = parse(connection, client.options.settings);
   let finder = createFinder(options);
+  let namesKeys = createNamesKeys(options);
   const patterns = new Set<string>();
 
   async function load(uri: string): Promise<DocumentSettings> {
     const reading = finder ? finder.forFile(uri).catch(() => noConfiguration) : noConfiguration;
     const late = async (settings: Settings): Promise<void> => {
-      known.set(uri, Promise.resolve(settingsFor(settings, await reading, uri)));
+      known.set(
+        uri,
+        Promise.resolve(settingsFor(settings, await reading, uri, await namesKeys.read(settings.namesKey))),
+      );
       onLate();
     };
     const [settings, loaded] = await Promise.all([
@@ -80,7 +85,7 @@ export function createSettingsSource(options: SettingsSourceOptions): SettingsSo
     ]);
     for (const pattern of patternsOf(loaded)) patterns.add(pattern);
     onConfiguration(loaded);
-    return settingsFor(settings, loaded, uri);
+    return settingsFor(settings, loaded, uri, await namesKeys.read(settings.namesKey));
   }
 
   async function ask(uri: string): Promise<Settings> {
@@ -122,6 +127,7 @@ export function createSettingsSource(options: SettingsSourceOptions): SettingsSo
     forget() {
       patterns.clear();
       finder = createFinder(options);
+      namesKeys = createNamesKeys(options);
       known.clear();
     },
     close: (uri) => void known.delete(uri),

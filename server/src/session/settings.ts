@@ -1,6 +1,7 @@
 import type { Stage } from '../core/document/model.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import type { ConfiguredSeverity } from '../core/rules/define-rule.ts';
+import type { NamesKey } from '../core/rules/names-key.ts';
 import type { IgnoredFindings } from '../core/rules/suppressions.ts';
 import { everyInlayHint, type InlayHintKinds } from '../features/inlay-hints.ts';
 import type { LoadedConfiguration } from './configuration/find-configuration.ts';
@@ -15,6 +16,8 @@ export interface Settings {
   readonly codeLens: { readonly actions: boolean };
   /** Where “Silence here” writes: to the ignore file beside the drafts, or as a comment into the draft. */
   readonly silenceWith: 'file' | 'comment';
+  /** Path or URI of the private names key, empty for none; the user's own setting, which no workspace can make. */
+  readonly namesKey: string;
 }
 
 const noInlayHint: InlayHintKinds = { decisionDeadlines: false, fixedDates: false, ifIssuedToday: false };
@@ -25,6 +28,7 @@ export const defaultSettings: Settings = {
   inlayHints: { dueDates: true, ...everyInlayHint },
   codeLens: { actions: true },
   silenceWith: 'file',
+  namesKey: '',
 };
 
 export interface ParsedSettings {
@@ -63,6 +67,7 @@ export function parseSettings(value: unknown): ParsedSettings {
       actions: read(fieldOf(value, 'codeLens'), 'codeLens.actions', asBoolean, defaultSettings.codeLens.actions),
     },
     silenceWith: read(value, 'silenceWith', asSilenceWith, defaultSettings.silenceWith),
+    namesKey: read(value, 'namesKey', asPath, defaultSettings.namesKey),
   };
   return { settings, refused };
 }
@@ -74,6 +79,8 @@ function fieldOf(holder: unknown, name: string): unknown {
 }
 
 const asBoolean = (given: unknown): boolean | undefined => (typeof given === 'boolean' ? given : undefined);
+
+const asPath = (given: unknown): string | undefined => (typeof given === 'string' ? given.trim() : undefined);
 
 const asStage = (given: unknown): Settings['stage'] | undefined =>
   given === 'auto' || given === 'draft' || given === 'final' ? given : undefined;
@@ -100,6 +107,8 @@ export interface DocumentSettings {
   readonly severity: Readonly<Record<string, ConfiguredSeverity>>;
   /** The office's template prints its own forms of some citations. */
   readonly templateSlips: boolean;
+  /** The private key to the people of the case; undefined without one. */
+  readonly namesKey: NamesKey | undefined;
   readonly inlayHints: InlayHintKinds;
   readonly actionLenses: boolean;
   /** The office's configuration file in force, nearest first; undefined without one. */
@@ -118,11 +127,13 @@ export function settingsFor(
   settings: Settings,
   { configuration, sources, ignoreFile, catalogue }: LoadedConfiguration,
   uri: string,
+  namesKey?: NamesKey,
 ): DocumentSettings {
   return {
     stage: settings.stage === 'auto' ? configuration.stage : settings.stage,
     severity: { ...configuration.severity, ...settings.severity },
     templateSlips: configuration.templateSlips,
+    namesKey,
     inlayHints: settings.inlayHints.dueDates ? settings.inlayHints : noInlayHint,
     actionLenses: settings.codeLens.actions,
     configuration: sources[0],

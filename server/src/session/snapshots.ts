@@ -155,7 +155,7 @@ export class Snapshots {
     }: { readonly entry: Entry; readonly unfinished: Span | undefined; readonly today: CalendarDate },
   ): View {
     const { calendar, clock, columns } = this.#options;
-    const { stage, templateSlips, catalogue = this.#options.catalogue } = settings;
+    const { stage, templateSlips, namesKey, catalogue = this.#options.catalogue } = settings;
     if (entry.catalogue !== catalogue) Object.assign(entry, { catalogue, cache: createShapeCache() });
     const snapshot = createSnapshot(text, {
       catalogue,
@@ -164,6 +164,7 @@ export class Snapshots {
       stage,
       unfinished,
       templateSlips,
+      namesKey,
       cache: entry.cache,
     });
     const diagnose = (): readonly Diagnosis[] => {

@@ -12,6 +12,7 @@ import type { CheckOutput } from '../output/check-output.ts';
 import { prettyOutput } from '../output/check-pretty.ts';
 import { paintFor } from '../output/plain-text.ts';
 import { reportCrash, type Problems } from '../problems.ts';
+import { readNamesKey } from '../read-names-key.ts';
 
 /** As written on the command line; nothing is checked yet. */
 export interface CheckOptions {
@@ -21,6 +22,7 @@ export interface CheckOptions {
   readonly today?: string;
   readonly config?: ConfigOption;
   readonly stdinFilename?: string;
+  readonly namesKey?: string;
 }
 
 const stages = ['auto', 'draft', 'final'] as const;
@@ -48,9 +50,10 @@ export async function check(
     problems,
   );
   const configurations = createConfigurations(options.config, io, problems);
+  const namesKey = readNamesKey(options.namesKey, io, problems);
 
   let totals = noTotals;
-  for await (const draft of readDrafts(inputs, { stage, today, calendar, configurations }, io, problems)) {
+  for await (const draft of readDrafts(inputs, { stage, today, calendar, configurations, namesKey }, io, problems)) {
     const report = checkDraft(draft, problems);
     if (!report) continue;
     totals = addToTotals(totals, report);

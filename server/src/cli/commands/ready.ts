@@ -11,6 +11,7 @@ import { readyHtml } from '../output/ready-html.ts';
 import { readyJson } from '../output/ready-json.ts';
 import { readyPretty } from '../output/ready-pretty.ts';
 import { reportCrash, type Problems } from '../problems.ts';
+import { readNamesKey } from '../read-names-key.ts';
 
 /** As written on the command line; nothing is checked yet. */
 export interface ReadyOptions {
@@ -19,6 +20,7 @@ export interface ReadyOptions {
   readonly today?: string;
   readonly config?: ConfigOption;
   readonly stdinFilename?: string;
+  readonly namesKey?: string;
 }
 
 /** One draft's report with what it takes to write out its places. */
@@ -43,8 +45,9 @@ export async function ready(
   const today = readDate('--today', options.today, calendar, problems) ?? io.today();
   const inputs = await findInputs(args, { stdinFilename: options.stdinFilename, optionNames }, io, problems);
   const configurations = createConfigurations(options.config, io, problems);
+  const namesKey = readNamesKey(options.namesKey, io, problems);
   const reports: ReadyReport[] = [];
-  for await (const draft of readDrafts(inputs, { stage, today, calendar, configurations }, io, problems)) {
+  for await (const draft of readDrafts(inputs, { stage, today, calendar, configurations, namesKey }, io, problems)) {
     const report = reportOn(draft, problems);
     if (report) reports.push(report);
   }

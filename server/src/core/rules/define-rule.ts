@@ -4,6 +4,7 @@ import type { Classification, Paragraph, Stage, Statement } from '../document/mo
 import type { CalendarDate, Calendar } from '../text/calendar.ts';
 import type { Span } from '../text/span.ts';
 import type { TextChange } from '../text/text-change.ts';
+import type { NamesKey } from './names-key.ts';
 import type { Suppressions } from './suppressions.ts';
 
 export type { TextChange } from '../text/text-change.ts';
@@ -34,6 +35,8 @@ export interface RuleExample {
   readonly title: string;
   /** Markdown or published layout; may be a fragment where the rule looks at fragments only. */
   readonly text: string;
+  /** The user's private key that the example is read with. */
+  readonly namesKey?: NamesKey;
   /** What the text is after the rule's first fix; only where the rule has a fix. */
   readonly fixed?: string;
 }
@@ -111,6 +114,8 @@ export interface RuleContext {
    * in is then set as the template sets it, and each such form is shown. Without it they are left alone.
    */
   readonly templateSlips?: boolean | undefined;
+  /** The user's private key to the people of the case; undefined without one. */
+  readonly namesKey?: NamesKey | undefined;
   /** What silences something in this statement, once all other rules have run; only the group `suppression` has it. */
   readonly suppressions?: Suppressions;
 }

@@ -3,6 +3,7 @@ import type { Stage } from '../document/model.ts';
 import type { ConfiguredSeverity, Finding, Rule, RuleCode, RuleContext, SeverityByStage } from './define-rule.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { appliesToProfile } from './profile-scope.ts';
+import { withoutNames, type NamesKey } from './names-key.ts';
 import { precedence, type Scope } from './precedence.ts';
 import { isSuppressionRule, silence } from './silence.ts';
 import type { IgnoredFindings } from './suppressions.ts';
@@ -60,6 +61,18 @@ function diagnose(
   };
 }
 
+/** Messages quote the draft; a real name of the private key is shown nowhere. */
+function masked(diagnosis: Diagnosis, key: NamesKey | undefined): Diagnosis {
+  if (!key || key.length === 0) return diagnosis;
+  const { message, related, fixes } = diagnosis;
+  return {
+    ...diagnosis,
+    message: withoutNames(message, key),
+    related: related.map(({ span, text }) => ({ span, text: withoutNames(text, key) })),
+    fixes: fixes && (() => fixes().map((fix) => ({ ...fix, title: withoutNames(fix.title, key) }))),
+  };
+}
+
 /**
  * Runs every rule that is on, each isolated from the others' crashes, settles who speaks where two see one cause, and
  * leaves out what is silenced. The rules about silencing come last, and see what silenced something.
@@ -103,7 +116,7 @@ function runEach(rules: readonly Rule[], context: RuleContext, options: RunOptio
       for (const finding of rule.check(context)) {
         if (options.shouldStop?.()) return { found, ran, complete: false };
         const diagnosis = finding && diagnose(rule, finding, stage, configured);
-        if (diagnosis) found.push(diagnosis);
+        if (diagnosis) found.push(masked(diagnosis, context.namesKey));
       }
       ran.add(code);
     } catch (error) {

@@ -4,6 +4,7 @@ import type { Facts } from '../document/facts.ts';
 import type { Classification, Stage, Statement } from '../document/model.ts';
 import { parseStatement, type ShapeCache } from '../document/parse-statement.ts';
 import { recogniseFacts } from '../document/recognise-facts.ts';
+import type { NamesKey } from '../rules/names-key.ts';
 import { rules } from '../rules/registry.generated.ts';
 import { runRules, type RunOptions, type RunResult } from '../rules/run-rules.ts';
 import type { Calendar, CalendarDate } from '../text/calendar.ts';
@@ -19,6 +20,8 @@ export interface SnapshotOptions {
   readonly unfinished?: Span | undefined;
   /** The office's template prints its own forms of some citations; they are left alone when this is left out. */
   readonly templateSlips?: boolean | undefined;
+  /** The user's private key to the people of the case. */
+  readonly namesKey?: NamesKey | undefined;
   /** Kept from one version of a document to the next, so that an edit costs what it touches. */
   readonly cache?: ShapeCache | undefined;
 }
@@ -62,6 +65,7 @@ export function createSnapshot(text: string, options: SnapshotOptions): Snapshot
           today,
           unfinished: options.unfinished,
           templateSlips: options.templateSlips,
+          namesKey: options.namesKey,
         },
         run,
       );

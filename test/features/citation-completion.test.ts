@@ -50,6 +50,8 @@ describe('in a bracket', () => {
     expect(afterChoosing(text, 'section 42')).toBe(
       'What I found\n\n1. Councils must enquire. (Care Act 2014, section 42)\n',
     );
+    const bare = 'What I found\n\n1. They must. (Care Act 2014, |)\n';
+    expect(afterChoosing(bare, 'section 42')).toBe('What I found\n\n1. They must. (Care Act 2014, section 42)\n');
     const more = 'What I found\n\n1. They must. (Local Government Act 1974, sections 26(1) and 26A|\n';
     expect(afterChoosing(more, 'section 26A(1)')).toBe(
       'What I found\n\n1. They must. (Local Government Act 1974, sections 26(1) and 26A(1)\n',

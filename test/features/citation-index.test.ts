@@ -37,6 +37,15 @@ it('gives each place with its words, and where the provision can be read', () =>
   ]);
 });
 
+it('gathers judgments and other decisions of the Ombudsman at the end', () => {
+  const text =
+    'What I found\n\n1. R (X) v Devon [2022] EWHC 493 (Admin) says so.\n2. So does the Care Act 2014, and [2022] EWHC 493 (Admin) again.\n';
+  expect(lines(text)).toEqual([
+    'Care Act 2014 > the Act as a whole: 2',
+    'Judgments and other decisions > [2022] EWHC 493 (Admin): 1 2',
+  ]);
+});
+
 it('keeps what the catalogue does not know, under its own name, and sorts numbers as numbers', () => {
   const text =
     'What I found\n\n1. The Widgets Act 1901 applies.\n2. See sections 100, 21 and 9 of the Care Act 2014.\n';

@@ -151,7 +151,13 @@ function itemOf(node: Node): TreeItem {
   return node.kind === 'provision' ? provisionItem(node) : placeItem(node);
 }
 
-const icons: Readonly<Record<Law['kind'], string>> = { act: 'law', si: 'law', guidance: 'book', unknown: 'question' };
+const icons: Readonly<Record<Law['kind'], string>> = {
+  act: 'law',
+  si: 'law',
+  guidance: 'book',
+  case: 'references',
+  unknown: 'question',
+};
 
 function lawItem(node: LawNode): TreeItem {
   const { title, kind, provisions } = node.law;

@@ -36,7 +36,8 @@ export interface IndexedLaw {
   /** Catalogue id; absent for one that the catalogue does not know. */
   readonly id?: string;
   readonly title: string;
-  readonly kind: 'act' | 'si' | 'guidance' | 'unknown';
+  /** `case`: all judgments and other decisions of the Ombudsman, each as one of `provisions` under its number. */
+  readonly kind: 'act' | 'si' | 'guidance' | 'case' | 'unknown';
   readonly link?: string;
   readonly provisions: readonly IndexedProvision[];
 }
@@ -49,7 +50,8 @@ interface Gathering {
 
 /**
  * The citations of a statement by law, provision and place: laws in the order in which they are first cited, provisions in
- * the order of their numbers. What the catalogue does not know stands under the name that the text gives it.
+ * the order of their numbers. What the catalogue does not know stands under the name that the text gives it. Judgments and
+ * other decisions come last, together.
  */
 export function citationIndex(view: View): readonly IndexedLaw[] {
   const laws = new Map<string, Gathering>();
@@ -60,19 +62,34 @@ export function citationIndex(view: View): readonly IndexedLaw[] {
     for (const [provision, place] of placesOf(view, citation))
       law.provisions.set(provision, [...(law.provisions.get(provision) ?? []), place]);
   }
-  return [...laws.values()].map((law) => indexed(view, law));
+  return [...[...laws.values()].map((law) => indexed(view, law)), ...cases(view)];
 }
+
+function cases(view: View): readonly IndexedLaw[] {
+  const places = new Map<string, CitationPlace[]>();
+  for (const { text, span, paragraph } of view.snapshot.facts.caseReferences) {
+    const name = text.replace(/\s+/g, ' ');
+    const words = wordsAround(view, { paragraph, span, bracketed: false });
+    const place = placeOf(view, span, paragraph.number, words);
+    places.set(name, [...(places.get(name) ?? []), place]);
+  }
+  if (places.size === 0) return [];
+  const provisions = [...places].map(([name, at]) => ({ provision: name, name, places: at }));
+  return [{ title: 'Judgments and other decisions', kind: 'case', provisions }];
+}
+
+const placeOf = (view: View, span: Span, number: number | undefined, text: string): CitationPlace => ({
+  range: rangeOf(view, span),
+  ...(number !== undefined && { paragraph: number }),
+  text,
+});
 
 const titleOf = ({ title, name, text }: Citation): string => title ?? name?.text ?? text.replace(/\s+/g, ' ').trim();
 
 function placesOf(view: View, citation: Citation): readonly (readonly [provision: string, CitationPlace])[] {
   const text = wordsAround(view, citation);
   const { number } = citation.paragraph;
-  const at = (span: Span): CitationPlace => ({
-    range: rangeOf(view, span),
-    ...(number !== undefined && { paragraph: number }),
-    text,
-  });
+  const at = (span: Span): CitationPlace => placeOf(view, span, number, text);
   if (citation.provisions.length === 0) return [['', at(citation.span)]];
   return citation.provisions.map((provision) => {
     const written = citation.cited.find((each) => each.provision === provision);
@@ -83,7 +100,10 @@ function placesOf(view: View, citation: Citation): readonly (readonly [provision
 const longest = 140;
 
 /** A citation in brackets stands for its whole paragraph, which its first sentence tells; another for its own sentence. */
-function wordsAround({ snapshot: { statement } }: View, { paragraph, bracketed, span }: Citation): string {
+function wordsAround(
+  { snapshot: { statement } }: View,
+  { paragraph, bracketed, span }: Pick<Citation, 'paragraph' | 'bracketed' | 'span'>,
+): string {
   const sentences = sentencesOf(paragraph.shape).map((each) => shift(each, paragraph.span.start));
   const own = bracketed ? undefined : sentences.find((each) => contains(each, span));
   const line = sliceOf(statement.text, own ?? sentences[0] ?? paragraph.span)

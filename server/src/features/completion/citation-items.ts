@@ -84,6 +84,8 @@ function citedParagraph({ snapshot: { statement } }: View, start: number): Parag
 /** The law that the bracket names already, and from where its provisions go on: "(Care Act 2014, section 4". */
 interface LawBefore {
   readonly row: StatuteRow;
+  /** "section", or a number that another one joins, stands before it: then a bare number will do. */
+  readonly hasWord: boolean;
   /** The number that has been begun. */
   readonly begun: string;
 }
@@ -98,10 +100,16 @@ function lawBefore(view: View, { start, typed }: OpenBracket): LawBefore | undef
     ({ span, id }) => id !== undefined && span.start > start && span.start <= start + typed.length + 1,
   );
   const row = named?.id === undefined ? undefined : view.catalogue.statute(named.id);
-  return row && row.kind !== 'guidance' ? { row, begun } : undefined;
+  if (!row || row.kind === 'guidance') return undefined;
+  const before = typed.slice(0, typed.length - begun.length);
+  return { row, begun, hasWord: numbersGoOn.test(before) && !/\b\d{4},?\s*$/.test(before) };
 }
 
-function provisionsOf(view: View, bracket: OpenBracket, { row, begun }: LawBefore): readonly CompletionItem[] {
+/** What a bare number may follow. */
+const numbersGoOn =
+  /(?:\b(?:sections?|ss?\.?|regulations?|regs?\.?|articles?)|\d[A-Z]{0,3}|\))[\s,&]{1,3}(?:(?:and|or|to)\s{1,3})?$/i;
+
+function provisionsOf(view: View, bracket: OpenBracket, { row, begun, hasWord }: LawBefore): readonly CompletionItem[] {
   const { end } = bracket.typedSpan;
   const place = { start: end - begun.length, end };
   return view.catalogue
@@ -113,7 +121,7 @@ function provisionsOf(view: View, bracket: OpenBracket, { row, begun }: LawBefor
         ...tellOf(known),
         sortText: `1${String(index).padStart(4, '0')}`,
         filterText: begun === '' ? `${numberOf(known.id)} ${known.heading}` : numberOf(known.id),
-        newText: /^Schedule/.test(known.id) ? known.id : numberOf(known.id),
+        newText: hasWord ? numberOf(known.id) : provisionName(known.id),
         whole: false,
       }),
     );

@@ -28,7 +28,7 @@ const content = [
   // "to say that appeals are heard within 40 school days"
   '\\b(?:say|says|saying|know|knows|stat(?:e|es|ing)|aware|warn\\w*|tell\\w*|advis\\w*) (?:[^.;,]{1,60} )?that [^.;]{1,120}$',
   // "the complaint he made within a week of the incident", "the tax he owed by March 2024"
-  `\\b(?:he|she|they|it|who|which|that|(?:mr|mrs|ms|miss|mx|dr) [a-z]|[b-hj-z]) (?:had |has |have |then |first )?(?!agreed|offered)(?:[a-z]{2,15}ed|made|took|sent|paid|left|gave|told|wrote|said|began|got|held|put|went|came|was|were) ?$`,
+  `\\b(?:he|she|they|it|who|which|that|(?:mr|mrs|ms|miss|mx|dr) [a-z]|[b-hj-z]) (?:had |has |have |then |first )?(?!agreed|offered)(?:[a-z]{2,15}ed|arose|fell|ran|built|made|took|sent|paid|left|gave|told|wrote|said|began|got|held|put|went|came|was|were) ?$`,
   // "for telling him it would reply by 3 May", "the repairs it agreed to do by March 2024"
   '\\b(?:said|saying|told|telling|promising|assuring) [^.;,]{0,60}\\b(?:would|will|to) [^.;,]{0,80}$',
   '\\b(?:the|its|any) [a-z]+(?: [a-z]+)? (?:that )?(?:it|they|he|she) (?:had )?(?:agreed|promised|offered|planned|undertook|meant) to [a-z]+ ?$',

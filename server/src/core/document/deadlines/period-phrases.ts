@@ -21,6 +21,8 @@ const notStandard =
 const withLead = phrasePattern(`\\b${lead}(${qualifier})(?: ${amount})?[- ]${unit}${notStandard}`, 'gi');
 const withoutLead = phrasePattern(`\\b${amount} ${unit}(?= (?:of|from|after|following)\\b)`, 'gi');
 const beforeEvent = phrasePattern(`\\bat least ${amount} ${unit}(?= (?:before|prior to|ahead of)\\b)`, 'gi');
+/** "report back to us in three months"; elsewhere "in three months" says how long something took. */
+const comingBack = phrasePattern(`(?<=\\b(?:back|again|progress|us) )in ${amount} ${unit}`, 'gi');
 /** "in two months' time", "within half a year". */
 const inTime = phrasePattern(
   `\\b(?:in|within) (?:(?:a|about) )?(?:${amount} ${unit}|(half) a (year))(?<=time|half a year)\\b`,
@@ -113,6 +115,9 @@ const findBasedPeriods = (text: string): readonly DeadlinePhrase[] =>
 const findPeriodsBeforeEvents = (text: string): readonly DeadlinePhrase[] =>
   [...text.matchAll(beforeEvent)].map((match) => readMatch(text, match));
 
+const findPeriodsAhead = (text: string): readonly DeadlinePhrase[] =>
+  [...text.matchAll(comingBack)].map((match) => readMatch(text, match));
+
 function findPeriodsInTime(text: string): readonly DeadlinePhrase[] {
   return [...text.matchAll(inTime)].map((match): DeadlinePhrase => {
     if (!match[4]) return readMatch(text, match);
@@ -130,8 +135,7 @@ export function findPeriods(text: string): readonly DeadlinePhrase[] {
     if (count !== undefined)
       found.push(readPeriod(text, match.index, match.index + whole.length, count, [adjective, name]));
   }
-  return [findBasedPeriods, findPeriodsBeforeEvents, findPeriodsInTime].reduce<readonly DeadlinePhrase[]>(
-    (kept, find) => addApart(kept, find(text)),
-    found,
-  );
+  return [findBasedPeriods, findPeriodsBeforeEvents, findPeriodsAhead, findPeriodsInTime].reduce<
+    readonly DeadlinePhrase[]
+  >((kept, find) => addApart(kept, find(text)), found);
 }

@@ -34,15 +34,17 @@ const isTemplateNumber = ({ id }: Citation, text: string): boolean =>
   id === localGovernmentAct && templateForm.test(text);
 
 /** `25 (7)`, `26(6)c)`, `24a(6)`; and, where they are asked for, the template's `34(B)`. */
-function numbersOutOfForm(citation: Citation, templateSlips: boolean): readonly FormSlip[] {
-  return citation.cited.flatMap(({ provision, text, span: where }): FormSlip[] => {
+function numbersOutOfForm(citation: Citation, text: string, templateSlips: boolean): readonly FormSlip[] {
+  return citation.cited.flatMap(({ provision, text: number, span: where }): FormSlip[] => {
     // Only sections written out in full: "(2)" behind 26A(1) and "34H(3 and 4)" are forms of their own.
-    if (!/^\d/.test(provision) || !/^\d/.test(text) || /[\s,](?:and|or|to)\b|[-/,&]/.test(text)) return [];
-    if (text === provision) return [];
-    const right = change(where, provision);
-    if (isTemplateNumber(citation, text))
+    if (!/^\d/.test(provision) || !/^\d/.test(number) || /[\s,](?:and|or|to)\b|[-/,&]/.test(number)) return [];
+    if (number === provision) return [];
+    // Of "26(6)c))" the first bracket belongs to the slip.
+    const stray = /[a-z]$/.test(number) && text.startsWith('))', where.end) ? 1 : 0;
+    const right = change(span(where.start, where.end + stray), provision);
+    if (isTemplateNumber(citation, number))
       return templateSlips ? [{ kind: 'template', span: where, change: right }] : [];
-    const onlySpaces = text.replace(/\s/g, '') === provision;
+    const onlySpaces = number.replace(/\s/g, '') === provision;
     return [{ kind: onlySpaces ? 'spacing' : 'number', span: where, change: right }];
   });
 }
@@ -127,7 +129,7 @@ function placeOfAmended(citation: Citation, text: string, templateSlips: boolean
   if (printed && !templateSlips) return [];
   // Once at the end is enough, and it may stand there already.
   const tail = /^\s*,?\s*\(?as amended/i.test(text.slice(last, last + 16)) ? '' : ', as amended';
-  const rest = corrected(span(where.end, last), text, numbersOutOfForm(citation, templateSlips));
+  const rest = corrected(span(where.end, last), text, numbersOutOfForm(citation, text, templateSlips));
   const joined = cited.length > 1 && /^\s*,?\s*section\b/i.test(rest);
   return [
     {
@@ -158,7 +160,7 @@ export function formSlips(citation: Citation, text: string, templateSlips: boole
     ...spacingInName(citation),
     ...commaWithoutSpace(citation, text),
     ...numberOfSections(citation, text),
-    ...numbersOutOfForm(citation, templateSlips),
+    ...numbersOutOfForm(citation, text, templateSlips),
     ...schedulesOutOfForm(citation, text, templateSlips),
     ...placeOfAmended(citation, text, templateSlips),
   ];

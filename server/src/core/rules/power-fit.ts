@@ -74,7 +74,7 @@ function provisionsOfPowers(catalogue: Catalogue): ReadonlySet<string> {
 
 /**
  * Provisions of a citation that no statement of powers rests on, in place of some that the paragraph's statements may rest
- * on: "sections 26(1) and 29A(1)" where 26A(1) is wanted. Empty where nothing is wanting, for a citation may give more.
+ * on: "sections 28(1) and 26A(1)" where 26(1) is wanted. Empty where nothing is wanting, for a citation may give more.
  */
 export function strayProvisions(
   citation: Citation,

@@ -65,7 +65,7 @@ export default defineRule({
         },
         {
           title: 'One number of two is wrong',
-          text: '## The Ombudsman’s role and powers\n\nWe investigate complaints about ‘maladministration’ and ‘service failure’. If there has been fault which has caused an injustice, we may suggest a remedy. «(Local Government Act 1974, sections 26(1) and 29A(1), as amended)»\n',
+          text: '## The Ombudsman’s role and powers\n\nWe investigate complaints about ‘maladministration’ and ‘service failure’. If there has been fault which has caused an injustice, we may suggest a remedy. «(Local Government Act 1974, sections 28(1) and 26A(1), as amended)»\n',
           fixed:
             '## The Ombudsman’s role and powers\n\nWe investigate complaints about ‘maladministration’ and ‘service failure’. If there has been fault which has caused an injustice, we may suggest a remedy. (Local Government Act 1974, sections 26(1) and 26A(1), as amended)\n',
         },

@@ -2,7 +2,8 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Citation, Facts, PowerStatement } from '../../document/facts.ts';
 import { skeletonParagraphs } from '../../document/house-style.ts';
 import type { Section } from '../../document/model.ts';
-import { defineRule, type RuleContext } from '../define-rule.ts';
+import { defineRule, type Fix, type RuleContext } from '../define-rule.ts';
+import { inPresentWords } from '../in-present-words.ts';
 import { insertParagraph } from '../insert-paragraph.ts';
 
 export default defineRule({
@@ -56,7 +57,7 @@ export default defineRule({
           title: 'Upheld, and not a word on fault and injustice',
           text: 'Decision : Upheld\n\n«The Ombudsman’s role and powers»\n- If we are satisfied with a council’s actions or proposed actions, we can complete our investigation and issue a decision statement. (Local Government Act 1974, section 30(1B) and 34H(1), as amended)\nWhat I found\n- The Council was at fault.\n',
           fixed:
-            'Decision : Upheld\n\nThe Ombudsman’s role and powers\n- We investigate complaints about ‘maladministration’ and ‘service failure’. In this statement, I have used the word fault to refer to these. We must also consider whether any fault has had an adverse impact on the person making the complaint. I refer to this as ‘injustice’. If there has been fault which has caused an injustice, we may suggest a remedy. (Local Government Act 1974, sections 26(1) and 26A(1), as amended)\n- If we are satisfied with a council’s actions or proposed actions, we can complete our investigation and issue a decision statement. (Local Government Act 1974, section 30(1B) and 34H(1), as amended)\nWhat I found\n- The Council was at fault.\n',
+            'Decision : Upheld\n\nThe Ombudsman’s role and powers\n- We investigate complaints about ‘maladministration’ and ‘service failure’. In this statement, I have used the word fault to refer to these. We must also consider whether any fault has had an adverse impact on the person making the complaint. I refer to this as ‘injustice’. If there has been fault which has caused significant injustice, or that could cause injustice to others in the future, we may suggest a remedy. (Local Government Act 1974, sections 26(1) and 26A(1), as amended)\n- If we are satisfied with a council’s actions or proposed actions, we can complete our investigation and issue a decision statement. (Local Government Act 1974, section 30(1B) and 34H(1), as amended)\nWhat I found\n- The Council was at fault.\n',
         },
         {
           title: 'An early remedy, and only what is shared with Ofsted',
@@ -178,7 +179,8 @@ const saysRemedy = /\b(?:fault|maladministration)\b[^.]{0,160}\binjustice\b/i;
 const saysBar =
   /\b(?:cannot|can't|can not|may not|must not|do not|will not|can only|may only|not normally|decide not to|not to) (?:[a-z]+ ){0,3}(?:investigate|consider|start|look)\b|\b(?:outside|no) (?:our |the Ombudsman's )?(?:jurisdiction|power)\b|\binvestigate\b[^.]{0,40}\bonly if\b/i;
 
-function insertion(section: Section, message: Message, { statement, catalogue, classification }: RuleContext) {
+function insertion(section: Section, message: Message, context: RuleContext): readonly Fix[] {
+  const { statement, catalogue, classification } = context;
   const rows = skeletonParagraphs(catalogue, 'powers', classification.profile, classification.stage);
   const [row] = rows;
   if (!row) return [];
@@ -187,7 +189,7 @@ function insertion(section: Section, message: Message, { statement, catalogue, c
   const fix = insertParagraph(
     statement,
     section,
-    { title: `“${row.title}”`, body: row.body },
+    { title: `“${row.title}”`, body: inPresentWords(row, context) },
     message === 'fault' ? section.paragraphs[0] : sharing,
   );
   return fix ? [fix] : [];

@@ -2,6 +2,7 @@ import type { PowerStatement } from '../../document/facts.ts';
 import { sentenceSpans } from '../../document/sentences.ts';
 import { span } from '../../text/span.ts';
 import { defineRule, type Finding, type Fix, type RuleContext } from '../define-rule.ts';
+import { wordingDay } from '../in-present-words.ts';
 import { powersByParagraph } from '../powers-by-paragraph.ts';
 
 export default defineRule({
@@ -56,8 +57,8 @@ export default defineRule({
     },
   },
   *check(context) {
-    const { facts, catalogue, statement, today } = context;
-    const day = statement.header.decisionDate?.value ?? today;
+    const { facts, catalogue } = context;
+    const day = wordingDay(context);
     for (const [paragraph, powers] of powersByParagraph(facts.powers)) {
       yield undefined;
       if (paragraph.section !== 'powers') continue;

@@ -1,7 +1,7 @@
 /** The table of `powers-table.ts`: which powers a paragraph states, cited or not, and which tests of ours a case applies. */
 import { describe, expect, test } from 'vitest';
 import { snapshotOf } from '../kit/core.ts';
-import { applied, elsewhere, inPowers, inPowersAgain, misplaced } from './powers-table.ts';
+import { applied, appliedAgain, elsewhere, inPowers, inPowersAgain, misplaced } from './powers-table.ts';
 
 const factsOf = (heading: string, text: string) => snapshotOf(`## ${heading}\n\n${text}\n`).facts;
 const statedUnder = (heading: string, text: string): string[] =>
@@ -24,8 +24,9 @@ describe('under another heading', () => {
 });
 
 describe('a test of ours, applied to a case', () => {
-  test.each(applied)('$text', ({ text, stated }) => {
-    expect(factsOf('My assessment', text).appliedPowers.map(({ power }) => power)).toEqual(stated);
+  const first = applied.map((row) => ({ under: 'My assessment', ...row }));
+  test.each([...first, ...appliedAgain])('$under: $text', ({ under, text, stated }) => {
+    expect(factsOf(under, text).appliedPowers.map(({ power }) => power)).toEqual(stated);
   });
 });
 

@@ -1124,3 +1124,153 @@ export const applied: readonly PowersRow[] = [
   row('The school did not investigate the incident.'),
   row('Mr X wanted the decision to be overturned.'),
 ];
+
+/** A second list, with the heading that each stands under. */
+export const appliedAgain: readonly (PowersRow & { readonly under: string })[] = [
+  {
+    under: 'My assessment',
+    ...row(
+      'The officers followed the proper process and considered the relevant facts. Without evidence of fault we cannot question their decision.',
+      'merits',
+    ),
+  },
+  {
+    under: 'My assessment',
+    ...row(
+      'I appreciate Mr X disagrees with the decision, but that doesn’t mean it was wrong. We cannot substitute our own view for that of the professionals.',
+      'merits',
+    ),
+  },
+  {
+    under: 'My assessment',
+    ...row('As there was no fault in the process, the Ombudsman has no grounds to criticise the decision.', 'merits'),
+  },
+  {
+    under: 'My assessment',
+    ...row('The panel made a decision it was entitled to make. It is not for us to say it was wrong.', 'merits'),
+  },
+  {
+    under: 'My assessment',
+    ...row(
+      'I do not find fault with the assessment, so it is not for me to question the professional judgement of the social worker.',
+      'merits',
+    ),
+  },
+  {
+    under: 'My assessment',
+    ...row(
+      'Mrs B knew of the decision in March 2021 but did not complain to us until June 2023. The complaint is therefore late.',
+      'late',
+    ),
+  },
+  {
+    under: 'My assessment',
+    ...row(
+      'Her complaint about 2018 was made to us more than twelve months after the event, and there are no good reasons to look at it now.',
+      'late',
+    ),
+  },
+  {
+    under: 'Final decision',
+    ...row(
+      'We will not investigate this complaint. It is late, and there are no good reasons to exercise discretion.',
+      'late',
+    ),
+  },
+  {
+    under: 'Final decision',
+    ...row(
+      'We cannot investigate Miss C’s complaint because she has already appealed to the tribunal.',
+      'tribunal-used',
+    ),
+  },
+  {
+    under: 'Final decision',
+    ...row(
+      'We will not investigate this complaint because Mr D could have appealed to the Planning Inspectorate.',
+      'minister',
+    ),
+  },
+  {
+    under: 'Final decision',
+    ...row('We will not investigate because it would be reasonable for Mr X to take the Council to court.', 'court'),
+  },
+  {
+    under: 'Final decision',
+    ...row('We will not investigate this complaint as Ms E has a right to appeal to the SEND Tribunal.', 'tribunal'),
+  },
+  {
+    under: 'My assessment',
+    ...row(
+      'Ms E had a right of appeal to the First-tier Tribunal. I see no reason she could not have used it, and it is reasonable to expect her to have done so.',
+      'tribunal',
+    ),
+  },
+  {
+    under: 'My assessment',
+    ...row(
+      'The Council should have the chance to respond to this new complaint before we consider it. It is premature.',
+      'premature',
+    ),
+  },
+  {
+    under: 'My assessment',
+    ...row('We cannot investigate this because it concerns what happened in court.', 'court-proceedings'),
+  },
+  {
+    under: 'My assessment',
+    ...row(
+      'This is a matter which affects all or most of the residents of the borough, so we cannot consider it.',
+      'all-or-most',
+    ),
+  },
+  {
+    under: 'My assessment',
+    ...row('We cannot investigate his complaint about dismissal because it is a personnel matter.', 'personnel'),
+  },
+  {
+    under: 'My assessment',
+    ...row(
+      'The Council acts here as Mr X’s landlord. We have no power to investigate, and he should go to the Housing Ombudsman.',
+      'social-housing',
+    ),
+  },
+  {
+    under: 'What I found',
+    ...row('The Council considered the late application and refused it. It gave no good reason.'),
+  },
+  { under: 'What I found', ...row('The school could not question the decision.') },
+  { under: 'What I found', ...row('The Council said the complaint was late and would not investigate it.') },
+  { under: 'What I found', ...row('The Council failed to investigate the complaint for 12 months.') },
+  {
+    under: 'What I found',
+    ...row('The tribunal ordered the Council to amend the plan. The Council delayed for 12 months.'),
+  },
+  { under: 'What I found', ...row('The Council told Mr X he could appeal to the tribunal if he disagreed.') },
+  { under: 'What I found', ...row('In my view it was not reasonable to expect Mr X to pay while he had no income.') },
+  { under: 'What I found', ...row('Mr X was not given a reasonable opportunity to comment. That was fault.') },
+  { under: 'What I found', ...row('The Council cannot question the decision of the independent panel.') },
+  { under: 'What I found', ...row('I find fault in the way the Council reached its decision.') },
+  { under: 'What I found', ...row('There was no fault in the way the Council reached its decision.') },
+  { under: 'What I found', ...row('The payment was late. I do not consider this caused an injustice.') },
+  {
+    under: 'What I found',
+    ...row('Her assessment was out of time by two weeks, and the Council does not question this.'),
+  },
+  { under: 'What I found', ...row('The landlord would not carry out repairs and the Council did not investigate.') },
+  {
+    under: 'What I found',
+    ...row('The Council took the matter to court and the court granted an order. Mr X did not attend.'),
+  },
+  { under: 'What I found', ...row('It is reasonable to expect a council to answer letters. The Council did not.') },
+  {
+    under: 'What I found',
+    ...row('The Planning Inspector dismissed the appeal. It was not reasonable for the Council to wait longer.'),
+  },
+  {
+    under: 'What I found',
+    ...row('The Council decided not to investigate the noise because the court had made an order.'),
+  },
+  { under: 'My assessment', ...row('We will not investigate further as the Council has apologised.') },
+  { under: 'What I found', ...row('“The complaint is late,” the officer wrote.') },
+];

@@ -1477,7 +1477,10 @@ export const catalogueData: CatalogueData = {
        "better decision",
        "different decision",
        "substitute",
-       "question … decision"
+       "question … decision",
+       "say it was wrong",
+       "say they were wrong",
+       "whether it was right"
       ]
      ],
      "unless": []
@@ -1873,6 +1876,7 @@ export const catalogueData: CatalogueData = {
        "complain … we",
        "complained to we",
        "complaint to we",
+       "made to we",
        "bring … complaint to we",
        "came to we",
        "come to we",
@@ -2156,8 +2160,11 @@ export const catalogueData: CatalogueData = {
       ]
      ],
      "unless": [
-      "have used",
-      "has used",
+      "have used her right",
+      "have used his right",
+      "have used their right",
+      "have used right",
+      "have already used",
       "already appealed",
       "had appealed"
      ]
@@ -16378,5 +16385,111 @@ export const catalogueData: CatalogueData = {
    "from": "given names: those most often given in England and Wales, Office for National Statistics, leaving out what is also a common word; the other lists: headings and openings of 161 published decisions",
    "checked": "2026-11-22"
   }
- }
+ },
+ "otherBodies": [
+  {
+   "words": "Transport for London",
+   "called": "the Authority, or TfL",
+   "source": {
+    "from": "published decisions 25 020 303, 25 004 390, 19 018 119 and 25 020 823, whose drafts said “the Council”",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "words": "NHS",
+   "called": "the Trust, or the ICB",
+   "source": {
+    "from": "joint decisions 24 012 261b and 23 002 615a",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "words": "Integrated Care Board",
+   "called": "the ICB",
+   "source": {
+    "from": "joint decision 24 012 261b",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "words": "Clinical Commissioning Group",
+   "called": "the CCG",
+   "source": {
+    "from": "joint decision 19 018 519c",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "words": "Foundation Trust",
+   "called": "the Trust",
+   "source": {
+    "from": "joint decision 16 010 636c",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "words": "Limited",
+   "called": "the Care Provider",
+   "source": {
+    "from": "Decision Statements Manual, chapter 8.2; care providers in decision 23 018 749",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "words": "Ltd",
+   "called": "the Care Provider",
+   "source": {
+    "from": "Decision Statements Manual, chapter 8.2",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "words": "LLP",
+   "called": "the Care Provider",
+   "source": {
+    "from": "Decision Statements Manual, chapter 8.2",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "words": "Plc",
+   "called": "the Care Provider",
+   "source": {
+    "from": "Decision Statements Manual, chapter 8.2",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "words": "Society",
+   "called": "the Care Provider",
+   "source": {
+    "from": "published decision 25 004 577 (Abbeyfield Society)",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "words": "Care Home",
+   "called": "the Home",
+   "source": {
+    "from": "Decision Statements Manual, chapter 8.2",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "words": "Nursing Home",
+   "called": "the Home",
+   "source": {
+    "from": "Decision Statements Manual, chapter 8.2",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "words": "Housing Association",
+   "called": "the Association",
+   "source": {
+    "from": "Decision Statements Manual, chapter 8.2",
+    "checked": "2026-11-22"
+   }
+  }
+ ]
 };

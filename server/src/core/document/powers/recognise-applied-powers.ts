@@ -1,8 +1,8 @@
 import type { SectionKind } from '../../catalogue/schema.ts';
-import { span } from '../../text/span.ts';
+import { contains, shift, span } from '../../text/span.ts';
 import type { FactOptions } from '../fact-options.ts';
 import type { AppliedPower, PowerStatement } from '../facts.ts';
-import type { Statement } from '../model.ts';
+import type { Paragraph, Statement } from '../model.ts';
 import { appliedPowersInShape } from './find-applied-powers.ts';
 
 /** The sections that decide. */
@@ -17,19 +17,16 @@ export function recogniseAppliedPowers(
   powers: readonly PowerStatement[],
   { catalogue }: Pick<FactOptions, 'catalogue'>,
 ): readonly AppliedPower[] {
+  const stating = new Map<Paragraph, PowerStatement[]>();
+  for (const power of powers) {
+    // What carries nothing ("The Housing Ombudsman deals with …") is said beside a test, and does not make it general.
+    if (power.carries) stating.set(power.paragraph, [...(stating.get(power.paragraph) ?? []), power]);
+  }
   return statement.paragraphs.flatMap((paragraph) => {
     if (paragraph.role !== 'body' || paragraph.section === undefined || !deciding.has(paragraph.section)) return [];
-    const at = paragraph.span.start;
+    const stated = stating.get(paragraph) ?? [];
     return appliedPowersInShape(paragraph.shape, catalogue)
-      .map(({ power, start, end }) => ({ power, span: span(at + start, at + end), paragraph }))
-      .filter(
-        (each) =>
-          !powers.some(
-            (stated) =>
-              stated.paragraph === paragraph &&
-              each.span.start >= stated.span.start &&
-              each.span.end <= stated.span.end,
-          ),
-      );
+      .map(({ power, start, end }) => ({ power, span: shift(span(start, end), paragraph.span.start), paragraph }))
+      .filter((each) => !stated.some((power) => contains(power.span, each.span)));
   });
 }

@@ -128,11 +128,13 @@ const codes = ([, summary, found, decision, considered]: Row): readonly string[]
     .filter((finding) => finding.includes(' remedy/'))
     .map((finding) => finding.split(' “')[0] ?? '');
 
-test.each(owed)('owed: %s', (...row) => {
+const named = (rows: readonly Row[]) => rows.map((row) => ({ name: row[0], row }));
+
+test.each(named(owed))('owed: $name', ({ row }) => {
   expect(codes(row)).toEqual(['warning remedy/missing-section']);
 });
 
-test.each(notOwed)('not owed: %s', (...row) => {
+test.each(named(notOwed))('not owed: $name', ({ row }) => {
   expect(codes(row)).toEqual([]);
 });
 

@@ -36,6 +36,10 @@ describe('hovering on a citation', () => {
     expect(card).toContain('Cited in paragraphs 3 and 4.');
   });
 
+  it('takes the word “section” for the number behind it', () => {
+    expect(hoverOn(upheld, 'Section 26(3)')).toContain('**Children Act 1989, section 26(3)**');
+  });
+
   it('reads “34(B)” as the section that the office’s template means', () => {
     expect(hoverOn(closed, '34(B)')).toContain('**Local Government Act 1974, section 34B**');
   });

@@ -373,6 +373,10 @@ export const timeLimitRow = z.object({
 });
 export type TimeLimitRow = z.infer<typeof timeLimitRow>;
 
+/** A body that is no council, by words of its name, and what a statement calls it. */
+export const otherBodyRow = z.object({ words: text, called: text, source });
+export type OtherBodyRow = z.infer<typeof otherBodyRow>;
+
 /** What tells a person's name from other words with capitals. */
 export const knownNames = z.object({
   /** First names that are nothing else. */
@@ -416,5 +420,6 @@ export const catalogueData = z.object({
   guideAmounts: z.array(guideAmountRow),
   stageFormulas: z.array(stageFormulaRow),
   knownNames,
+  otherBodies: z.array(otherBodyRow),
 });
 export type CatalogueData = z.infer<typeof catalogueData>;

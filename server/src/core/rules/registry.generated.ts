@@ -42,6 +42,7 @@ import peoplePronounMismatch from './people/pronoun-mismatch.ts';
 import peopleRealName from './people/real-name.ts';
 import peopleTitleDrift from './people/title-drift.ts';
 import peopleUnintroduced from './people/unintroduced.ts';
+import peopleWrongBody from './people/wrong-body.ts';
 import remedyAmbiguousDays from './remedy/ambiguous-days.ts';
 import remedyAmountMismatch from './remedy/amount-mismatch.ts';
 import remedyAmountOutsideGuide from './remedy/amount-outside-guide.ts';
@@ -127,6 +128,7 @@ export const rules: readonly Rule[] = [
   peopleRealName,
   peopleTitleDrift,
   peopleUnintroduced,
+  peopleWrongBody,
   remedyAmbiguousDays,
   remedyAmountMismatch,
   remedyAmountOutsideGuide,

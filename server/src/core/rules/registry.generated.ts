@@ -35,6 +35,7 @@ import outcomeDraftWording from './outcome/draft-wording.ts';
 import outcomeFinalWording from './outcome/final-wording.ts';
 import outcomeMissingComments from './outcome/missing-comments.ts';
 import outcomeSummaryMismatch from './outcome/summary-mismatch.ts';
+import peopleJigsaw from './people/jigsaw.ts';
 import peopleKeyLeak from './people/key-leak.ts';
 import peopleLabelPolicy from './people/label-policy.ts';
 import peoplePersonalData from './people/personal-data.ts';
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   outcomeFinalWording,
   outcomeMissingComments,
   outcomeSummaryMismatch,
+  peopleJigsaw,
   peopleKeyLeak,
   peopleLabelPolicy,
   peoplePersonalData,

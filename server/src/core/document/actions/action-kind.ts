@@ -24,6 +24,10 @@ const kinds: readonly (readonly [ActionKind, string])[] = [
     `(?:send|provid|giv|suppl)\\w* ${us} (?:with )?(?:an? )?(?:copy|copies|update|confirmation|details|proof)`,
   ],
   ['evidence', `(?:tell|inform|notif|updat)\\w* ${us}|let (?:us|the ombudsm[ae]n) know`],
+  [
+    'payment',
+    '(?:send|giv|pay|provid|mak|offer)\\w*(?: [a-z]+){0,4} (?:an? (?:[a-z]+ ){0,3}(?:payment|cheque|sum) (?:of|for) )?£',
+  ],
   ['apology', 'apologi[sz]\\w*'],
   ['apology', '(?:writ|send|provid|issu|giv|mak|offer|arrang|ensur)\\w* [^.;]{0,80}?\\bapolog'],
   ['apology', '(?:an? )?(?:full |further |formal |written |meaningful |sincere |letter of )*apolog'],

@@ -115,7 +115,8 @@ export function* readTiming(sentence: ActionSentence, phrase: DeadlinePhrase, op
   const { kinds, ahead, ofAll } = reading;
   const placed = inParagraph(phrase, sentence);
   const parts = [...readParts(sentence)];
-  if (opens) yield { entry: 'opening', phrase: placed, group: groupOf(sentence, placed) };
+  if (opens || (ahead && parts.length === 0))
+    yield { entry: 'opening', phrase: placed, group: groupOf(sentence, placed) };
   else if (parts.length > 0) yield* parts;
   else yield { entry: 'timing', phrase: placed, kinds, ahead, ofAll };
   if (phrase.kind === 'done' || !asksForEvidence.test(text)) return;

@@ -28,7 +28,7 @@ const recommends = phrasePattern(
 
 /** "the remedy the Council has agreed to", "whether the Council should": not what the sentence says. */
 const aside = phrasePattern(
-  '\\b(?:actions?|remed(?:y|ies)|recommendations?|steps?|payments?|offer|sum|amount|apology|proposals?|which|what|whether|if|how|why|when|where|because) ?$',
+  '\\b(?:actions?|(?<!\\b(?:way of|as an?|as|by) )remed(?:y|ies)|recommendations?|steps?|payments?|offer|sum|amount|apology|proposals?|which|what|whether|if|how|why|when|where|because) ?$',
   'i',
 );
 /** What somebody else says that the body should do. */

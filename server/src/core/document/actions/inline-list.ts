@@ -5,7 +5,7 @@ import { sentenceEnd } from '../sentences.ts';
 import { beginsWithVerb } from './action-kind.ts';
 import { startsWithVerb } from './first-verb.ts';
 
-const marker = /(?<=[\s:;,])\(?(?:[a-h]|[1-9]|iv|vi{0,3}|i{1,3})\)\s+(?=[A-Za-z£])/g;
+const marker = /(?<=^|[\s:;,])\(?(?:[a-h]|[1-9]|iv|vi{0,3}|i{1,3})\)\s+(?=[A-Za-z£])/g;
 const numerals: readonly (readonly string[])[] = [
   ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
   ['1', '2', '3', '4', '5', '6', '7', '8', '9'],

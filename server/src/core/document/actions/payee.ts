@@ -22,7 +22,7 @@ const andAnother = phrasePattern(
   'g',
 );
 const afterwards = phrasePattern(
-  `\\b(?:payments?|${oneSum}|refund|sum|money|amount|paid)\\b[^.;:£]{0,80}?${notReason} to (${people}|${pronoun})(?!'s)`,
+  `\\b(?:payments?|${oneSum}|refund|sum|money|amount|paid|pay (?:this|it|these|that))\\b[^.;:£]{0,80}?${notReason} to (${people}|${pronoun})(?!'s)`,
   'g',
 );
 const sumTo = phrasePattern(`${oneSum} to (${people}|${pronoun})(?!'s)`, 'g');

@@ -41,11 +41,13 @@ export interface Introduction {
   readonly words: string;
   /** "pay Mr X:" lends its verb to "£300 for distress". */
   readonly verb: ActionKind | undefined;
+  /** "… and provide evidence that it has done so:" asks it of every item. */
+  readonly proof?: boolean;
 }
 export const noIntroduction: Introduction = { words: '', verb: undefined };
 
 const money =
-  /\b(?:pay|pays|paying|paid|payments?|refund\w*|reimburs\w*|credit\w*|waiv\w*|writ\w+[ -]off|offer\w*|compensat\w*|repay\w*|award\w*|sum)\b/i;
+  /\b(?:pay|pays|paying|paid|payments?|refund\w*|reimburs\w*|credit\w*|waiv\w*|writ\w+[ -]off|offer\w*|compensat\w*|repay\w*|award\w*|sum|cheque)\b/i;
 
 /** Nobody writes an action longer than this, and a draft may be one endless line. */
 const reach = 4000;
@@ -119,7 +121,7 @@ export function readAction(
     conditional: isConditional(text),
     // "£300 for each month until May (£1,800)": what comes to a sum has an end.
     continuing: isContinuing(text) && (amount === undefined || rate === undefined),
-    asksForEvidence: kind === 'evidence' || asksForEvidence(text),
+    asksForEvidence: kind === 'evidence' || introduction.proof === true || asksForEvidence(text),
     own: ownDeadlines(text, phrases, mainVerb),
   };
 }

@@ -3,6 +3,7 @@ import { findDeadlinePhrases } from '../deadlines/find-deadline-phrases.ts';
 import type { ActionKind } from '../facts.ts';
 import type { ItemShape, ParagraphShape } from '../model.ts';
 import { sentenceSpans } from '../sentences.ts';
+import { asksForEvidence } from './asks-for-evidence.ts';
 import type { ActionEntry, GroupFound } from './action-entry.ts';
 import { beginsWithVerb, kindOf } from './action-kind.ts';
 import {
@@ -85,7 +86,8 @@ function* readLeadIn(
     const actions = shape.items.filter((item) => isAction(itemSentence(shape, item)));
     const mostAreActions = actions.length * 2 >= texts.length;
     if (!obliges && (isOtherLeadIn(text) || !mostAreActions)) return;
-    yield* readItems(shape, shape.items, { near, introduction: { words: text, verb: undefined }, group });
+    const introduction = { words: text, verb: undefined, proof: asksForEvidence(text) };
+    yield* readItems(shape, shape.items, { near, introduction, group });
     return;
   }
   const action = actionOf(leadIn, reading.mainVerb, noIntroduction);

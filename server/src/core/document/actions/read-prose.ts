@@ -129,8 +129,9 @@ function resumption(sentence: ActionSentence, resumes: readonly ActionKind[]): A
   const action = actionOf(sentence, sentence.reading.mainVerb, noIntroduction);
   const [kind = 'other'] = resumes;
   const paid = kind === 'payment' || kind === 'refund';
-  const sum = paid ? findSums(sentence.before).at(-1) : undefined;
-  const payee = paid ? (ownPayee(sentence) ?? (sum && joinPayees(readPayees(sentence.before, '', '')))) : undefined;
+  const earlier = `${sentence.before} ${sentence.text.slice(0, sentence.reading.mainVerb)}`;
+  const sum = paid ? findSums(earlier).at(-1) : undefined;
+  const payee = paid ? (ownPayee(sentence) ?? (sum && joinPayees(readPayees(earlier, '', '')))) : undefined;
   const own = telling(sentence.phrases.filter((phrase) => phrase.kind !== 'done'));
   const group = groupOf(sentence, own && inParagraph(own, sentence));
   const reading: ActionReading = {

@@ -63,16 +63,16 @@ function citeInShape(shape: ParagraphShape, catalogue: Catalogue): readonly Shap
   const { folded } = shape;
   const names = statuteNames(catalogue);
   if (!names.mayCite(folded)) return [];
-  const all = findMentions(folded, names);
-  const definitions = new Map(
-    all.flatMap((mention) => {
-      const found = definitionAfter(folded, mention);
-      return found ? [[mention, found] as const] : [];
-    }),
-  );
-  // What a definition puts in brackets is no citation of its own: "Care Act 2014 (the Act)".
-  const within = [...definitions.values()].map((each) => each.within);
-  const mentions = all.filter((mention) => !within.some((each) => contains(each, mention)));
+  const definitions = new Map<Mention, Definition>();
+  const mentions: Mention[] = [];
+  let defined: Definition | undefined;
+  for (const mention of findMentions(folded, names)) {
+    // What a definition puts in brackets is no citation of its own: "Care Act 2014 (the Act)".
+    if (defined && contains(defined.within, mention)) continue;
+    mentions.push(mention);
+    defined = definitionAfter(folded, mention);
+    if (defined) definitions.set(mention, defined);
+  }
   const drafts = attachProvisions(folded, mentions, readProvisions(folded));
   const alone = aloneIn(
     shape,

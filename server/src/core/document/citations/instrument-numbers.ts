@@ -10,28 +10,31 @@ export function withInstrumentNumbers(
   mentions: readonly Mention[],
   idOf: (number: string) => string | undefined,
 ): readonly Mention[] {
-  if (!/\bS\.?I\./.test(folded) && !/\bSI\s?\d/.test(folded)) return mentions;
-  const result = [...mentions];
+  if (!/\bS\.?I\.?\s?\d/.test(folded)) return mentions;
+  const result: Mention[] = [];
+  let next = 0;
   for (const match of folded.matchAll(instrumentNumber)) {
     const start = match.index;
-    let end = start + match[0].length;
-    const at = result.findLastIndex((each) => each.end <= start);
-    const before = result[at];
-    const belongs = before && start - before.end < 20 && numberOfName.test(folded.slice(before.end, start));
-    if (belongs && before.form !== 'oblique') {
-      if (/[([]$/.test(folded.slice(before.end, start)) && /^[)\]]/.test(folded.slice(end))) end++;
-      result[at] = { ...before, end };
-      continue;
-    }
-    const id = idOf(match[1] ?? '');
-    const year = Number(match[1]?.slice(0, 4));
-    const mention: Mention = id
-      ? { form: 'named', start, end, kind: 'si', ids: [id], named: 'alias' }
-      : { form: 'unknown', start, end, kind: 'si', year };
-    // It may stand where capitals were taken for an abbreviation ("SI").
-    const kept = result.filter((each) => each.end <= start || each.start >= end);
-    result.splice(0, result.length, ...(belongs ? kept.filter((each) => each !== before) : kept), mention);
-    result.sort((a, b) => a.start - b.start);
+    const end = start + match[0].length;
+    for (let each = mentions[next]; each && each.end <= start; each = mentions[++next]) result.push(each);
+    // What else was read here, such as the capitals "SI", is a part of the number.
+    while ((mentions[next]?.start ?? Infinity) < end) next++;
+    const before = result.at(-1);
+    const gap = before && start - before.end < 20 ? folded.slice(before.end, start) : undefined;
+    const belongs = gap !== undefined && numberOfName.test(gap);
+    if (before && belongs) result.pop();
+    result.push(
+      before && belongs && before.form !== 'oblique'
+        ? { ...before, end: /[([]$/.test(gap) && /[)\]]/.test(folded[end] ?? '') ? end + 1 : end }
+        : byNumber(match[1] ?? '', start, end, idOf),
+    );
   }
-  return result;
+  return [...result, ...mentions.slice(next)];
+}
+
+function byNumber(number: string, start: number, end: number, idOf: (number: string) => string | undefined): Mention {
+  const id = idOf(number);
+  return id
+    ? { form: 'named', start, end, kind: 'si', ids: [id], named: 'alias' }
+    : { form: 'unknown', start, end, kind: 'si', year: Number(number.slice(0, 4)) };
 }

@@ -13,17 +13,28 @@ const tolerance = (title: string): number => Math.min(4, Math.max(1, Math.floor(
 
 /** The same title with a year in which there was no such law. */
 function wrongYear(written: string, year: number, titles: readonly LawTitle[]): readonly LawTitle[] {
-  const same = titles.filter(({ words }) => words.join(' ') === written);
+  const same = titles.filter(({ name }) => name === written);
   const real = same.some((title) => title.year === year || title.namesakes.includes(year));
   return real || year > lastYearKnown ? [] : same;
 }
 
+/** Two neighbouring letters exchanged, which is one slip of the hand: "Caer Act". */
+function isExchanged(written: string, title: string): boolean {
+  const at = [...written].findIndex((letter, index) => letter !== title[index]);
+  const [first = '', second = ''] = written.slice(at, at + 2);
+  return (
+    at >= 0 && written.length === title.length && written.slice(0, at) + second + first + written.slice(at + 2) === title
+  );
+}
+
 /** The title that a misspelt one of the same year must mean. */
 function misspelt(written: string, year: number, titles: readonly LawTitle[]): readonly LawTitle[] {
-  const near = titles.filter((title) => {
-    const right = title.words.join(' ');
-    return title.year === year && distance(written, right) <= tolerance(right);
-  });
+  const near = titles.filter(
+    (title) =>
+      title.year === year &&
+      Math.abs(title.name.length - written.length) <= 4 &&
+      (distance(written, title.name) <= tolerance(title.name) || isExchanged(written, title.name)),
+  );
   return near.length === 1 ? near : [];
 }
 

@@ -19,7 +19,8 @@ export interface StatuteName {
 export interface LawTitle {
   readonly id: string;
   readonly kind: StatuteRow['kind'];
-  readonly words: readonly string[];
+  /** In lower case, with single spaces: `children act`. */
+  readonly name: string;
   readonly year: number;
   /** Years of other laws of the same name. */
   readonly namesakes: readonly number[];
@@ -110,7 +111,7 @@ function titleOf({ id, kind, title, year, namesakes }: StatuteRow): LawTitle[] {
   const short = kind === 'guidance' ? undefined : withoutYear.exec(title)?.[1];
   return short === undefined || year === null
     ? []
-    : [{ id, kind, year, words: wordsOf(short), namesakes: namesakes ?? [] }];
+    : [{ id, kind, year, name: wordsOf(short).join(' '), namesakes: namesakes ?? [] }];
 }
 
 const indexes = new WeakMap<Catalogue, StatuteNames>();

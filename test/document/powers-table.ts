@@ -506,6 +506,18 @@ export const inPowers: readonly PowersRow[] = [
     `If the Ombudsmen are satisfied with the actions or proposed actions of the bodies that are the subject of the complaint, they can complete their investigation and issue a decision statement. (Health Service Commissioners Act 1993, section 18ZA and Local Government Act 1974, section 30(1B) and 34H(1), as amended)`,
     'satisfied-complete*',
   ),
+  row(
+    `We cannot question whether a decision is right or wrong simply because somebody disagrees with it. (Health Service Commissioners Act 1993, sections 3(4) to 3(7), and Local Government Act 1974, section 34(3), as amended)`,
+    'joint-merits*',
+  ),
+  row(
+    'The Ombudsmen investigate complaints about maladministration and service failure, which we call fault. If fault has caused an injustice, the Ombudsmen may suggest a remedy.',
+    'joint-fault',
+  ),
+  row(
+    `We investigate complaints of injustice or hardship. If there was fault which caused an injustice, we may suggest a remedy. (Health Service Commissioners Act 1993, section 3(1) and Local Government Act 1974, sections 26(1) and 26A(1), as amended)`,
+    'joint-fault*',
+  ),
   // 36 to 40
   row(
     'Under an information sharing agreement between the Local Government and Social Care Ombudsman and the Office for Standards in Education, Children’s Services and Skills (Ofsted), we will share this decision with Ofsted.',

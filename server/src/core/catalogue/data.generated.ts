@@ -5069,8 +5069,31 @@ export const catalogueData: CatalogueData = {
     ]
    ],
    "unless": [],
+   "otherwise": {
+    "phrases": [
+     [
+      "suggest … remedy",
+      "caused injustice",
+      "caused … injustice",
+      "cause injustice"
+     ],
+     [
+      "fault",
+      "maladministration"
+     ],
+     [
+      "ombudsmen"
+     ]
+    ],
+    "unlessParagraph": [
+     "hold individual"
+    ]
+   },
    "goesOn": [
     "suggest … remedy"
+   ],
+   "insteadOf": [
+    "maladministration"
    ],
    "onlyInFull": true,
    "citation": {

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { span } from '../../text/span.ts';
 import { localGovernmentAct } from '../citations/canonical-provisions.ts';
 import { holdsOnlyCitations } from '../citations/cite-in-shape.ts';
@@ -41,12 +42,24 @@ export function recognisePowers(
         : [];
     const serving = [...(byParagraph.get(paragraph) ?? []), ...(following ?? [])].filter(servesAPower);
     const cited = said.length === 0 && citedPowerInShape(paragraph.shape, serving, catalogue);
-    const powers = cited ? [cited] : said;
+    const powers = cited ? [cited] : said.map((power) => jointForm(power, serving, catalogue));
     return powers.length === 0 ? undefined : { paragraph, powers, serving };
   });
   return stating.flatMap((each, index) =>
     each ? each.powers.map((power) => stated(each, power, [stating[index + 1], stating[index - 1]])) : [],
   );
+}
+
+/**
+ * The joint statement of the same power, where it cites the Act of the other Ombudsman as well: the words alone do not
+ * always tell ("We cannot question whether a decision is right or wrong …").
+ */
+function jointForm(power: ShapePower, serving: readonly Citation[], catalogue: Catalogue): ShapePower {
+  const row = catalogue.powers.find(
+    ({ insteadOf, citation }) =>
+      insteadOf?.includes(power.id) && serving.some(({ id }) => id !== undefined && id === citation?.also?.act),
+  );
+  return row?.citation ? { ...power, id: row.id, carries: row.citation } : power;
 }
 
 /** @param neighbours the paragraphs beside, where the other half of a statement that was split may carry its citation. */

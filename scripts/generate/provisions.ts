@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import {
-  provisionStatuses,
   statuteProvisions,
   type ShippedProvisions,
   type StatuteProvisions,
 } from '../../server/src/core/catalogue/provision-rows.ts';
+import { provisionStatuses } from '../../server/src/core/catalogue/provision-status.ts';
 
 function readFile(path: string): StatuteProvisions {
   const checked = statuteProvisions.safeParse(JSON.parse(readFileSync(path, 'utf8')));

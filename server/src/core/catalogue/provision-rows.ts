@@ -4,15 +4,9 @@
  * the first unknown number, so it costs nothing at start-up.
  */
 import * as z from 'zod/mini';
+import { evidences, provisionStatuses } from './provision-status.ts';
 
 const text = z.string().check(z.minLength(1));
-
-export const evidences = ['page', 'general knowledge'] as const;
-/** `page`: the text, its heading or a page about it was read. Only that may support a warning. */
-export type Evidence = (typeof evidences)[number];
-
-export const provisionStatuses = ['in force', 'amended', 'repealed', 'not in force'] as const;
-export type ProvisionStatus = (typeof provisionStatuses)[number];
 
 /** One provision in canonical form (`26(6)(a)`, `Schedule 5 paragraph 1`, `regulation 13`). */
 export const provisionRow = z.object({
@@ -27,7 +21,6 @@ export const provisionRow = z.object({
   read: z.optional(text),
   note: z.optional(text),
 });
-export type ProvisionRow = z.infer<typeof provisionRow>;
 
 /** All provisions of one part, subsections of one section, or paragraphs of one Schedule: what is not there does not exist. */
 export const completeList = z.object({
@@ -42,7 +35,7 @@ export const completeList = z.object({
   evidence: z.enum(evidences),
   page: text,
 });
-export type CompleteList = z.infer<typeof completeList>;
+type CompleteList = z.infer<typeof completeList>;
 
 export const statuteProvisions = z.object({
   /** Id in `statutes.json`. */

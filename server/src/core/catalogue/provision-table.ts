@@ -1,4 +1,5 @@
-import { provisionStatuses, type Evidence, type ProvisionStatus, type ShippedProvisions } from './provision-rows.ts';
+import type { ShippedProvisions } from './provision-rows.ts';
+import { provisionStatuses, type Evidence, type ProvisionStatus } from './provision-status.ts';
 import { provisionsText } from './provisions.generated.ts';
 
 /** A provision that the catalogue knows. */

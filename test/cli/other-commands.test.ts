@@ -44,9 +44,9 @@ describe('explain', () => {
   });
 
   it('knows the rules that are to come, and the nearest to a slip', async () => {
-    expect(await run(['explain', 'people/real-name'])).toMatchObject({
+    expect(await run(['explain', 'language/spelling'])).toMatchObject({
       status: 2,
-      stderr: 'decision-statement: not built yet: the rule people/real-name\n',
+      stderr: 'decision-statement: not built yet: the rule language/spelling\n',
     });
     expect(await run(['explain', 'missing-signature'])).toMatchObject({
       status: 2,

@@ -2,6 +2,7 @@ import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import type { Outcome, Profile, SectionKind } from '../core/catalogue/schema.ts';
 import { skeletonParagraphs, writeParagraph, type HouseStyle } from '../core/document/house-style.ts';
 import { nameOf } from './missing-headings.ts';
+import { asIntended } from './stage/formulas.ts';
 
 export type NewProfile = Exclude<Profile, 'report'>;
 
@@ -49,8 +50,8 @@ const casesOwn: Partial<Record<SectionKind, readonly Part[]>> = {
 /** For what no standard paragraph says yet: our own words. */
 const ended = {
   summary:
-    '‹Mr X› complained about ‹what the complaint is about›. We have ended our investigation because ‹the reason›.',
-  decision: 'I have ended my investigation because ‹the reason›.',
+    '‹Mr X› complained about ‹what the complaint is about›. We intend to end our investigation because ‹the reason›.',
+  decision: 'I intend to end my investigation because ‹the reason›.',
 };
 
 /** A draft of this kind of decision, complete but for its placeholders. */
@@ -84,7 +85,11 @@ function sectionsOf(profile: NewProfile, catalogue: Catalogue): readonly Section
 }
 
 function bodiesOf(kind: SectionKind | 'summary', profile: NewProfile, catalogue: Catalogue): readonly string[] {
-  return skeletonParagraphs(catalogue, kind, profile, 'draft').map((row) => row.body);
+  const bodies = skeletonParagraphs(catalogue, kind, profile, 'draft').map((row) => row.body);
+  // The standard words say what was decided; a draft only intends it where it decides.
+  return kind === 'summary' || kind === 'decision'
+    ? bodies.map((body) => asIntended(body, catalogue.stageFormulas))
+    : bodies;
 }
 
 function partsOf(kind: SectionKind, profile: NewProfile, catalogue: Catalogue): readonly Part[] {

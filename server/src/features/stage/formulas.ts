@@ -54,7 +54,7 @@ export function intendedFormulas(rows: readonly StageFormulaRow[]): readonly For
 
 function intended(words: string, verb: string, not: boolean): Formula {
   const [first = '', ...rest] = words.split(' ');
-  const helper = first === '{have}' ? '(?: (?:have|has))?' : ` ${first}`;
+  const helper = first === '{have}' ? '(?: (?:have|has))?' : first === 'did' ? ' (?:did|do|does)' : ` ${first}`;
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
   // "I have found" and "I find" say the same as "I found".
   const told = words === 'found' ? '(?: (?:have|has))? (?:found|finds?)' : `${helper}${adverbInside}${tail}`;
@@ -72,3 +72,15 @@ function intended(words: string, verb: string, not: boolean): Formula {
 }
 
 const adverbInside = String.raw`(?: (therefore|also|now|still|both))?`;
+
+/** Standard words, which say what was decided, as a draft says them. */
+export function asIntended(words: string, rows: readonly StageFormulaRow[]): string {
+  let text = words;
+  for (const { pattern, write } of intendedFormulas(rows))
+    for (const match of [...text.matchAll(pattern)].toReversed()) {
+      const written = write(match);
+      if (written !== undefined)
+        text = text.slice(0, match.index) + written + text.slice(match.index + match[0].length);
+    }
+  return text;
+}

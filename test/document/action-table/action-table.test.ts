@@ -6,13 +6,14 @@ import type { ActionRow } from './action-row.ts';
 import { bodies } from './bodies.ts';
 import { earlyRemedies } from './early-remedies.ts';
 import { lists } from './lists.ts';
+import { mixed } from './mixed.ts';
 import { noActions } from './no-actions.ts';
 import { payments } from './payments.ts';
 import { prose } from './prose.ts';
 import { reports } from './reports.ts';
 import { timing } from './timing.ts';
 
-const rows = [...lists, ...prose, ...payments, ...timing, ...bodies, ...reports];
+const rows = [...lists, ...prose, ...payments, ...timing, ...bodies, ...reports, ...mixed];
 
 function told(action: Action): string {
   const { verb, kind, scope, payee, amount, rate, deadlines } = action;

@@ -18,6 +18,7 @@ const kinds: readonly (readonly [ActionKind, string])[] = [
   ['evidence', `evidence\\b`],
   ['evidence', `(?:show|demonstrat)\\w* (?:to )?${us}`],
   ['evidence', `writ\\w* (?:back )?to ${us}`],
+  ['evidence', `shar\\w* [^.;]{0,60} with ${us}`],
   ['evidence', `(?:confirm|demonstrat|report)\\w*(?: back)?(?: in writing)? to ${us}`],
   [
     'evidence',

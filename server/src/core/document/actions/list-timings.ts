@@ -3,7 +3,7 @@ import type { DeadlinePhrase } from '../deadlines/deadline-phrase.ts';
 import { findDeadlinePhrases } from '../deadlines/find-deadline-phrases.ts';
 import type { ItemShape, ParagraphShape } from '../model.ts';
 import type { TimingFound } from './action-entry.ts';
-import { actionSentences, inParagraph, telling } from './action-sentence.ts';
+import { actionSentences, inParagraph, telling, type ActionSentence } from './action-sentence.ts';
 
 const severalActions = /\b(?:these|those|all|both|above|actions|steps|recommendations|measures)\b/i;
 
@@ -15,7 +15,7 @@ export function* timingsOfList(shape: ParagraphShape, { prose }: ItemShape): Gen
   const last = first?.phrases.find(({ span }) => /\ball\s*$/i.test(first.text.slice(0, span.start)));
   if (first && last)
     yield { entry: 'timing', phrase: inParagraph(last, first), kinds: undefined, ahead: false, ofAll: true };
-  for (const sentence of others) {
+  for (const sentence of [...others, ...sentenceBelow(shape, prose)]) {
     const { reading, phrases, text } = sentence;
     const phrase =
       reading.role === 'timing' && reading.ofAll && (severalActions.test(text) || onOwnLine(shape, sentence.span))
@@ -24,6 +24,14 @@ export function* timingsOfList(shape: ParagraphShape, { prose }: ItemShape): Gen
     if (phrase)
       yield { entry: 'timing', phrase: inParagraph(phrase, sentence), kinds: reading.kinds, ahead: false, ofAll: true };
   }
+}
+
+/** A sentence on the line below an item that ends with a semi-colon. */
+function sentenceBelow(shape: ParagraphShape, prose: Span): readonly ActionSentence[] {
+  const text = shape.folded.slice(prose.start, prose.end);
+  const found = /[;,](?:\s+and)?[ \t]*(?:\r\n|\n|\r)[ \t]*(?=[A-Z])/.exec(text);
+  if (!found) return [];
+  return actionSentences(shape, { start: prose.start + found.index + found[0].length, end: prose.end });
 }
 
 /** "The Council should do this within one month." on the line below the list. */

@@ -1,0 +1,136 @@
+import { inFour, inMonth, inThreeMonths, type ActionRow } from './action-row.ts';
+
+/** What drafts do beside the usual: pasted marks, breakdowns, whole sentences as items, times said in passing. */
+export const mixed: readonly ActionRow[] = [
+  {
+    title: 'inner bullets that a paste left as lines',
+    section: `
+  1. I recommend the Council carry out the following actions:
+  • Within one month
+  o Provide an apology to Mrs X
+  o Pay Mrs X £250 for her distress
+  • Within three months
+  o Review its process for renewals`,
+    actions: [
+      `provide apology personal, ${inMonth}`,
+      `pay payment personal, Mrs X £250, ${inMonth}`,
+      `review review service, ${inThreeMonths}`,
+    ],
+  },
+  {
+    title: 'whole sentences as items',
+    section: `
+  1. Within one month:
+  • The Council will apologise to Ms X.
+  • The Council will pay Ms X £200 for distress.
+  2. I recommend:
+  • The Council pays Mrs Y £300 for her distress within four weeks of my decision.`,
+    actions: [
+      `apologise apology personal, ${inMonth}`,
+      `pay payment personal, Ms X £200, ${inMonth}`,
+      'pay payment personal, Mrs Y £300, period 2025-02-11',
+    ],
+  },
+  {
+    title: 'what a payment is made up of is no further payment',
+    section: `
+  1. The Council has agreed to pay Mr X £850 within one month of my decision. This is made up of:
+  • £500 for distress; and
+  • £350 for lost fees.`,
+    actions: ['pay payment personal, Mr X £850, period 2025-02-14'],
+  },
+  {
+    title: 'what a review should include is no further action',
+    section: `
+  1. The Council will review its handling of reports of damp within three months of my decision. The review should include:
+  • looking at a sample of cases; and
+  • checking how officers record visits.`,
+    actions: ['review review service, period 2025-04-14'],
+  },
+  {
+    title: 'the same time as the item before',
+    section: `
+  1. The Council has agreed it will:
+     a) apologise to Mrs X within four weeks of the date of this decision;
+     b) pay her £200 for her worry within the same time; and
+     c) share the results of its audit with the Ombudsman within eight weeks.`,
+    actions: [
+      'apologise apology personal, period 2025-02-11',
+      `pay payment personal, Mrs X £200, ${inFour}`,
+      'share evidence personal, period 2025-03-11, proof',
+    ],
+  },
+  {
+    title: 'lines without marks',
+    section: `
+  1. I have recommended the Council:
+  Apologise to Mr X within two weeks of my final decision.
+  Pay Mr X £100 for his time within four weeks of my final decision.`,
+    actions: ['apologise apology personal, period 2025-01-28', 'pay payment personal, Mr X £100, period 2025-02-11'],
+  },
+  {
+    title: 'a name in front of each sum',
+    section: `
+  1. The Council has agreed to pay the following sums, within four weeks:
+  Mr X: £300 for distress.
+  Ms Y: £200 for distress.`,
+    actions: [`pay payment personal, Mr X £300, ${inFour}`, `pay payment personal, Ms Y £200, ${inFour}`],
+  },
+  {
+    title: 'the time on a line below the list',
+    section: `
+  1. The Council will pay Mr X:
+  a) £500 for the loss of a service;
+  b) £250 for distress;
+  The Council should do this within one month of our final decision.`,
+    actions: [`pay payment personal, Mr X £500, ${inMonth}`, `pay payment personal, Mr X £250, ${inMonth}`],
+  },
+  {
+    title: 'a lead-in that asks for proof of every item',
+    section: `
+  1. The Council agreed to carry out the following within one month and provide evidence to the Ombudsman it has done so:
+  • apologise to Mr B; and
+  • refund his overpaid charges.`,
+    actions: [
+      `apologise apology personal, ${inMonth}, proof`,
+      `refund refund personal, nobody no sum, ${inMonth}, proof`,
+    ],
+  },
+  {
+    title: 'an offer made good in the same sentence',
+    section: `
+  1. The Council’s offer to pay £750 is a suitable remedy and it should pay this to Mrs X within four weeks.`,
+    actions: ['pay payment personal, Mrs X £750, period 2025-02-11'],
+  },
+  {
+    title: 'by training or other means',
+    section: `
+  1. Within three months of my decision the Council will:
+  • by training or other means, remind officers of their duties under section 42; and
+  • liaise with its contractor so that missed visits are reported within two working days.`,
+    actions: [`remind reminder service, ${inThreeMonths}`, `liaise action personal, ${inThreeMonths}`],
+  },
+  {
+    title: 'a token of its apology is money',
+    section: `
+  1. By way of remedy the Council has agreed, within four weeks of my decision, to:
+  • send Ms X £150 as a token of its apology; and
+  • write to her with a full explanation.`,
+    actions: [`send payment personal, Ms X £150, ${inFour}`, `write action personal, ${inFour}`],
+  },
+  {
+    title: 'agreed that the Council would',
+    section: `
+  1. It was agreed that the Council would:
+  • apologise to Mr G; and
+  • pay £100 to Mr G for distress.
+  These actions are to be completed no later than four weeks after our final decision.`,
+    actions: [`apologise apology personal, ${inFour}`, `pay payment personal, Mr G £100, ${inFour}`],
+  },
+  {
+    title: 'lettered sentences, both in a time',
+    section: `
+  1. (a) The Council will apologise to Mr X. (b) The Council will pay Mr X £100 for distress. It will do both within four weeks of the final decision.`,
+    actions: [`apologise apology personal, ${inFour}`, `pay payment personal, Mr X £100, ${inFour}`],
+  },
+];

@@ -222,6 +222,34 @@ function lost({ name, text, own }: CitationSource): readonly CitationBreakage[] 
   });
 }
 
+/** Acts and instruments with their years, outside the powers section. */
+const law =
+  /\b(?:(?!The |Under |Section |In |Part )[A-Z][A-Za-z’']+ (?:and |of |for )?)+(?:\([A-Z][A-Za-z ]+\) )?(?:Act|Regulations) \d{4}\b/g;
+/** There was one in nearly every year of these. */
+const manyYears = /^Education Act/;
+
+const lawSlips: readonly (readonly [name: string, change: (written: string) => string])[] = [
+  ['letters exchanged', (written) => written.replace(/^(\w\w)(\w)(\w)/, '$1$3$2')],
+  ['a letter dropped', (written) => written.replace(/^(\w\w)\w/, '$1')],
+  ['the next year', (written) => written.replace(/\d{4}$/, (year) => String(Number(year) + 1))],
+  ['two years before', (written) => written.replace(/\d{4}$/, (year) => String(Number(year) - 2))],
+];
+
+/** Each law that a text names, once, with a slip in its name. */
+function misnamedLaws({ text, own }: CitationSource): readonly CitationBreakage[] {
+  const names = new Map([...text.matchAll(law)].map((match) => [match[0], match.index]));
+  return [...names].flatMap(([written, index]) => {
+    if (/Local Government Act 1974|Health Service Comm/.test(written)) return [];
+    const line = text.slice(0, index).split('\n').length - 1;
+    return lawSlips.flatMap(([name, change]) => {
+      if (manyYears.test(written) && name.includes('year')) return [];
+      const wanted: Wanted = { code: 'citation/malformed-act', severity: 'warning', at: [line] };
+      const broken = text.slice(0, index) + change(written) + text.slice(index + written.length);
+      return [{ name: `${written}: ${name}`, text: broken, wanted: [...own, wanted] }];
+    });
+  });
+}
+
 /** Every way to break the citations and the statements of powers of one clean text. */
 export const breakCitations = (source: CitationSource): readonly CitationBreakage[] => [
   ...citedParagraphs(source).flatMap((cited) => [
@@ -233,4 +261,5 @@ export const breakCitations = (source: CitationSource): readonly CitationBreakag
   ]),
   ...doubled(source),
   ...lost(source),
+  ...misnamedLaws(source),
 ];

@@ -23,7 +23,9 @@ function isExchanged(written: string, title: string): boolean {
   const at = [...written].findIndex((letter, index) => letter !== title[index]);
   const [first = '', second = ''] = written.slice(at, at + 2);
   return (
-    at >= 0 && written.length === title.length && written.slice(0, at) + second + first + written.slice(at + 2) === title
+    at >= 0 &&
+    written.length === title.length &&
+    written.slice(0, at) + second + first + written.slice(at + 2) === title
   );
 }
 
@@ -47,7 +49,8 @@ export function nearMiss(mention: Unknown, folded: string, names: StatuteNames):
   const titles = names.titles.filter(({ kind }) => kind === mention.kind);
   for (let skip = 0; skip < Math.min(3, words.length - 1); skip++) {
     const rest = words.slice(skip);
-    const written = rest.map(({ key }) => key).join(' ');
+    // The apostrophe of "Children's Act" is no letter of the title.
+    const written = rest.map(({ key }) => key.replaceAll("'", '')).join(' ');
     const meant = wrongYear(written, mention.year, titles);
     const found = meant.length > 0 ? meant : misspelt(written, mention.year, titles);
     if (found.length > 0) {

@@ -139,4 +139,85 @@ export const timeLimitTexts: readonly (readonly [text: string, wrong: readonly s
     'The Council has six months to decide the disabled facilities grant application. It approved the grant after 11 months. It must pay the grant within 12 months.',
     [],
   ],
+  [
+    'The children’s statutory complaints procedure has three stages:\n  • stage one, which should take up to 10 days (20 if complex);\n  • stage two, which should take 25 working days, or up to 65 days; and\n  • stage three, a panel held within 30 days.',
+    ['10 days', '65 days', '30 days'],
+  ],
+  [
+    'There is a three-stage statutory procedure for complaints about children’s services.\n  • Stage One – the council responds within 20 working days.\n  • Stage Two – an investigation completed within 13 weeks.\n  • Stage Three – a review panel within 30 working days, and a response within 15 working days.',
+    [],
+  ],
+  [
+    'The Council had to arrange the statutory complaints panel no later than 30 days after Mrs P’s request. It missed the 30-day deadline by two weeks.',
+    ['30 days'],
+  ],
+  ['Under the Children Act complaints procedure there is a 30-day time limit for the stage three panel.', ['30-day']],
+  ['There is a 20 working day limit at stage one of the statutory children’s complaints procedure.', []],
+  [
+    'The Representations Procedure Regulations give a council thirty calendar days to convene the panel.',
+    ['thirty calendar days'],
+  ],
+  [
+    'The law on children’s complaints (the statutory complaints procedure) lets councils take ten days at the first stage, and another ten if they tell the complainant.',
+    ['ten days'],
+  ],
+  ['The panel must report within a week under the statutory complaints procedure.', []],
+  [
+    'The regulations say that the whole EHC assessment process, from request to final plan, should not exceed 20 school weeks.',
+    [],
+  ],
+  [
+    'Councils have 16 weeks in which to tell parents that they will not issue an EHC plan, and 20 weeks to issue one.',
+    [],
+  ],
+  ['Councils have 20 weeks in which to tell parents that they will not issue an EHC plan.', ['20 weeks']],
+  [
+    'The council must send the final amended EHC plan within 12 weeks of the review meeting. It must send the decision within 4 weeks.',
+    [],
+  ],
+  [
+    'The council must issue its decision within 12 weeks of the annual review meeting. For an EHC plan that is the law.',
+    ['12 weeks'],
+  ],
+  ['Parents should be given at least 10 days to comment on the draft EHC plan.', ['10 days']],
+  [
+    'The school should send its report of the EHC annual review meeting within four weeks of the meeting.',
+    ['four weeks'],
+  ],
+  ['The law gives parents two months to appeal to the SEND Tribunal against the EHC plan.', []],
+  ['When the relief duty has lasted 28 days, the council must decide what duty it owes the homeless applicant.', []],
+  ['The council owes the relief duty for 56 days. The homelessness prevention duty ends after 8 weeks.', []],
+  ['A council should respond to a request for a review of a homelessness decision within 12 weeks.', []],
+  ['A council should carry out a homelessness review within eight working weeks.', []],
+  [
+    'The Ombudsman expects complaints within six months. We do not usually investigate late complaints: those made to us more than six months after the events.',
+    ['six months'],
+  ],
+  [
+    'Normally, we only look at complaints made to us within 12 months. Mr B’s complaint is late as he complained to us 20 months after the decision.',
+    [],
+  ],
+  [
+    'We would not usually investigate complaints brought to us more than twelve months after someone became aware of the matter.',
+    [],
+  ],
+  [
+    'A decision on a disabled facilities grant should be made no later than twelve months after the application.',
+    ['twelve months'],
+  ],
+  [
+    'Councils must give neighbours 14 days to comment on planning applications by law, and display a site notice for 21 days.',
+    [],
+  ],
+  ['Councils should determine major planning applications in eight weeks and others in 13 weeks.', []],
+  [
+    'A social worker should decide on the referral in 24 hours, and the child and family assessment should take no longer than 35 working days.',
+    ['24 hours', '35 working days'],
+  ],
+  ['The council must display the planning application on site for 21 days and decide it within 8 weeks.', []],
+  ['The Council’s target is to decide DFG applications within 12 weeks.', []],
+  [
+    'The admission appeal must be heard within 40 school days of the closing date; the appellant must have 10 days’ notice of the hearing.',
+    ['10 days'],
+  ],
 ];

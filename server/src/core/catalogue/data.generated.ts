@@ -6294,6 +6294,9 @@ export const catalogueData: CatalogueData = {
     "Children & Families Act 2014",
     "CFA 2014"
    ],
+   "misnomers": [
+    "Children and Family Act 2014"
+   ],
    "sections": [
     "19",
     "20",
@@ -6681,6 +6684,10 @@ export const catalogueData: CatalogueData = {
    "aliases": [
     "TCPA 1990"
    ],
+   "misnomers": [
+    "Town Planning Act 1990",
+    "Town and County Planning Act 1990"
+   ],
    "namesakes": [
     1932,
     1943,
@@ -6876,6 +6883,9 @@ export const catalogueData: CatalogueData = {
     "EA 2010",
     "EqA 2010"
    ],
+   "misnomers": [
+    "Equalities Act 2010"
+   ],
    "namesakes": [
     2006
    ],
@@ -6957,6 +6967,9 @@ export const catalogueData: CatalogueData = {
    "aliases": [
     "FOIA 2000"
    ],
+   "misnomers": [
+    "Freedom of Information Act 2005"
+   ],
    "sections": [],
    "evidence": "page",
    "source": {
@@ -6989,6 +7002,9 @@ export const catalogueData: CatalogueData = {
    "url": "https://www.legislation.gov.uk/id/ukpga/2005/9",
    "aliases": [
     "MCA 2005"
+   ],
+   "misnomers": [
+    "Mental Health Capacity Act 2005"
    ],
    "sections": [],
    "evidence": "general knowledge",
@@ -11674,7 +11690,9 @@ export const catalogueData: CatalogueData = {
     "come to our attention",
     "came to our attention",
     "complain* to the ombudsman",
-    "complaint* to the ombudsman"
+    "complaint* to the ombudsman",
+    "made to us",
+    "brought to us"
    ],
    "inPassing": true
   },
@@ -12036,7 +12054,9 @@ export const catalogueData: CatalogueData = {
      "brought … to us",
      "bring … to us",
      "approach* us",
-     "approach* the ombudsman"
+     "approach* the ombudsman",
+     "made to us",
+     "brought to us"
     ]
    ],
    "unless": [],
@@ -12525,7 +12545,13 @@ export const catalogueData: CatalogueData = {
      "heard",
      "consider*",
      "independent panel",
-     "review panel"
+     "review panel",
+     "for the panel",
+     "for a panel",
+     "for the stage three",
+     "for the stage 3",
+     "for stage three",
+     "for stage 3"
     ]
    ],
    "unless": [],
@@ -13415,9 +13441,9 @@ export const catalogueData: CatalogueData = {
     [
      "final*",
      "amended",
-     "issue*",
-     "complete*",
-     "process"
+     "complet*",
+     "process",
+     "issue … plan"
     ]
    ],
    "unless": [],
@@ -14499,7 +14525,8 @@ export const catalogueData: CatalogueData = {
      "object*",
      "consult*",
      "site notice*",
-     "publici*"
+     "publici*",
+     "display*"
     ],
     [
      "site notice*",
@@ -14507,7 +14534,8 @@ export const catalogueData: CatalogueData = {
      "letter*",
      "notice*",
      "publici*",
-     "notif*"
+     "notif*",
+     "display*"
     ]
    ],
    "unless": [],

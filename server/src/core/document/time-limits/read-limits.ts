@@ -81,8 +81,8 @@ export function limitFor(
     const upTo = (before + own.text.slice(0, period.start - own.start)).slice(-window);
     const text = upTo + own.text.slice(period.start - own.start).slice(0, window);
     const place = { start: upTo.length, end: upTo.length + period.end - period.start };
-    const found = nearest(text, place, period, limits);
-    if (found) return isPlausible(found, period, first === period.sentence ? 6 : 2.5) ? found : undefined;
+    const found = nearest(text, place, period, limits, first === period.sentence ? 6 : 2.5);
+    if (found) return found;
   }
   return undefined;
 }
@@ -92,9 +92,12 @@ function nearest(
   place: Span,
   period: WrittenPeriod,
   limits: readonly TimeLimitRow[],
+  factor: number,
 ): TimeLimitRow | undefined {
+  const clause = clauseAround(text, place);
   const candidates = limits.flatMap((row) => {
-    if (row.unless.length > 0 && hasCue(text, row.unless)) return [];
+    if (row.unless.length > 0 && hasCue(clause, row.unless)) return [];
+    if (!isPlausible(row, period, factor)) return [];
     const groups = row.cues.map((phrases) => cuesIn(text, phrases));
     if (groups.some((matches) => matches.length === 0)) return [];
     const distance = groups.reduce((sum, matches) => sum + distanceTo(text, place, matches), 0) / groups.length;
@@ -128,6 +131,16 @@ const otherClause = 200;
 const clauseEnd = /[;:]|,? and then\b|, (?:and|but|then|which|while)\b|\. /g;
 /** "within 30 days of the request": what the period counts from is not the step that it is for. */
 const countsFrom = /^ ?(?:of|from|after|following|since)\b/;
+
+/** The clause that the period stands in: what another clause says is no reason against a step. */
+function clauseAround(text: string, { start, end }: Span): string {
+  let from = 0;
+  for (const { index, 0: words } of text.matchAll(clauseEnd)) {
+    if (index >= end) return text.slice(from, index);
+    if (index < start) from = index + words.length;
+  }
+  return text.slice(from);
+}
 
 /** In code units; what stands behind the period is further off than what stands before, and another clause further still. */
 function distanceTo(text: string, place: Span, matches: readonly CueMatch[]): number {

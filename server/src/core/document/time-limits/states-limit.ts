@@ -22,14 +22,16 @@ export function isFramed(sentence: string, start: number, end: number): boolean 
 const rules =
   '(?:law|regulations?|guidance|code|act|order|procedure|process|timescales?|time ?limits?|time ?frames?|deadlines?|legislation|limits?|working together)';
 const requires = new RegExp(
-  String.raw`\b(?:must|should|shall|ought to|(?:have|has|had) to|needs? to|needed to|(?:is|are|was|were|be) (?:legally )?(?:required|obliged|expected|supposed|allowed|entitled|bound|meant)|${rules} (?:also )?(?:says?|stat(?:es|e)|requires?|required|sets?|gives?|gave|allows?|allowed|provides?|expects?|recommends?|suggests?|specif(?:y|ies)|is|are|was|were|of|for)|require[sd]? (?:the |a |councils?|that|by)|cannot|may|can|lasts? (?:for )?(?:up to )?(?:\d+|[a-z]+ (?:days|weeks|months|years))|(?:only )?counts? if|threshold|(?:someone|people|a person|anyone|complaints?) (?:is|are)|(?:have|has|had) (?:up to|at least|at most|a maximum|a further|only|no more than|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)|set out in (?:law|the)|by law|in law|under the regulations)\b`,
+  String.raw`\b(?:must|should|shall|ought to|(?:have|has|had) to|needs? to|needed to|(?:is|are|was|were|be) (?:legally )?(?:required|obliged|expected|supposed|allowed|entitled|bound|meant)|${rules} (?:also )?(?:says?|stat(?:es|e)|requires?|required|sets?|gives?|gave|allows?|allowed|provides?|expects?|recommends?|suggests?|specif(?:y|ies)|is|are|was|were|of|for|at|on)|(?:law|regulations?|guidance|code|procedure)\b[^.;]{0,60}\b(?:lets?|allows?|gives?|permits?|sets?|limits)\b|(?:we|the ombudsman) (?:do not|don't|cannot|can't|would not|will not|only|usually|normally|generally)|normally|usually|require[sd]? (?:the |a |councils?|that|by)|cannot|may|can|lasts? (?:for )?(?:up to )?(?:\d+|[a-z]+ (?:days|weeks|months|years))|(?:only )?counts? if|threshold|(?:someone|people|a person|anyone|complaints?) (?:is|are)|(?:have|has|had) (?:up to|at least|at most|a maximum|a further|only|no more than|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)|set out in (?:law|the)|by law|in law|under the regulations)\b`,
   'i',
 );
 const isRule =
   /(?<!\bto )\b(?:meets?|responds?|repl(?:y|ies)|takes?|decides?|sends?|issues?|holds?|reports?|complet(?:es|e)|gives?|lasts?|ends?|are when|is when)\b(?: [^\s,;]{1,20}){0,8} (?:within|up to|no (?:later|more|longer) than|not later than|more than|after|for|in)\b/i;
 
 /** One line of a list of stages: "Stage three: an independent panel (up to 30 working days)". */
-const isStage = /^\W{0,5}(?:the )?(?:first |second |third )?stage(?: (?:one|two|three|1|2|3))?\b[^.:]{0,30}[:-] /i;
+const isStage = /^\W{0,5}(?:the )?(?:first |second |third )?stage(?: (?:one|two|three|1|2|3))?\b[^.:,]{0,30}[:,-] /i;
+/** What has happened is no rule. */
+const isPast = /\b(?:took|was|were|had|lasted|met|did|held it|replied|responded)\b/i;
 
 const party = String.raw`(?:(?:the |a |its |their )?(?:council|authority|trust|provider|home|board|school|landlord|association|officer|manager|complainant|letter|response|e-?mail|website|report|team)(?:'s [a-z]+(?: [a-z]+)?)?|it|he|she|they|mr|mrs|ms|miss|mx|dr|[a-z]|(?:mr|mrs|ms|miss|mx|dr) [a-z]+)`;
 const told = String.raw`(?:says?|said|told|tells|explain(?:s|ed)|claim(?:s|ed)|believe[sd]?|thought|thinks|wrote|replied|states?|stated|confirmed|advised|argued|argues|complain(?:s|ed)|promised|offered|agreed|aim(?:s|ed)|undertook|committed|hoped|intend(?:s|ed)|asked|wanted|requested|invited|informed|proposed|planned|decided to|set a|set itself)`;
@@ -48,5 +50,5 @@ export function statesLimit(sentence: string, upTo: number): boolean {
   const before = sentence.slice(0, upTo);
   if (account.test(before) || promise.test(before) || ownLimit.test(sentence)) return false;
   if (requires.test(sentence)) return true;
-  return (isRule.test(sentence) || isStage.test(sentence)) && !undertaking.test(before);
+  return (isRule.test(sentence) || (isStage.test(sentence) && !isPast.test(sentence))) && !undertaking.test(before);
 }

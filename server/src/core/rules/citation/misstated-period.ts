@@ -48,6 +48,12 @@ export default defineRule({
             'What I found\n\n  1. The children’s statutory complaints procedure has three stages. At stage three the council must hold a panel within 30 working days of the request, and then issue its final response within 20 working days of the panel hearing.\n',
         },
         {
+          title: 'Before a noun',
+          text: 'What I found\n\n  1. The children’s statutory complaints procedure has a «30-day» time limit for the stage three panel.\n',
+          fixed:
+            'What I found\n\n  1. The children’s statutory complaints procedure has a 30-working-day time limit for the stage three panel.\n',
+        },
+        {
           title: 'Another length',
           text: 'What I found\n\n  1. The council must issue a final EHC plan within «26 weeks» of the request for an assessment.\n',
           fixed:
@@ -110,8 +116,10 @@ function fixesFor(first: TimeLimit, all: readonly TimeLimit[]): readonly Fix[] {
   ];
 }
 
-/** In digits where the text has digits. */
-function likeWritten({ text }: TimeLimit, right: Period): string {
+/** In digits where the text has digits; "a 30-day limit" stays one word before its noun, and "a 30 day limit" without an s. */
+function likeWritten({ text, amount }: TimeLimit, right: Period): string {
   const words = periodWords(right);
-  return /^\d/.test(text) ? words.replace(/^[a-z]+/, String(right.amount)) : words;
+  const counted = /^\d/.test(text) ? words.replace(/^[a-z]+/, String(right.amount)) : words;
+  const plain = amount !== 1 && !/s$/i.test(text) ? counted.replace(/s$/, '') : counted;
+  return /^[^\s-]+-/.test(text) ? plain.replace(/ /g, '-') : plain;
 }

@@ -25,9 +25,9 @@ it('gives its exit status to the shell', () => {
   });
   expect(start(['check'], { cwd })).toMatchObject({ status: 1, stderr: '' });
   expect(start(['check', 'none'], { cwd })).toMatchObject({ status: 2 });
-  expect(start(['remedies', 'a.decision'], { cwd })).toMatchObject({
+  expect(start(['stats', 'a.decision'], { cwd })).toMatchObject({
     status: 2,
-    stderr: 'decision-statement: not built yet: `remedies`\n',
+    stderr: 'decision-statement: not built yet: `stats`\n',
   });
 });
 
@@ -105,4 +105,13 @@ it('starts the language server beside it', async () => {
   const closed = new Promise((resolve) => child.once('close', resolve));
   child.stdin.end(frame(exit));
   await closed;
+});
+
+it('lists remedies, with the calendar’s library in the bundle', () => {
+  const { stdout, status } = start(['remedies', 'seeds/20-008-394.txt', '--format', 'ics']);
+  expect(status).toBe(0);
+  expect(stdout.match(/^DTSTART;VALUE=DATE:\d{8}/gm)).toEqual([
+    'DTSTART;VALUE=DATE:20210914',
+    'DTSTART;VALUE=DATE:20210814',
+  ]);
 });

@@ -41,6 +41,14 @@ describe.each([
   });
 });
 
+test('typing a space or a mark in another way makes no difference', () => {
+  for (const { draft } of [brackets, slips, prose, practice, obliques, bare, guidance].flat()) {
+    const typed = draft.replace(/ /g, '\u00a0').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/–/g, '-');
+    const plain = (text: string) => found(inFindings(text)).map(({ id, provisions }) => [id, ...provisions]);
+    expect(plain(typed), draft).toEqual(plain(draft));
+  }
+});
+
 test.each(lookAlikes)('not a citation: %s', (text) => {
   expect(found(inFindings(text))).toEqual([]);
 });
@@ -67,6 +75,11 @@ describe('a citation says', () => {
     ['The Children Act 1998 applies.', 'near-miss', 'Children Act 1998'],
     ['The Mental Capacity Act 2015 applies.', 'near-miss', 'Mental Capacity Act 2015'],
     ['The Town and Country Plannning Act 1990 applies.', 'near-miss', 'Town and Country Plannning Act 1990'],
+    ['The Children’s Act 1989 applies.', 'near-miss', 'Children’s Act 1989'],
+    ['The Human Right Act 1998 applies.', 'near-miss', 'Human Right Act 1998'],
+    ['The Highway Act 1980 applies.', 'near-miss', 'Highway Act 1980'],
+    ['The Equalities Act 2010 applies.', 'near-miss', 'Equalities Act 2010'],
+    ['The Education Act 1966, section 19, applies.', 'near-miss', 'Education Act 1966'],
     ['The Act applies.', 'oblique', 'Act'],
     ['The Local Government Act 2010 applies.', 'title', 'Local Government Act 2010'],
     ['The Children Act 1975 applied.', 'title', 'Children Act 1975'],

@@ -131,4 +131,22 @@ export const practice: readonly Row[] = [
     'Children and Families Act 2014',
     x.families,
   ]),
+  row('The Care Act 2014 Part 1 and ss 42-47 apply.', [
+    'Care Act 2014 Part 1 and ss 42-47',
+    x.care,
+    'Part 1',
+    '42',
+    '47',
+  ]),
+  row('The Care Act 2014’s section 9 applies.', ['Care Act 2014', x.care], ['section 9', x.care, '9']),
+  row(
+    'The Equality Act 2010 bans discrimination. A duty under section 19 arises.',
+    ['Equality Act 2010', x.equality],
+    ['section 19', x.equality, '19'],
+  ),
+  row('THE CARE ACT 2014 SAYS SO.', ['CARE ACT 2014', x.care]),
+  row('The tenancy agreement’s section 21 notice period is two weeks.'),
+  row('The report’s section 7 report summary is short.'),
+  row('Under section 4 of the agreement support stops.'),
+  row('The Council’s policy, section 17, funding, says no.'),
 ];

@@ -60,6 +60,7 @@ function knownLaw(
   if (!index) indexes.set(catalogue, (index = indexKnown(catalogue)));
   const numbers = canonicalProvisions(groups, undefined).map(({ provision }) => provision);
   if (numbers.length === 0 || numbers.length > 6) return undefined;
+  if (ofAPaper.test(folded.slice(Math.max(0, start - 20), start))) return undefined;
   const behind = folded.slice(end, end + 60);
   // Where a law was named in the paragraph, only the firmer of the two tells.
   const ahead = alone && !ofSomething.test(behind) ? folded.slice(Math.max(0, start - 60), start) : '';
@@ -71,6 +72,8 @@ function knownLaw(
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
+/** "the tenancy agreement's section 21". */
+const ofAPaper = /\b(?:plan|agreement|report|policy|form|lease|scheme|contract|document|constitution)'?s?'?,?\s$/i;
 const saysSomething =
   /^,?\s+(?:also\s+|then\s+|only\s+)?(?:says?|said|states?|requires?|required|sets?|gives?|gave|provides?|places?|puts?|imposes?|allows?|defines?|lists?|makes?|explains?|covers?|deals?|applies|apply|applied|enables?|entitles?|obliges?|creates?|concerns?)\b/i;
 const doneUnder = /\b(?:under|by|with|to|of|and)\s$/i;

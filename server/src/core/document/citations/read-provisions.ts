@@ -42,7 +42,7 @@ const lostClose = /\s?\(\s?(\d{1,2}|[a-z])(?=,|\s+as\b|\s*$)/y;
 const lostBracket = /([a-z])(?:\)(?=,|\s+(?:and|or)\b)|(?![A-Za-z(]))/y;
 /** What may follow a number that has no word of its own: else it counts something ("section 17 and 2 children"). */
 const afterBareNumber =
-  /(?:\s*(?:$|[\n,.;:)\]/&([-]))|\s+(?:of|and|or|to|as|in|under|which|that|says?|states?|sets?|requires?|gives?|places?|provides?|also|is|are|was|were)\b/iy;
+  /(?:\s*(?:$|[\n,.;:)\]/&([-]))|\s+(?:of|and|or|to|as|in|under|which|that|says?|states?|sets?|requires?|gives?|places?|provides?|also|is|are|was|were|apply|applies|cover|covers|set|say|require|give|provide|deal|deals|make|makes|allow|allows|impose|define|list|lists|explain|have|has|can|may|must|should|will)\b/iy;
 const capitalNext = /\s+[A-Z]/y;
 
 interface Reader {
@@ -59,6 +59,8 @@ function take(reader: Reader, pattern: RegExp): RegExpExecArray | undefined {
 }
 
 interface Joint {
+  /** "42-47": a dash joins nothing but numbers. */
+  readonly dash: boolean;
   readonly range: boolean;
   readonly stroke: boolean;
 }
@@ -131,10 +133,14 @@ function readJoint(reader: Reader): Joint | undefined {
   // ", and": a comma and a word are two joints in a row.
   const more = take(reader, joint);
   const words = found[0] + (more?.[0] ?? '');
-  return { range: /\bto\b|-/i.test(words), stroke: words.includes('/') };
+  return {
+    dash: /\d-$/.test(reader.text.slice(0, reader.at).slice(-2)),
+    range: /\bto\b|-/i.test(words),
+    stroke: words.includes('/'),
+  };
 }
 
-const notJoined: Joint = { range: false, stroke: false };
+const notJoined: Joint = { dash: false, range: false, stroke: false };
 
 function kindAt(reader: Reader): ProvisionKind | undefined {
   const word = take(reader, openingHere);
@@ -180,7 +186,7 @@ function readRun(reader: Reader, start: number, first: ProvisionKind): Provision
 function readBare(reader: Reader, kind: ProvisionKind, joined: Joint): Provision[] | undefined {
   const next = readNumber(reader, kind, joined);
   const certain = next?.some((each) => each.parts.length > 0 || /[A-Z]/.test(each.number)) ?? false;
-  return next && (certain || canFollowBare(reader)) ? next : undefined;
+  return next && (certain || joined.dash || canFollowBare(reader)) ? next : undefined;
 }
 
 function finish(reader: Reader, end: number, start: number, groups: readonly ProvisionGroup[]): ProvisionRun {

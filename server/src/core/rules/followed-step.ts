@@ -13,14 +13,20 @@ const follows = [
   `\\b(?:the|its|this|these|their) (?:new|newly revised|newly written|revised|updated|amended|rewritten|reviewed|changed|improved) (?:[a-z-]+ ){0,3}?(${products})\\b`,
 ].map((source) => phrasePattern(source, 'i'));
 
-const isAbout = (noun: string): RegExp =>
-  new RegExp(
-    `\\b${noun
-      .toLowerCase()
-      .replace(/(?:ies|y)$/, '(?:y|ies)')
-      .replace(/(?<!e)s$/, 's?')}`,
-    'i',
-  );
+/** "the reassessment" follows "reassess his needs"; "the policies" follow "revise its policy". */
+const isAbout = (noun: string): RegExp => {
+  const stem = /^(?:review|audit|re-?assess|assess|investigat)/i.exec(noun)?.[0].replace(/^assess/i, '(?:re-?)?assess');
+  const name = noun
+    .toLowerCase()
+    .replace(/(?:ies|y)$/, '(?:y|ies)')
+    .replace(/(?<!e)s$/, 's?');
+  return new RegExp(`\\b${stem ?? name}`, 'i');
+};
+/** "following the review it carried out in 2024": behind us. */
+const isPast = phrasePattern(
+  '^,? ?(?:(?:which|that) )?(?:it|they|we|the [a-z]+) (?:(?:had|has|have|already) )*(?:carried|did|completed|held|made|conducted|undertook|commissioned)\\b|^[^.;]{0,30}\\b(?:20\\d\\d|already|last (?:month|year))\\b',
+  'i',
+);
 const makes =
   /\b(?:review|revis|rewrit|updat|amend|chang|writ|draft|produc|introduc|creat|develop|improv|prepar|design|set|draw|agree|issu)\w*\b/i;
 const holds = /\b(?:review|audit|re-?assess|assess|investigat)\w*\b/i;
@@ -38,7 +44,7 @@ export function followedStep(
   for (const [at, pattern] of follows.entries()) {
     const found = pattern.exec(text);
     const noun = found?.[1];
-    if (!found || noun === undefined) continue;
+    if (!found || noun === undefined || isPast.test(text.slice(found.index + found[0].length))) continue;
     const own = at < 2 ? holds : makes;
     // "review its policy and report the outcome of the review": its own.
     if (own.test(text.slice(0, found.index)) && isAbout(noun).test(text.slice(0, found.index))) continue;

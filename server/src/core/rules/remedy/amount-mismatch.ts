@@ -108,9 +108,10 @@ function* totalsOfSection(
     for (const paragraph of kind === 'action' ? paragraphs : []) {
       yield undefined;
       for (const sum of sumsOfParagraph(paragraph)) {
+        if (sum.role !== 'total' || paid.has(sum.pounds) || countsMore.test(sum.sentence)) continue;
         const within = own(sum)?.sums.filter(({ role }) => role === 'payment' || role === 'refund');
-        const settled = within !== undefined && (within.length !== 1 || within[0]?.each === true);
-        if (sum.role !== 'total' || settled || paid.has(sum.pounds) || countsMore.test(sum.sentence)) continue;
+        // An action with parts of its own has been reckoned by itself.
+        if (within !== undefined && (within.length !== 1 || within[0]?.each === true)) continue;
         yield finding(sum, 'total', statement.text, inAll(facts.actions), paragraph);
       }
     }

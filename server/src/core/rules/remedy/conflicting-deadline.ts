@@ -68,7 +68,8 @@ export default defineRule({
       yield undefined;
       if (!isChased(action)) continue;
       const about = { subject: `action:${index}`, paragraph: action.paragraph } as const;
-      const late = isUnderItem(action, actions) ? undefined : laterThanGroup(action, statement.text, dueOf);
+      const near = actions.slice(Math.max(0, index - reach), index + reach);
+      const late = isUnderItem(action, near) ? undefined : laterThanGroup(action, statement.text, dueOf);
       if (late?.span && action.group?.deadline) {
         const group = action.group.deadline;
         const related = group.span ? [{ span: group.span, text: 'The time of the whole list.' }] : [];
@@ -76,7 +77,7 @@ export default defineRule({
         continue;
       }
       const due = dueOf(action.deadline);
-      const other = due && followedStep(action, actions, (step) => (dueOf(step.deadline) ?? due) > due);
+      const other = due && followedStep(action, near, (step) => (dueOf(step.deadline) ?? due) > due);
       if (!other) continue;
       const words = tellingWords(other);
       yield {
@@ -89,6 +90,9 @@ export default defineRule({
     }
   },
 });
+
+/** No list is longer than this, and a draft may hold anything. */
+const reach = 100;
 
 /** A draft without a date is reckoned from today, which serves to compare. */
 const nominal = (

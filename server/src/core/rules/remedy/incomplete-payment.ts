@@ -108,7 +108,7 @@ const explains =
 const partsBelow = /^[^£]{0,20}£[\d,.]+[^£\n]{0,40}\s(?:for|to|in recognition)\b/i;
 
 const sectionOf = ({ sections }: Statement, { paragraph }: Action): number =>
-  sections.findIndex(({ paragraphs }) => paragraphs.includes(paragraph));
+  sections.findLastIndex(({ span }) => span.start <= paragraph.span.start);
 
 function lacks(
   { kind, sums, rate, text, payeeStated, purposeStated, span, paragraph }: Action,

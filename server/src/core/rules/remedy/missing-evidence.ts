@@ -1,4 +1,5 @@
 import { houseStyleOf, writeParagraph } from '../../document/house-style.ts';
+import { phrasePattern } from '../../document/deadlines/deadline-phrase.ts';
 import type { Action } from '../../document/facts.ts';
 import type { Paragraph, Section } from '../../document/model.ts';
 import { defineRule, type Fix, type RuleContext } from '../define-rule.ts';
@@ -83,17 +84,22 @@ export default defineRule({
 /** What is done needs no more proof here, and of what may never be asked for nobody expects any. */
 const isOwed = ({ kind, done, conditional }: Action): boolean => kind !== 'evidence' && !done && !conditional;
 
+const us = '(?:us|me|the Ombudsm[ae]n)\\b';
+const proof = '(?:evidence|proof|confirmation|cop(?:y|ies))\\b';
+const requests = [
+  `\\b(?:will|should|must|to|and) (?:also )?(?:provide|send|give|show|supply|submit) ${us}[^.;:]{0,60}\\b${proof}`,
+  `\\b${proof}[^.;:]{0,80}\\b(?:sent|provided|submitted|supplied|shared|given|forwarded)\\b[^.;:]{0,40}\\b(?:to|with) ${us}`,
+  `\\b(?:we|I|Ombudsm[ae]n) (?:(?:will|shall|would|also|then) ){0,3}(?:expect|ask|need|require|want|seek|request|like|check)\\b[^.;:]{0,80}\\b(?:${proof}|confirm\\b)`,
+].map((source) => phrasePattern(source, 'i'));
+
+/** Nobody writes a paragraph longer than this, and a draft may be one endless line. */
+const reach = 20_000;
+
 /** "… within one month, and evidence sent to us", "We will ask the Council for evidence": no action of the body's own. */
-const speaksOfEvidence = ({ shape: { folded } }: Paragraph): boolean =>
-  /\b(?:will|should|must|to|and)\s+(?:also\s+)?(?:provide|send|give|show|supply|submit)\s+(?:us|me|the\s+Ombudsm[ae]n)\b[^.;:]{0,60}\b(?:evidence|proof|confirmation|cop(?:y|ies))\b/i.test(
-    folded,
-  ) ||
-  /\b(?:evidence|proof|confirmation|cop(?:y|ies))\b[^.;:]{0,80}\b(?:sent|provided|submitted|supplied|shared|given|forwarded)\b[^.;:]{0,40}\b(?:to|with)\s+(?:us|me|the Ombudsm[ae]n)\b/i.test(
-    folded,
-  ) ||
-  /\b(?:we|I|Ombudsm[ae]n)\s+(?:(?:will|shall|would|also|then)\s+){0,3}(?:expect|ask|need|require|want|seek|request|like|check)\b[^.;:]{0,80}\b(?:evidence|proof|confirmation|confirm|cop(?:y|ies))\b/i.test(
-    folded,
-  );
+function speaksOfEvidence({ shape: { folded } }: Paragraph): boolean {
+  const text = folded.slice(0, reach);
+  return requests.some((pattern) => pattern.test(text));
+}
 
 /** The office's own sentence, behind the last paragraph of the section. */
 function askForEvidence({ statement, facts, catalogue }: RuleContext, section: Section): readonly Fix[] {

@@ -1,7 +1,7 @@
-import type { Action, ActionGroup } from '../../document/facts.ts';
-import { comparable, foldTypography } from '../../text/typography.ts';
+import type { ActionGroup, Facts } from '../../document/facts.ts';
+import { comparable } from '../../text/typography.ts';
 import { sliceOf } from '../../text/span.ts';
-import { defineRule, type RuleContext } from '../define-rule.ts';
+import { defineRule } from '../define-rule.ts';
 
 export default defineRule({
   meta: {
@@ -56,20 +56,21 @@ export default defineRule({
       ],
     },
   },
-  *check(context) {
-    const { statement, facts } = context;
+  *check({ statement, facts }) {
+    const said = sayingsOf(facts);
     const seen = new Set<ActionGroup>();
     for (const [index, { group, paragraph, kind, done }] of facts.actions.entries()) {
       yield undefined;
       if (!group || kind === 'evidence' || done || seen.has(group)) continue;
       seen.add(group);
-      const section = statement.sections.find(({ paragraphs }) => paragraphs.includes(paragraph));
-      const clash = section && clashOf(group, section.heading.text, context);
+      const section = statement.sections.findLast(({ span }) => span.start <= paragraph.span.start);
+      const words = sliceOf(statement.text, group.leadIn).replace(/\s+/g, ' ');
+      const clash = section && clashOf(group.stance, words, section.heading.text, said);
       if (!section || !clash) continue;
       yield {
         span: group.leadIn,
         message: clash,
-        values: { words: sliceOf(statement.text, group.leadIn).replace(/\s+/g, ' '), section: section.heading.text },
+        values: { words, section: section.heading.text },
         subject: `action:${index}`,
         paragraph,
       };
@@ -77,20 +78,31 @@ export default defineRule({
   },
 });
 
-function clashOf(
-  group: ActionGroup,
-  heading: string,
-  { statement, facts }: RuleContext,
-): 'recommended' | 'agreed' | undefined {
-  const name = comparable(heading);
-  if (/^recommend/.test(name)) return group.stance === 'agreed' ? 'agreed' : undefined;
-  if (!/^agreed/.test(name) || group.stance !== 'recommended') return undefined;
-  const words = foldTypography(sliceOf(statement.text, group.leadIn));
-  const agreed = facts.outcomes.filter(({ kind }) => kind === 'remedy-agreed');
-  const recommends = /\brecommend(?:s|ing)?\b(?! (?:actions?|remed))/i.test(words);
-  // "I recommended … The Council has agreed": said where the actions are, it settles the matter.
-  const settled = recommends ? agreed.filter(({ paragraph }) => paragraph.section === 'action') : agreed;
-  return settled.length > 0 || facts.actions.some((action) => isAgreedAction(action)) ? undefined : 'recommended';
+/** Where a statement says that the body agreed. */
+interface Sayings {
+  readonly anywhere: boolean;
+  readonly besideActions: boolean;
 }
 
-const isAgreedAction = ({ group, kind }: Action): boolean => kind !== 'evidence' && group?.stance === 'agreed';
+function sayingsOf({ outcomes, actions }: Facts): Sayings {
+  const agreed = outcomes.filter(({ kind }) => kind === 'remedy-agreed');
+  const inActions = actions.some(({ group, kind }) => kind !== 'evidence' && group?.stance === 'agreed');
+  return {
+    anywhere: inActions || agreed.length > 0,
+    // "I recommended … The Council has agreed": said where the actions are, it settles the matter.
+    besideActions: inActions || agreed.some(({ paragraph }) => paragraph.section === 'action'),
+  };
+}
+
+function clashOf(
+  stance: ActionGroup['stance'],
+  words: string,
+  heading: string,
+  { anywhere, besideActions }: Sayings,
+): 'recommended' | 'agreed' | undefined {
+  const name = comparable(heading);
+  if (/^recommend/.test(name)) return stance === 'agreed' ? 'agreed' : undefined;
+  if (!/^agreed/.test(name) || stance !== 'recommended') return undefined;
+  const recommends = /\brecommend(?:s|ing)?\b(?! (?:actions?|remed))/i.test(words);
+  return (recommends ? besideActions : anywhere) ? undefined : 'recommended';
+}

@@ -1,4 +1,6 @@
+import { phrasePattern } from '../../document/deadlines/deadline-phrase.ts';
 import type { OutcomeFactKind } from '../../document/facts.ts';
+import type { Paragraph } from '../../document/model.ts';
 import { defineRule } from '../define-rule.ts';
 import { lastTextLine } from '../statement-end.ts';
 
@@ -65,8 +67,7 @@ export default defineRule({
     const injustice = telling.find(({ kind }) => kind === 'injustice');
     if (action || !injustice || !says('fault')) return;
     if (says('no-injustice', 'already-remedied', 'no-further-remedy', 'remedy-agreed', 'remedy-recommended')) return;
-    if (statement.paragraphs.some(({ shape, section }) => section !== 'powers' && givesReason.test(shape.folded)))
-      return;
+    if (statement.paragraphs.some(givesReason)) return;
     const decision = statement.sections.find(({ kind }) => kind === 'decision');
     yield {
       span: decision?.heading.textSpan ?? lastTextLine(statement),
@@ -78,6 +79,15 @@ export default defineRule({
   },
 });
 
+const good = '(?:suitable|appropriate|proportionate|fair|satisfactory|adequate|sufficient|reasonable|enough)\\b';
+const reasons = [
+  `\\b${good}[^.]{0,60}\\b(?:remed|redress|put(?:s|ting)? (?:this|it|things|matters) right)`,
+  `\\bremed(?:y|ies|ied)\\b[^.]{0,60}\\b${good}`,
+  '\\bno (?:worthwhile|outstanding|remaining|further)\\b|\\bnot (?:propose|recommend|ask|seek)',
+].map((source) => phrasePattern(source, 'i'));
+
 /** "The remedy the Council offered is suitable", "a fair way to put this right": a reason, in whatever words. */
-const givesReason =
-  /\b(?:suitable|appropriate|proportionate|fair|satisfactory|adequate|sufficient|reasonable|enough)\b[^.]{0,60}\b(?:remed|redress|put(?:s|ting)? (?:this|it|things|matters) right)|\bremed(?:y|ies|ied)\b[^.]{0,60}\b(?:suitabl|appropriate|proportionate|fair|satisfactor|adequate|sufficient|enough)|\bno (?:worthwhile|outstanding|remaining|further)\b|\bnot (?:propose|recommend|ask|seek)/i;
+const givesReason = ({ shape, section }: Paragraph): boolean =>
+  section !== 'powers' && reasons.some((pattern) => pattern.test(shape.folded.slice(0, reach)));
+/** Nobody writes a paragraph longer than this, and a draft may be one endless line. */
+const reach = 20_000;

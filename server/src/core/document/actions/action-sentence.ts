@@ -97,7 +97,7 @@ export function groupOf(
 }
 
 /** "a) within four weeks, and b) within three months". */
-export function* readParts(sentence: ActionSentence): Generator<ActionEntry> {
+function* readParts(sentence: ActionSentence): Generator<ActionEntry> {
   for (const { phrase, parts } of partTimings(sentence.text, sentence.phrases))
     yield {
       entry: 'timing',

@@ -61,14 +61,11 @@ const verbs = new Set(
 
 const article = /^(?:(?:not|an?|the|its|further|full|formal|written|symbolic|additional|staff|refresher)\s+){1,4}/i;
 
-/** The base form that the list knows, else the plainest. */
-const firstKnown = (candidates: readonly string[]): string | undefined =>
-  candidates.find((candidate) => verbs.has(candidate)) ?? candidates[0];
-
-function withoutEnding(word: string, ending: string): readonly string[] {
+/** "planning": "plan", "plann" or "planne"; the one that the list knows, else with one of two equal letters. */
+function withoutEnding(word: string, ending: string): string | undefined {
   const stem = word.slice(0, -ending.length);
-  const single = stem.replace(/([bdgklmnprt])\1$/, '$1');
-  return single === stem ? [stem, `${stem}e`] : [stem, single, `${stem}e`];
+  const single = stem.replace(/([bdgkmnprt])\1$/, '$1');
+  return [stem, single, `${stem}e`].find((candidate) => verbs.has(candidate)) ?? single;
 }
 
 function baseOf(word: string): string | undefined {
@@ -77,20 +74,11 @@ function baseOf(word: string): string | undefined {
   if (known !== undefined) return known;
   if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/ied$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/ing$/.test(word) && word.length > 5) return doubled(withoutEnding(word, 'ing'));
-  if (/ed$/.test(word) && word.length > 4 && word !== 'need') return doubled(withoutEnding(word, 'ed'));
+  if (/ing$/.test(word) && word.length > 5) return withoutEnding(word, 'ing');
+  if (/ed$/.test(word) && word.length > 4 && word !== 'need') return withoutEnding(word, 'ed');
   if (/(?:sh|ch|ss|x|zz)es$/.test(word)) return word.slice(0, -2);
   if (/[^s]s$/.test(word)) return word.slice(0, -1);
   return word;
-}
-
-/** "planning" gives "plan": where the list knows none, one of two equal letters goes, but for "ss" and "ll". */
-function doubled(candidates: readonly string[]): string | undefined {
-  return candidates.some((candidate) => verbs.has(candidate))
-    ? firstKnown(candidates)
-    : candidates.at(1) === undefined || candidates.length < 3
-      ? candidates[0]
-      : candidates[1];
 }
 
 /** @param words folded words of the action from their first verb, or noun, on. */

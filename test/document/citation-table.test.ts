@@ -80,6 +80,11 @@ describe('a citation says', () => {
     ['The Highway Act 1980 applies.', 'near-miss', 'Highway Act 1980'],
     ['The Equalities Act 2010 applies.', 'near-miss', 'Equalities Act 2010'],
     ['The Education Act 1966, section 19, applies.', 'near-miss', 'Education Act 1966'],
+    ['The Town adn Country Planning Act 1990 applies.', 'near-miss', 'Town adn Country Planning Act 1990'],
+    ['The Care Act 2041 applies.', 'near-miss', 'Care Act 2041'],
+    ['The Care Act 2104 applies.', 'near-miss', 'Care Act 2104'],
+    // It may be a law to come.
+    ['The Care Act 2032 applies.', 'title', 'Care Act 2032'],
     ['The Act applies.', 'oblique', 'Act'],
     ['The Local Government Act 2010 applies.', 'title', 'Local Government Act 2010'],
     ['The Children Act 1975 applied.', 'title', 'Children Act 1975'],

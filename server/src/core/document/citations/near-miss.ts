@@ -11,11 +11,18 @@ const lastYearKnown = 2025;
 /** How many letters of a title may be wrong: one in eight, and at most four. */
 const tolerance = (title: string): number => Math.min(4, Math.max(1, Math.floor(title.length / 8)));
 
+const digitsOf = (year: number): string => [...String(year)].sort().join('');
+const possible = (year: number): boolean => year >= 1200 && year < 2100;
+
 /** The same title with a year in which there was no such law. */
 function wrongYear(written: string, year: number, titles: readonly LawTitle[]): readonly LawTitle[] {
   const same = titles.filter(({ name }) => name === written);
   const real = same.some((title) => title.year === year || title.namesakes.includes(year));
-  return real || year > lastYearKnown ? [] : same;
+  if (real) return [];
+  // Of years to come only those that are a known one with its digits in another order, or no years at all.
+  return year <= lastYearKnown || !possible(year)
+    ? same
+    : same.filter((title) => digitsOf(title.year) === digitsOf(year));
 }
 
 /** Two neighbouring letters exchanged, which is one slip of the hand: "Caer Act". */
@@ -44,7 +51,7 @@ function misspelt(written: string, year: number, titles: readonly LawTitle[]): r
  * What a law of no known name must mean: a catalogued one with the wrong year or with letters wrong. Edit distance only ever
  * suggests: the citation stays marked as a near miss. The slip may be the end of a longer run of capitals ("Mr Y Chidren Act").
  */
-export function nearMiss(mention: Unknown, folded: string, names: StatuteNames): Mention {
+export function nearMiss(mention: Unknown, folded: string, names: StatuteNames): Mention | undefined {
   const words = wordsIn(folded.slice(mention.start, mention.end)).slice(0, -1);
   const titles = names.titles.filter(({ kind }) => kind === mention.kind);
   for (let skip = 0; skip < Math.min(3, words.length - 1); skip++) {
@@ -67,5 +74,5 @@ export function nearMiss(mention: Unknown, folded: string, names: StatuteNames):
       };
     }
   }
-  return mention;
+  return possible(mention.year) ? mention : undefined;
 }

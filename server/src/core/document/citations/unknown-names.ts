@@ -1,7 +1,10 @@
 import type { Mention } from './mention.ts';
 import { isCapital, kindOf, withinName, type Word } from './name-words.ts';
 
+/** "and" as it is mistyped, so that a slip in it does not cut the name in two. */
+const mistypedAnd = ['ad', 'adn', 'an', 'annd', 'andd', 'nad', 'amd'];
 const smallWords = new Set([
+  ...mistypedAnd,
   'and',
   'of',
   'for',
@@ -18,6 +21,7 @@ const smallWords = new Set([
 ]);
 /** Words before a name that are no part of it, though the start of a sentence or heading gives them a capital. */
 const leadWords = new Set([
+  ...mistypedAnd,
   'the',
   'under',
   'section',
@@ -62,7 +66,7 @@ export function findUnknown(words: readonly Word[], at: number, folded: string):
   const word = words[at];
   const year = words[at + 1];
   const kind = word && kindOf[word.text];
-  if (!word || !year || !kind || kind === 'guidance' || !/^(?:1[2-9]|20)\d\d$/.test(year.text)) return undefined;
+  if (!word || !year || !kind || kind === 'guidance' || !/^[12]\d\d\d$/.test(year.text)) return undefined;
   if (!/^,?\s?$/.test(folded.slice(word.end, year.start).replace(/\s+/g, ' '))) return undefined;
   const start = nameStart(words, at, folded);
   const first = words[start];

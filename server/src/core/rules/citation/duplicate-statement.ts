@@ -73,7 +73,7 @@ export default defineRule({
       };
       const found = repetition(here, before, context);
       if (found) yield found;
-      before.push(here);
+      if (before.length < mostCompared) before.push(here);
     }
   },
 });
@@ -84,6 +84,8 @@ interface Stated {
   readonly powers: readonly PowerStatement[];
 }
 
+/** No section of a real statement comes near this; it bounds the work on a text that is none. */
+const mostCompared = 100;
 /** So short a paragraph may well say the same twice ("(R)", "See above"). */
 const fewestWords = 8;
 const nearlySame = 0.9;
@@ -104,7 +106,9 @@ function repetition(
 }
 
 function saysTheSame(one: Stated, other: Stated): boolean {
-  if (Math.min(one.words.length, other.words.length) < fewestWords) return false;
+  const shorter = Math.min(one.words.length, other.words.length);
+  // With so many words more, the rest can't be nearly the same.
+  if (shorter < fewestWords || 2 * shorter < nearlySame * (one.words.length + other.words.length)) return false;
   const ids = new Set(one.powers.map(({ id }) => id));
   const samePowers =
     ids.size === new Set(other.powers.map(({ id }) => id)).size && other.powers.every(({ id }) => ids.has(id));

@@ -63,11 +63,7 @@ export default defineRule({
     },
   },
   *check({ facts, catalogue }) {
-    const wrong = new Map<Paragraph, TimeLimit[]>();
-    for (const each of facts.timeLimits)
-      if (!each.agrees && each.states && each.limit.evidence !== 'general knowledge')
-        wrong.set(each.paragraph, [...(wrong.get(each.paragraph) ?? []), each]);
-    for (const [paragraph, [first, ...others]] of wrong) {
+    for (const [paragraph, [first, ...others]] of wrongPeriods(facts.timeLimits)) {
       yield undefined;
       if (!first) continue;
       const all = [first, ...others];
@@ -90,6 +86,18 @@ export default defineRule({
     }
   },
 });
+
+/** Of rules that somebody has read, by paragraph. */
+function wrongPeriods(limits: readonly TimeLimit[]): ReadonlyMap<Paragraph, readonly TimeLimit[]> {
+  const wrong = new Map<Paragraph, TimeLimit[]>();
+  for (const each of limits) {
+    if (each.agrees || !each.states || each.limit.evidence === 'general knowledge') continue;
+    const list = wrong.get(each.paragraph);
+    if (list) list.push(each);
+    else wrong.set(each.paragraph, [each]);
+  }
+  return wrong;
+}
 
 /** The right periods for the step, the likeliest first: the number that is written, in its own unit. */
 function rightPeriods({ limit, amount }: TimeLimit): readonly [Period, ...Period[]] {

@@ -62,9 +62,10 @@ export default defineRule({
     },
   },
   *check(context) {
+    const isNamedBefore = firstNames(context.statement);
     for (const [paragraph, citations] of citationsByParagraph(context.facts)) {
       yield undefined;
-      const noticed = citations.flatMap((citation) => notice(citation, paragraph, context) ?? []);
+      const noticed = citations.flatMap((citation) => notice(citation, paragraph, context, isNamedBefore) ?? []);
       const told = tellOnce(paragraph, noticed);
       if (told) yield told;
     }
@@ -73,14 +74,18 @@ export default defineRule({
 
 const asking = /\b(Act|Regulations|Code)$/;
 
-function notice(citation: Citation, paragraph: Paragraph, { statement, catalogue }: RuleContext) {
+function notice(
+  citation: Citation,
+  paragraph: Paragraph,
+  { statement, catalogue }: RuleContext,
+  isNamedBefore: (word: string, at: number) => boolean,
+) {
   const { name, id, candidates, definedAt } = citation;
   const word = name && asking.exec(name.text)?.[1];
   if (!name || name.form !== 'oblique' || !word) return undefined;
   if ((id !== undefined || definedAt) && !isOursAlone(citation, statement)) return undefined;
   const quoted = quotationsOf(paragraph.shape).some((one) => contains(shift(one, paragraph.span.start), name.span));
-  if (quoted || (candidates.length < 2 && id === undefined && isNamedBefore(word, name.span.start, statement)))
-    return undefined;
+  if (quoted || (candidates.length < 2 && id === undefined && isNamedBefore(word, name.span.start))) return undefined;
   const titles = candidates.map((each) => (catalogue.statute(each)?.title ?? each).replace(/^The /, ''));
   const finding: Finding<'nothing' | 'several'> = {
     span: name.span,
@@ -117,6 +122,12 @@ const named: Readonly<Record<string, RegExp>> = {
   Code: /\b(?!The\b|This\b|That\b)[A-Z][A-Za-z'’)]+ Code\b|\b[Cc]odes? of [A-Za-z]+|\b[a-z]+ [Cc]ode\b(?! (?:says|sets|requires)\b)/,
 };
 
-function isNamedBefore(word: string, at: number, { text }: Statement): boolean {
-  return named[word]?.test(text.slice(0, at)) ?? false;
+/** Whether a law or code of this kind is named before a place; the text is looked through once for each kind. */
+function firstNames({ text }: Statement): (word: string, at: number) => boolean {
+  const first = new Map<string, number>();
+  return (word, at) => {
+    const known = first.get(word) ?? named[word]?.exec(text)?.index ?? Infinity;
+    first.set(word, known);
+    return known < at;
+  };
 }

@@ -59,8 +59,7 @@ export function citationIndex(view: View): readonly IndexedLaw[] {
     const key = citation.id ?? `? ${comparable(citation.name?.text ?? citation.text)}`;
     const law = laws.get(key) ?? { id: citation.id, title: titleOf(citation), provisions: new Map() };
     laws.set(key, law);
-    for (const [provision, place] of placesOf(view, citation))
-      law.provisions.set(provision, [...(law.provisions.get(provision) ?? []), place]);
+    for (const [provision, place] of placesOf(view, citation)) addTo(law.provisions, provision, place);
   }
   return [...[...laws.values()].map((law) => indexed(view, law)), ...cases(view)];
 }
@@ -71,7 +70,7 @@ function cases(view: View): readonly IndexedLaw[] {
     const name = text.replace(/\s+/g, ' ');
     const words = wordsAround(view, { paragraph, span, bracketed: false });
     const place = placeOf(view, span, paragraph.number, words);
-    places.set(name, [...(places.get(name) ?? []), place]);
+    addTo(places, name, place);
   }
   if (places.size === 0) return [];
   const provisions = [...places].map(([name, at]) => ({ provision: name, name, places: at }));
@@ -83,6 +82,13 @@ const placeOf = (view: View, span: Span, number: number | undefined, text: strin
   ...(number !== undefined && { paragraph: number }),
   text,
 });
+
+/** In place: a long statement may cite one provision thousands of times. */
+function addTo(lists: Map<string, CitationPlace[]>, key: string, place: CitationPlace): void {
+  const list = lists.get(key);
+  if (list) list.push(place);
+  else lists.set(key, [place]);
+}
 
 const titleOf = ({ title, name, text }: Citation): string => title ?? name?.text ?? text.replace(/\s+/g, ' ').trim();
 

@@ -12,8 +12,7 @@ export function provisionOccurrence(view: View, offset: number): Occurrence | un
     .filter((other) => isSameLaw(at.citation, other))
     .flatMap(({ cited }) => cited.filter(({ provision }) => wanted.has(provision)))
     .map(({ span }) => ({ span, defines: false }));
-  const apart = mentions.filter(
-    ({ span }, place) => mentions.findIndex((each) => each.span.start === span.start) === place,
-  );
+  // What a range is expanded to shares its place.
+  const apart = [...new Map(mentions.map((mention) => [mention.span.start, mention])).values()];
   return { span: at.span, definitions: definitionsOf(view, at.citation), mentions: apart };
 }

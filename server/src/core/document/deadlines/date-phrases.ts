@@ -24,6 +24,9 @@ const currentEnd = phrasePattern(
   'gi',
 );
 
+/** Without a figure, a month or a year there is no date to search for. */
+const anyDate = /\d|month|year|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+
 const isBefore = (words: string): boolean => /^(?:before|prior)/i.test(words) && !/\b(?:of|end)\b/i.test(words);
 
 function dated(start: number, endsAt: number, date: DateWords | EndWords, onlyAhead: boolean): DeadlinePhrase {
@@ -67,6 +70,7 @@ function findCurrentEnds(text: string): readonly DeadlinePhrase[] {
 
 /** @param text folded. Spans are relative to it. */
 export function findDates(text: string): readonly DeadlinePhrase[] {
+  if (!anyDate.test(text)) return [];
   const days = findDays(text).map(({ index, end: endsAt, lead: words, date }) =>
     dated(index, endsAt, { ...date, before: isBefore(words.trim()) }, /^on\s*$/i.test(words)),
   );

@@ -29,6 +29,9 @@ const inTime = phrasePattern(
   'gi',
 );
 
+/** Without one of these there is no period to search for. */
+const anyUnit = /day|week|fortnight|month|year|hour|term/i;
+
 const preposition = '(?:of|from|after|following|since|starting (?:from|on)|beginning (?:from|on))';
 const onOther = phrasePattern(` (?:${preposition}|before|prior to|ahead of) ([^,.;:()\\n]{1,80})`, 'iy');
 const fromDay = dateFinder(`^ ${preposition} (?:the )?`);
@@ -128,6 +131,7 @@ function findPeriodsInTime(text: string): readonly DeadlinePhrase[] {
 
 /** @param text folded. Spans are relative to it. */
 export function findPeriods(text: string): readonly DeadlinePhrase[] {
+  if (!anyUnit.test(text)) return [];
   const found: DeadlinePhrase[] = [];
   for (const match of text.matchAll(withLead)) {
     const [whole, qualified = '', number, adjective, name = ''] = match;

@@ -35,6 +35,7 @@ export class Person {
   /** In the list of files, and Enter. Not by Ctrl+P: the oldest workbench searches files with a program it lacks here. */
   async openFile(name) {
     await this.#page.waitForSelector('.monaco-workbench');
+    await this.#unfoldFiles();
     const row = this.#page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
     await row.waitFor();
     await this.press('Control+Shift+E', 'Home');
@@ -44,6 +45,16 @@ export class Person {
     await this.press('Enter');
     await this.#page.locator('.tab.active', { hasText: name }).waitFor();
     await this.#page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /** The list of files may be out of sight behind another view, or folded to leave the outline its room. */
+  async #unfoldFiles() {
+    const header = this.#page.locator('.explorer-viewlet:visible .pane-header').first();
+    if ((await header.count()) === 0) await this.press('Control+Shift+E');
+    await header.waitFor();
+    if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+    // The key that goes to the list of files leads out of it when one is there already.
+    await this.press('Control+1');
   }
 
   async command(title) {

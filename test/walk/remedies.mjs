@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 export async function walkThroughRemedies(person, step, file) {
   await step('see above the actions how many there are, and when the last is due', async () => {
     await person.openFile(file);
-    await person.findWords('To remedy the injustice caused');
+    await person.findWords('faults identified within one month');
     const lens = (await person.lenses()).join('; ');
     assert.match(lens, /actions · £\d[\d,]* to pay · last due \w{3} \d\d \w{3} \d{4}/);
     await person.sees(/Sat 14 Aug 2021/);
@@ -21,6 +21,7 @@ export async function walkThroughRemedies(person, step, file) {
 
   await step('find by keyboard what is overdue, due this week, later, and without a date', async () => {
     await person.command('Decision Statements: Focus on Remedies View');
+    for (let times = 0; times < 3; times++) await person.command('View: Increase Current View Size');
     const rows = await person.viewRows('Remedies', /Marlbridge|26 004 118/);
     for (const group of [/^Overdue/, /^Due this week/, /^Later/, /^No date/])
       assert.ok(

@@ -95,6 +95,16 @@ describe('a citation says', () => {
     expect(form === 'near-miss' ? citation?.id : 'ukpga/').toMatch(/^ukpga\//);
   });
 
+  test('which Act is meant behind a statement of powers, whatever its year', () => {
+    const behind = (year: number) =>
+      factsOf(inPowers(`We may act. (Local Government Act ${String(year)}, section 24A(6), as amended)`)).citations[0];
+    expect(behind(1972)).toMatchObject({ id: 'ukpga/1974/7', name: { form: 'near-miss' } });
+    expect(behind(1978)).toMatchObject({ id: 'ukpga/1974/7', name: { form: 'near-miss' } });
+    expect(behind(1974)).toMatchObject({ id: 'ukpga/1974/7', name: { form: 'title' } });
+    const [other] = factsOf(inFindings('It met in private (Local Government Act 1972, section 100A).')).citations;
+    expect(other).toMatchObject({ id: 'ukpga/1972/70', name: { form: 'title' } });
+  });
+
   test('which laws a name could mean', () => {
     const [, , act] = factsOf(
       inFindings('The Children Act 1989 and the Care Act 2014 apply. The Act says so.'),

@@ -22,7 +22,7 @@ export function recogniseCitations(statement: Statement, options: Pick<FactOptio
   let previous: Paragraph | undefined;
   for (const paragraph of statement.paragraphs) {
     for (const found of citationsInShape(paragraph.shape, options.catalogue)) {
-      const meaning = meaningOf(found, paragraph, previous, resolver);
+      const meaning = meaningOf(found, paragraph, previous, resolver, statement.text);
       if (meaning) citations.push(citationOf(statement.text, paragraph, found, meaning));
     }
     previous = paragraph;
@@ -40,16 +40,26 @@ function meaningOf(
   paragraph: Paragraph,
   previous: Paragraph | undefined,
   resolver: Resolver,
+  text: string,
 ): Meaning | undefined {
   const { mention } = found;
   if (mention) {
-    const resolution = resolver.resolve(mention, { found, span: shift(mention, paragraph.span.start), paragraph });
+    const resolution = resolver.resolve(mention, { found, ...placedIn(text, paragraph, mention), paragraph });
     if (!resolution.noise) return { mention, ...resolution };
     if (mention.form !== 'short') return undefined;
   }
   if (found.groups.length === 0) return undefined;
   const resolution = resolver.resolveBare(found, paragraph, previous);
   return resolution && { mention: undefined, ...resolution };
+}
+
+function placedIn(
+  text: string,
+  { span: { start } }: Paragraph,
+  range: Span,
+): { readonly span: Span; readonly text: string } {
+  const span = shift(range, start);
+  return { span, text: sliceOf(text, span) };
 }
 
 function citationOf(text: string, paragraph: Paragraph, found: ShapeCitation, meaning: Meaning): Citation {
@@ -72,7 +82,7 @@ function citationOf(text: string, paragraph: Paragraph, found: ShapeCitation, me
     title: statute?.title,
     provisions: [...new Set(cited.map(({ provision }) => provision))],
     bracketed: found.bracketed,
-    name: mention && { ...placed(mention), form: nameForm(mention) },
+    name: mention && { ...placed(mention), form: meaning.nearMiss ? 'near-miss' : nameForm(mention) },
     cited,
     amended: found.amended && shift(found.amended, at),
     bracket: found.bracket && shift(found.bracket, at),

@@ -26,6 +26,8 @@ interface Named {
 /** What a mention stands for. */
 export interface Resolution {
   readonly statute: StatuteRow | undefined;
+  /** The name is another law's, and cannot be meant. */
+  readonly nearMiss?: boolean;
   /** An oblique word that names nothing here ("the Order" of a court), or capitals that abbreviate no law. */
   readonly noise: boolean;
   /** Ids, where the name could mean several and nothing tells which. */
@@ -39,6 +41,7 @@ export interface Place {
   readonly found: ShapeCitation;
   /** The name; absolute. */
   readonly span: Span;
+  readonly text: string;
   readonly paragraph: Paragraph;
 }
 
@@ -118,6 +121,21 @@ export function createResolver(catalogue: Catalogue): Resolver {
     const fitting = only(ids, found.groups);
     if (before !== undefined) return fitting === undefined || knows(before, found.groups) ? before : fitting;
     return fitting ?? (paragraph.section === 'powers' ? ids.find((id) => id === localGovernmentAct) : undefined);
+  }
+
+  /**
+   * "(Local Government Act 1972, section 24A(6), as amended)" behind a statement of powers: there is such an Act, but these
+   * are the Ombudsman's provisions, and in that place nothing else can be meant.
+   */
+  function meansOwnAct({ found, text, paragraph }: Place): boolean {
+    const other = /^Local Government Act,?\s(\d{4})$/.exec(text.replace(/\s/g, ' '));
+    return (
+      other !== null &&
+      other[1] !== '1974' &&
+      paragraph.section === 'powers' &&
+      found.bracketed &&
+      knows(localGovernmentAct, found.groups)
+    );
   }
 
   /** The year that was most likely mistyped, where one is likelier than the rest. */
@@ -200,6 +218,24 @@ export function createResolver(catalogue: Catalogue): Resolver {
   return {
     resolve(mention, place) {
       const { span, paragraph, found } = place;
+      if (mention.form !== 'short' && meansOwnAct(place)) {
+        const own = rowOf(localGovernmentAct);
+        if (own)
+          remember(
+            {
+              id: own.id,
+              kind: 'act',
+              year: 1974,
+              title: own.title,
+              span,
+              paragraph,
+              lastIn: paragraph,
+              foreign: false,
+            },
+            found.defines,
+          );
+        return { ...certain(undefined, own), nearMiss: true };
+      }
       switch (mention.form) {
         case 'named':
           return byName(mention, place);

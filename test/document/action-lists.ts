@@ -246,7 +246,10 @@ export const actionLists: readonly ActionList[] = [
   1. Within one month of the final decision the Council will:
   • pay Mr and Mrs X £100 each; and
   • pay Ms Y and her two children £150 each.`,
-    actions: [`payment personal, Mr and Mrs X £200, ${month}`, `payment personal, Ms Y and her two children £450, ${month}`],
+    actions: [
+      `payment personal, Mr and Mrs X £200, ${month}`,
+      `payment personal, Ms Y and her two children £450, ${month}`,
+    ],
   },
   {
     title: 'payees after the sum',

@@ -29,7 +29,8 @@ const explains = phrasePattern(
 
 /** The action's words, with the sentence behind them that says how its sum is made. */
 function wordsOf({ span, text, paragraph }: Action): string {
-  const behind = foldTypography(paragraph.shape.source.slice(span.end - paragraph.span.start)).slice(0, 400);
+  const from = span.end - paragraph.span.start;
+  const behind = paragraph.shape.folded.slice(from, from + 400);
   const explanation = explains.test(behind) ? behind.slice(0, sentenceSpans(behind)[0]?.end) : '';
   return foldTypography(text) + explanation;
 }

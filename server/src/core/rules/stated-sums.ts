@@ -61,9 +61,9 @@ function paidBy({ amount = 0, sums }: Action): number {
 }
 
 function byKey(actions: readonly Action[], key: (action: Action) => unknown): readonly number[] {
-  const groups = new Map<unknown, number[]>();
-  for (const action of actions) groups.set(key(action), [...(groups.get(key(action)) ?? []), paidBy(action)]);
-  return [...groups.values()].map(addUp);
+  const groups = new Map<unknown, number>();
+  for (const action of actions) groups.set(key(action), (groups.get(key(action)) ?? 0) + paidBy(action));
+  return [...groups.values()].map((sum) => addUp([sum]));
 }
 
 /**

@@ -92,7 +92,7 @@ export default defineRule({
 });
 
 /** No list is longer than this, and a draft may hold anything. */
-const reach = 100;
+const reach = 40;
 
 /** A draft without a date is reckoned from today, which serves to compare. */
 const nominal = (

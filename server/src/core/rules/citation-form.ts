@@ -13,7 +13,9 @@ export interface FormSlip {
 const change = (where: Span, newText: string): TextChange => ({ span: where, newText });
 
 /** `Children Act, 1989`. */
-function commaBeforeYear({ name }: Citation): readonly FormSlip[] {
+function commaBeforeYear({ name, id }: Citation): readonly FormSlip[] {
+  // Guidance has the year of its edition, which may well stand behind a comma.
+  if (id?.startsWith('guidance/')) return [];
   const found = name && /\s*,\s*(?=(?:1[2-9]|20)\d\d$)/.exec(name.text);
   if (!name || !found) return [];
   const where = span(name.span.start + found.index, name.span.start + found.index + found[0].length);

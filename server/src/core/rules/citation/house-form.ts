@@ -43,6 +43,10 @@ export default defineRule({
           text: '## The Ombudsman’s role and powers\n\nWe investigate complaints about adult social care providers. (Local Government Act 1974, sections 34B, 34C and 34H(3 and 4) as amended)\n\nIf we are satisfied with a care provider’s actions or proposed actions, we can complete our investigation and issue a decision statement. [Local Government Act 1974, section 34H(4)]\n',
         },
         {
+          title: 'The year of an edition',
+          text: '## What I found\n\nAgencies must share information. (Department for Education, Working Together to Safeguard Children, 2018)\n',
+        },
+        {
           title: 'Two subsections of one section',
           text: '## The Ombudsman’s role and powers\n\nWe may investigate complaints made on behalf of someone else if they have given their consent. (Local Government Act 1974, sections 26A(1) and (2), as amended)\n',
         },

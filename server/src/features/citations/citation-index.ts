@@ -110,11 +110,11 @@ function wordsAround(
   { snapshot: { statement } }: View,
   { paragraph, bracketed, span }: Pick<Citation, 'paragraph' | 'bracketed' | 'span'>,
 ): string {
-  const sentences = sentencesOf(paragraph.shape).map((each) => shift(each, paragraph.span.start));
-  const own = bracketed ? undefined : sentences.find((each) => contains(each, span));
-  const line = sliceOf(statement.text, own ?? sentences[0] ?? paragraph.span)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const sentences = sentencesOf(paragraph.shape);
+  const inside = shift(span, -paragraph.span.start);
+  const told = (bracketed ? undefined : sentences.find((each) => contains(each, inside))) ?? sentences[0];
+  const place = told ? shift(told, paragraph.span.start) : paragraph.span;
+  const line = sliceOf(statement.text, place).replace(/\s+/g, ' ').trim();
   return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`;
 }
 

@@ -33,13 +33,17 @@ export async function makeBench(): Promise<Bench> {
       const takes = (kind: keyof Facts): number => timed(() => snapshot.facts[kind])[0];
       const facts = {
         citations: takes('citations'),
+        caseReferences: takes('caseReferences'),
         powers: takes('powers'),
         appliedPowers: takes('appliedPowers'),
         outcomes: takes('outcomes'),
+        stageWording: takes('stageWording'),
         people: takes('people'),
+        privateData: takes('privateData'),
         dates: takes('dates'),
         references: takes('references'),
         actions: takes('actions'),
+        timeLimits: takes('timeLimits'),
       };
       return { parse, facts, rules: timed(() => snapshot.diagnose())[0] };
     },

@@ -1,6 +1,6 @@
 import { quotationsOf } from '../../document/quotations.ts';
 import type { Citation } from '../../document/facts.ts';
-import { contains, shift } from '../../text/span.ts';
+import { contains, overlaps, shift } from '../../text/span.ts';
 import { defineRule, type Finding, type RuleContext } from '../define-rule.ts';
 import { citationsByParagraph } from '../citations-by-paragraph.ts';
 import { tellOnce } from '../one-a-paragraph.ts';
@@ -71,8 +71,9 @@ export default defineRule({
   },
 });
 
-function notice({ name, id, title, paragraph }: Citation, { catalogue }: RuleContext) {
+function notice({ name, id, title, paragraph }: Citation, { catalogue, unfinished }: RuleContext) {
   if (name?.form !== 'near-miss' || id === undefined || title === undefined) return undefined;
+  if (unfinished && overlaps(unfinished, name.span)) return undefined;
   const said = quotationsOf(paragraph.shape).some((quotation) => {
     const whole = shift(quotation, paragraph.span.start);
     // Quotation marks around the name alone set a title apart; more words are somebody's.

@@ -1,6 +1,6 @@
 import { localGovernmentAct } from '../../document/citations/canonical-provisions.ts';
 import type { Citation, PowerStatement } from '../../document/facts.ts';
-import { span, type Span } from '../../text/span.ts';
+import { overlaps, span, type Span } from '../../text/span.ts';
 import { citationToInsert, titlesOf } from '../citation-to-insert.ts';
 import { defineRule, type Finding, type RuleContext } from '../define-rule.ts';
 import { fits, strayProvisions } from '../power-fit.ts';
@@ -102,8 +102,8 @@ type Message = 'mismatch' | 'stray' | 'wholeAct';
 const ownActs = [localGovernmentAct, 'ukpga/1993/46'];
 
 function judge(citation: Citation, powers: readonly PowerStatement[], context: RuleContext): Message | undefined {
-  const { catalogue } = context;
-  if (!citation.bracketed) return undefined;
+  const { catalogue, unfinished } = context;
+  if (!citation.bracketed || (unfinished && overlaps(unfinished, citation.span))) return undefined;
   // What "the Act" means is another rule's question; an Act that nobody knows is not ours.
   if (citation.id === undefined && citation.name?.form !== 'title') return undefined;
   const all = powers.flatMap(({ citations }) => citations);

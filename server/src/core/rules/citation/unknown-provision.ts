@@ -4,7 +4,7 @@ import type { Citation, CitedProvision, PowerStatement } from '../../document/fa
 import type { Paragraph } from '../../document/model.ts';
 import { quotationsOf } from '../../document/quotations.ts';
 import { nearestName } from '../../text/nearest-name.ts';
-import { contains, shift } from '../../text/span.ts';
+import { contains, overlaps, shift } from '../../text/span.ts';
 import { citationsByParagraph } from '../citations-by-paragraph.ts';
 import { defineRule, type Finding, type Fix, type RuleContext } from '../define-rule.ts';
 import { tellOnce } from '../one-a-paragraph.ts';
@@ -75,6 +75,7 @@ function noticeAll(citation: Citation, paragraph: Paragraph, context: RuleContex
   const { id, title, name, cited } = citation;
   // Of an Act that is wrongly named nobody knows which sections are meant.
   if (id === undefined || name?.form === 'near-miss') return [];
+  if (context.unfinished && overlaps(context.unfinished, citation.span)) return [];
   const table = provisionTable(id);
   if (table.lists.length === 0) return [];
   const quoted = quotationsOf(paragraph.shape).map((one) => shift(one, paragraph.span.start));

@@ -1,11 +1,12 @@
 import { builtInCatalogue } from '../../core/catalogue/catalogue.ts';
 import { createCalendar } from '../../core/text/create-calendar.ts';
-import { readinessOf, type Readiness } from '../../features/readiness/readiness.ts';
+import { readinessOf } from '../../features/readiness/readiness.ts';
 import { createConfigurations, type ConfigOption } from '../configurations.ts';
 import { readDrafts, type Draft } from '../drafts.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import type { CommandLineIo, ExitStatus } from '../io.ts';
 import { readChoice, readDate } from '../options.ts';
+import type { ReadyReport } from '../output/ready-report.ts';
 import { paintFor } from '../output/plain-text.ts';
 import { readyHtml } from '../output/ready-html.ts';
 import { readyJson } from '../output/ready-json.ts';
@@ -21,13 +22,6 @@ export interface ReadyOptions {
   readonly config?: ConfigOption;
   readonly stdinFilename?: string;
   readonly namesKey?: string;
-}
-
-/** One draft's report with what it takes to write out its places. */
-export interface ReadyReport {
-  readonly path: string;
-  readonly snapshot: Draft['snapshot'];
-  readonly readiness: Readiness;
 }
 
 /** Prints for each statement, by the office's decision standards, what holds it up; 1 when one of them is not ready. */

@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../../core/rules/run-rules.ts';
 import { verdict } from '../../features/readiness/readiness-lines.ts';
 import type { StandardReadiness } from '../../features/readiness/readiness.ts';
-import type { ReadyReport } from '../commands/ready.ts';
+import type { ReadyReport } from './ready-report.ts';
 import { printable } from './plain-text.ts';
 
 /** A page of its own for the file of the case: no script, nothing fetched, readable by a screen reader and on paper. */

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../../core/rules/run-rules.ts';
 import type { Snapshot } from '../../core/snapshot/snapshot.ts';
-import type { ReadyReport } from '../commands/ready.ts';
+import type { ReadyReport } from './ready-report.ts';
 import { rangeOf } from '../file-report.ts';
 import { schemaVersion, toJson, toolName } from '../json.ts';
 

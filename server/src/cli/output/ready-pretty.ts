@@ -1,5 +1,5 @@
 import { readinessLines, verdict, type ReadinessLine } from '../../features/readiness/readiness-lines.ts';
-import type { ReadyReport } from '../commands/ready.ts';
+import type { ReadyReport } from './ready-report.ts';
 import { counted, printable, type Paint, type Style } from './plain-text.ts';
 
 const colours = { blocks: 'red', look: 'cyan', clear: 'gray' } as const satisfies Record<ReadinessLine['state'], Style>;

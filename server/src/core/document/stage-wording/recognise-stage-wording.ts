@@ -24,7 +24,7 @@ export function recogniseStageWording(statement: Statement): readonly StageWordi
   );
 }
 
-const cue = /draft|provisional|intend|propos|plan|minded|current|comment|at this stage/i;
+const cue = /draft|provisional|intend|propos|plan|minded|current|comment|at this stage|(?:so|thus) far/i;
 
 const wordingOf: (shape: ParagraphShape) => readonly ShapeWording[] = rememberByShape((shape) => {
   if (!cue.test(shape.folded)) return [];

@@ -32,7 +32,7 @@ export const tentative: readonly RegExp[] = [
 ];
 
 export const onCurrentEvidence =
-  /\b(?:based )?on (?:the |my |our )?(?:(?:current|present)(?:ly available)? (?:information|evidence)|(?:information|evidence) (?:currently|presently) (?:available|before (?:me|us)))\b/i;
+  /\b(?:(?:based )?on|from) (?:the |my |our )?(?:(?:current|present)(?:ly available)? (?:information|evidence)|(?:information|evidence) (?:currently|presently) (?:available|before (?:me|us))|(?:(?:information|evidence)(?: (?:available|received|gathered|seen))?|what (?:I|we) have seen) (?:so|thus) far)\b/i;
 
 /** A sentence that tells what the draft said or did is no draft wording. */
 export const pastAccount =

@@ -6,7 +6,7 @@ export default defineRule({
     title: 'A final decision after an investigation says that comments on the draft were considered',
     why: 'Both sides must have had a draft to comment on, and a court would look for it here.',
     explanation:
-      'Fires in a final statement that is upheld or not upheld after an investigation, when no sentence says that a draft was sent, or that comments on one were invited or considered, in whatever words. Closures, early remedies, investigations that were ended and public reports need none. Silent without a section How I considered this complaint, which structure/missing-section reports.',
+      'Fires in a final statement that is upheld or not upheld after an investigation, when no sentence says that a draft was sent, or that comments on one were invited or considered, in whatever words. Closures, early remedies, investigations that were ended and public reports need none. Silent where the section How I considered this complaint is missing or empty, which is reported instead.',
     source: 'Investigation Manual, chapter 29; Decision Statements Manual, chapter 7.6',
     standard: 1,
     severity: { draft: 'off', final: 'warning' },
@@ -47,7 +47,11 @@ export default defineRule({
     if (profile !== 'upheld' && profile !== 'not-upheld') return;
     const section = statement.sections.find(({ kind }) => kind === 'considered');
     // What is still to come invites comments, which is another finding.
-    if (!section || facts.stageWording.some(({ kind }) => kind === 'comments-considered' || kind === 'invitation'))
+    if (
+      !section ||
+      section.paragraphs.length === 0 ||
+      facts.stageWording.some(({ kind }) => kind === 'comments-considered' || kind === 'invitation')
+    )
       return;
     yield { span: section.heading.textSpan, message: 'missing', subject: 'section:considered' };
   },

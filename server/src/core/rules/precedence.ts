@@ -80,7 +80,7 @@ export const precedence: readonly Precedence[] = [
   // A section that is missing accounts for what should stand in it.
   { over: 'structure/missing-section', under: 'outcome/missing-comments', scope: 'subject' },
   // Two names with a slash are a choice that nobody has made.
-  { over: 'structure/template-leftover', under: 'people/real-name', scope: 'overlap' },
+  { over: 'structure/template-leftover', under: 'people/*', scope: 'overlap' },
   // A name that the user's own key knows is no guess.
   { over: 'people/key-leak', under: 'people/real-name', scope: 'overlap' },
   // One person under two titles is known, if by another title.

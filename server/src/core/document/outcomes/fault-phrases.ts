@@ -114,7 +114,7 @@ export const faultPhrases: readonly OutcomePhrase[] = [
   // "no fault in the decision, but fault in how long it took".
   outcomePhrase(
     'fault',
-    ['but |and '],
+    ['but|and'],
     String.raw`\b(?:but|and) (?:some |also |clear |significant |serious |other ){0,2}${fault} (?:in|by|with|when|over|for|about|on|causing|which|that|because)\b`,
   ),
   outcomePhrase(

@@ -32,6 +32,7 @@ const sentences = `
   -                                              | The Council accepts it was at fault but denies this caused Mr X injustice.
   -                                              | The Council found no evidence of fault in its own enquiry.
   fault injustice remedy-agreed                  | We found fault causing injustice, which the Council has agreed to remedy.
+  no-fault fault                                 | We found no fault in how it decided, but fault in how long it took.
   fault no-injustice                             | We found fault but no injustice.
   no-injustice                                   | The fault did not cause Mr X injustice.
   no-injustice                                   | This did not cause her a significant injustice.

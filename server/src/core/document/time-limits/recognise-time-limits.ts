@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { ProcedureRow } from '../../catalogue/schema.ts';
+import type { ProcedureRow, TimeLimitRow } from '../../catalogue/schema.ts';
 import { contains, shift } from '../../text/span.ts';
 import { foldTypography } from '../../text/typography.ts';
 import type { FactOptions } from '../fact-options.ts';
@@ -44,9 +44,7 @@ function inParagraph(
       named(shape, period, catalogue) ??
       namedBefore(section, place, paragraph, catalogue) ??
       namesOf(shape, catalogue).findLast((each) => each !== undefined);
-    const ids = new Set(procedures?.map(({ id }) => id));
-    const limits = catalogue.timeLimits.filter((row) => ids.has(row.procedure));
-    const limit = limits.length === 0 ? undefined : limitFor(readSentences(shape), period, limits);
+    const limit = procedures && limitAmong(procedures, shape, period, catalogue);
     if (!limit) return [];
     const span = shift({ start: period.start, end: period.end }, paragraph.span.start);
     const text = shape.source.slice(period.start, period.end);
@@ -54,6 +52,38 @@ function inParagraph(
     const states = section.kind !== 'complaint' && statesPeriod(shape, period);
     return [{ span, text, paragraph, limit, amount, unit, agrees: agreesWith(limit, period), states }];
   });
+}
+
+const limits = new WeakMap<Catalogue, WeakMap<FramedPeriod, Map<string, TimeLimitRow | undefined>>>();
+
+/** A period lives as long as the shape of its paragraph, and is looked up once for the procedures that it is beside. */
+function limitAmong(
+  procedures: readonly ProcedureRow[],
+  shape: ParagraphShape,
+  period: FramedPeriod,
+  catalogue: Catalogue,
+): TimeLimitRow | undefined {
+  const ofCatalogue = entryOf(
+    limits,
+    catalogue,
+    () => new WeakMap<FramedPeriod, Map<string, TimeLimitRow | undefined>>(),
+  );
+  const known = entryOf(ofCatalogue, period, () => new Map<string, TimeLimitRow | undefined>());
+  const ids = procedures.map(({ id }) => id);
+  const key = ids.join(' ');
+  if (!known.has(key)) {
+    const rows = catalogue.timeLimits.filter((row) => ids.includes(row.procedure));
+    known.set(key, rows.length === 0 ? undefined : limitFor(readSentences(shape), period, rows));
+  }
+  return known.get(key);
+}
+
+function entryOf<Key extends object, Value>(map: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 type Named = readonly ProcedureRow[] | undefined;

@@ -1,6 +1,7 @@
 import type { Person } from '../../document/facts.ts';
-import type { Paragraph } from '../../document/model.ts';
+import type { Paragraph, ParagraphShape } from '../../document/model.ts';
 import { quotationsOf } from '../../document/quotations.ts';
+import { rememberByShape } from '../../document/remember-by-shape.ts';
 import { shift, type Span } from '../../text/span.ts';
 import { defineRule } from '../define-rule.ts';
 import { personWords } from '../made-known.ts';
@@ -54,31 +55,62 @@ export default defineRule({
     },
   },
   *check({ statement, facts: { people } }) {
-    const titled = people.filter(({ letter }) => letter !== undefined);
+    const spokenOf = byParagraph(people.filter(({ letter }) => letter !== undefined));
     let before: ReadonlySet<Person> | undefined;
     let beforeIsPlain = true;
     for (const paragraph of statement.paragraphs) {
       yield undefined;
-      const slash = firstOutsideQuotations(paragraph, either, 0);
-      if (slash) yield { span: slash.span, message: 'either', values: { word: slash.word }, paragraph };
-      const here = new Set(titled.filter(({ places }) => places.some((place) => place.paragraph === paragraph)));
-      const isPlain = !somebodyElse.test(paragraph.shape.folded);
+      const { slash, isPlain } = read(paragraph.shape);
+      if (slash)
+        yield {
+          span: shift(slash.span, paragraph.span.start),
+          message: 'either',
+          values: { word: slash.word },
+          paragraph,
+        };
+      const here = spokenOf.get(paragraph) ?? nobody;
       const [only] = here;
       const alone = only && here.size === 1 && isPlain && beforeIsPlain && isWithin(before, only);
       const found = alone && !slash ? mismatch(paragraph, only) : undefined;
       if (found && only)
-        yield { span: found.span, message: 'mismatch', values: { word: found.word, label: only.label }, paragraph };
+        yield {
+          span: shift(found.span, paragraph.span.start),
+          message: 'mismatch',
+          values: { word: found.word, label: only.label },
+          paragraph,
+        };
       before = here;
       beforeIsPlain = isPlain;
     }
   },
 });
 
+const nobody: ReadonlySet<Person> = new Set();
+
+function byParagraph(people: readonly Person[]): ReadonlyMap<Paragraph, ReadonlySet<Person>> {
+  const map = new Map<Paragraph, Set<Person>>();
+  for (const person of people)
+    for (const { paragraph } of person.places) {
+      if (!paragraph) continue;
+      const here = map.get(paragraph);
+      if (here) here.add(person);
+      else map.set(paragraph, new Set([person]));
+    }
+  return map;
+}
+
+/** What does not hang on who else is in the statement. */
+const read = rememberByShape((shape) => ({
+  slash: firstOutsideQuotations(shape, either, 0),
+  isPlain: !somebodyElse.test(shape.folded),
+}));
+
 const isWithin = (people: ReadonlySet<Person> | undefined, only: Person): boolean =>
   people === undefined || [...people].every((person) => person === only);
 
 interface Word {
   readonly word: string;
+  /** Relative to the paragraph. */
   readonly span: Span;
 }
 
@@ -86,15 +118,15 @@ interface Word {
 function mismatch(paragraph: Paragraph, person: Person): Word | undefined {
   const wrong = wrongFor.get(person.title);
   const label = person.places.find((place) => place.paragraph === paragraph);
-  return wrong && label && firstOutsideQuotations(paragraph, wrong, label.span.end - paragraph.span.start);
+  return wrong && label && firstOutsideQuotations(paragraph.shape, wrong, label.span.end - paragraph.span.start);
 }
 
-function firstOutsideQuotations({ shape, span }: Paragraph, pattern: RegExp, from: number): Word | undefined {
+function firstOutsideQuotations(shape: ParagraphShape, pattern: RegExp, from: number): Word | undefined {
   pattern.lastIndex = from;
   for (let match = pattern.exec(shape.folded); match; match = pattern.exec(shape.folded)) {
     const found = { start: match.index, end: match.index + match[0].length };
     if (quotationsOf(shape).some(({ start, end }) => start < found.end && found.start < end)) continue;
-    return { word: match[0], span: shift(found, span.start) };
+    return { word: match[0], span: found };
   }
   return undefined;
 }

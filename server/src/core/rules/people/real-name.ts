@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Facts } from '../../document/facts.ts';
-import type { Paragraph } from '../../document/model.ts';
+import type { ParagraphShape } from '../../document/model.ts';
 import { freeLetters } from '../../document/people/free-letters.ts';
+import { rememberByShape } from '../../document/remember-by-shape.ts';
 import { overlaps, shift, span, type Span } from '../../text/span.ts';
 import { defineRule, type Fix } from '../define-rule.ts';
 
@@ -60,11 +61,12 @@ export default defineRule({
     },
   },
   *check({ statement, facts, catalogue }) {
-    const names = readersOf(catalogue);
+    const namesOf = readerOf(catalogue);
     for (const paragraph of statement.paragraphs) {
       yield undefined;
-      const found = namesIn(paragraph, names).filter(({ span: at }) => !isOfCase(facts, at));
-      for (const { span: at, message, title } of found) {
+      for (const { span: within, message, title } of namesOf(paragraph.shape)) {
+        const at = shift(within, paragraph.span.start);
+        if (isOfCase(facts, at)) continue;
         const [letter = 'X'] = freeLetters(facts.people);
         const label = title === undefined ? letter : `${title} ${letter}`;
         yield {
@@ -81,6 +83,7 @@ export default defineRule({
 });
 
 interface Found {
+  /** Relative to the paragraph. */
   readonly span: Span;
   readonly message: 'titled' | 'pair';
   readonly title: string | undefined;
@@ -106,16 +109,23 @@ interface NameReaders {
   readonly organisation: RegExp;
 }
 
-const readers = new WeakMap<Catalogue, NameReaders>();
+const readers = new WeakMap<Catalogue, (shape: ParagraphShape) => readonly Found[]>();
 
 /** Surnames as they are written: Henderson, O'Neill, McKay, Smith-Jones. */
 const surname = String.raw`(?:(?:O'|Mc|Mac|De|Van|Von|Al-|El-)?[A-Z][a-z]{2,}(?:-[A-Z][a-z]{2,})?)`;
 
-function readersOf(catalogue: Catalogue): NameReaders {
+function readerOf(catalogue: Catalogue): (shape: ParagraphShape) => readonly Found[] {
   const known = readers.get(catalogue);
   if (known) return known;
+  const patterns = readersOf(catalogue);
+  const made = rememberByShape((shape) => namesIn(shape, patterns));
+  readers.set(catalogue, made);
+  return made;
+}
+
+function readersOf(catalogue: Catalogue): NameReaders {
   const { givenNames, behindTitles, organisationWords } = catalogue.knownNames;
-  const made: NameReaders = {
+  return {
     // Sir, Lord and Lady are judges and peers here far more often than complainants.
     titled: new RegExp(
       String.raw`\b(Mr|Mrs|Miss|Ms|Mx|Dr|Master|Councillor|Cllr)\.? (?:([A-Z][a-z]+) |[A-Z]\.? )?(${surname})\b`,
@@ -125,26 +135,23 @@ function readersOf(catalogue: Catalogue): NameReaders {
     notSurnames: new Set(behindTitles),
     organisation: new RegExp(String.raw`^(?:'s)?(?: [A-Z][a-z]+){0,2} (?:${organisationWords.join('|')})\b`),
   };
-  readers.set(catalogue, made);
-  return made;
 }
 
 function namesIn(
-  { shape, span: place }: Paragraph,
+  { folded }: ParagraphShape,
   { titled, pair, notSurnames, organisation }: NameReaders,
 ): readonly Found[] {
-  const { folded } = shape;
   if (!/[A-Z][a-z]{2}/.test(folded)) return [];
   const found: Found[] = [];
   for (const match of folded.matchAll(titled)) {
     const end = match.index + match[0].length;
     const [, , first = '', last = ''] = match;
     if (notSurnames.has(first) || notSurnames.has(last) || isElse(folded, match.index, end, organisation)) continue;
-    found.push({ span: shift(span(match.index, end), place.start), message: 'titled', title: match[1] });
+    found.push({ span: span(match.index, end), message: 'titled', title: match[1] });
   }
   for (const match of folded.matchAll(pair)) {
     const end = match.index + match[0].length;
-    const at = shift(span(match.index, end), place.start);
+    const at = span(match.index, end);
     if (found.some((known) => overlaps(known.span, at))) continue;
     if (notSurnames.has(match[1] ?? '') || isElse(folded, match.index, end, organisation)) continue;
     if (isMeant(folded, match.index, end)) found.push({ span: at, message: 'pair', title: undefined });

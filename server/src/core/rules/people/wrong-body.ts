@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { OtherBodyRow, SectionKind } from '../../catalogue/schema.ts';
-import type { Paragraph, Statement } from '../../document/model.ts';
+import type { Paragraph, ParagraphShape, Statement } from '../../document/model.ts';
 import { quotationsOf } from '../../document/quotations.ts';
+import { rememberByShape } from '../../document/remember-by-shape.ts';
 import { overlaps, shift, span, type Span } from '../../text/span.ts';
 import { comparable } from '../../text/typography.ts';
 import { defineRule } from '../define-rule.ts';
@@ -90,26 +91,29 @@ const ours: ReadonlySet<string> = new Set([
   'Parish Council',
 ]);
 
-function councilsIn({ paragraphs }: Statement): readonly NamedCouncil[] {
-  return paragraphs.flatMap((paragraph) =>
-    [...paragraph.shape.folded.matchAll(councilName)].flatMap((match) => {
-      const name = match[0].replace(
-        /^(?:The|In|By|But|When|If|And|As|For|At|Since|After|Before|Although|However) /,
-        '',
-      );
-      const start = match.index + match[0].length - name.length;
-      const at = span(start, match.index + match[0].length);
-      if (
-        ours.has(match[0]) ||
-        name === 'Council' ||
-        /\b(?:Parish|Town|Health|Arts|Research|Press|Care|Medical|British|Law) Council$/.test(name)
-      )
-        return [];
-      if (quotationsOf(paragraph.shape).some((quotation) => overlaps(quotation, at))) return [];
-      return [{ name, span: shift(at, paragraph.span.start), paragraph }];
-    }),
+const councilsIn = ({ paragraphs }: Statement): readonly NamedCouncil[] =>
+  paragraphs.flatMap((paragraph) =>
+    namesOf(paragraph.shape).map(({ name, span: at }) => ({ name, span: shift(at, paragraph.span.start), paragraph })),
   );
-}
+
+/** Spans are relative to the paragraph. */
+const namesOf: (shape: ParagraphShape) => readonly Pick<NamedCouncil, 'name' | 'span'>[] = rememberByShape((shape) => {
+  // Its word comes last in all but one form, so that nothing is tried where neither word stands.
+  if (!/Council|London Borough/.test(shape.folded)) return [];
+  return [...shape.folded.matchAll(councilName)].flatMap((match) => {
+    const name = match[0].replace(/^(?:The|In|By|But|When|If|And|As|For|At|Since|After|Before|Although|However) /, '');
+    const start = match.index + match[0].length - name.length;
+    const at = span(start, match.index + match[0].length);
+    if (
+      ours.has(match[0]) ||
+      name === 'Council' ||
+      /\b(?:Parish|Town|Health|Arts|Research|Press|Care|Medical|British|Law) Council$/.test(name)
+    )
+      return [];
+    if (quotationsOf(shape).some((quotation) => overlaps(quotation, at))) return [];
+    return [{ name, span: at }];
+  });
+});
 
 const concluding: ReadonlySet<SectionKind> = new Set(['action', 'decision']);
 const concludes = ({ role, section }: Paragraph): boolean =>

@@ -36,6 +36,7 @@ function wordsOf({ span, text, paragraph }: Action): string {
 }
 
 export function brokenTotal(action: Action): BrokenTotal | undefined {
+  if (!action.paragraph.shape.folded.includes('£')) return undefined;
   const text = wordsOf(action);
   const sums = findSums(text);
   if (

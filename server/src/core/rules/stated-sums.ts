@@ -1,7 +1,8 @@
 /** Sums outside actions, and what the actions come to: for comparing what a statement says in several places. */
 import { findSums, type Sum } from '../document/actions/find-sums.ts';
 import type { Action, ActionSum } from '../document/facts.ts';
-import type { ItemShape, Paragraph } from '../document/model.ts';
+import type { ItemShape, Paragraph, ParagraphShape } from '../document/model.ts';
+import { rememberByShape } from '../document/remember-by-shape.ts';
 import { sentencesOf } from '../document/sentences.ts';
 import { shift, type Span } from '../text/span.ts';
 
@@ -16,22 +17,25 @@ export interface StatedSum extends Omit<Sum, 'start' | 'end' | 'pounds'> {
 
 /** Every well-formed sum of a paragraph, its items included, in text order. */
 export function sumsOfParagraph({ shape, span: { start } }: Paragraph): readonly StatedSum[] {
+  return sumsOf(shape).map((sum) => ({
+    ...sum,
+    span: shift(sum.span, start),
+    sentenceSpan: shift(sum.sentenceSpan, start),
+  }));
+}
+
+/** Spans are relative to the paragraph. */
+const sumsOf: (shape: ParagraphShape) => readonly StatedSum[] = rememberByShape((shape) => {
   if (!shape.source.includes('£')) return [];
   return sentencesOf(shape).flatMap((within) => {
     const sentence = shape.folded.slice(within.start, within.end);
     return findSums(sentence).flatMap(({ pounds, start: from, end, ...sum }) =>
       pounds === undefined
         ? []
-        : {
-            ...sum,
-            pounds,
-            sentence,
-            span: shift({ start: from, end }, start + within.start),
-            sentenceSpan: shift(within, start),
-          },
+        : { ...sum, pounds, sentence, span: shift({ start: from, end }, within.start), sentenceSpan: within },
     );
   });
-}
+});
 
 /** The first sum of each item that stands below an action's words: what a total above them is made of. */
 export function sumsBelow({ paragraph, span }: Action): readonly number[] {

@@ -94,6 +94,7 @@ function roleOf(text: string, start: number, end: number): Pick<Sum, 'role' | 'p
 
 /** @param text folded words of the action. */
 export function findSums(text: string): readonly Sum[] {
+  if (!text.includes('£')) return [];
   return [...text.matchAll(anySum)].map((match) => {
     const figure = (match[1] ?? '').replace(/,$/, '');
     const end = match.index + match[0].length - (match[0].endsWith(',') ? 1 : 0);

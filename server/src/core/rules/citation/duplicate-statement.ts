@@ -1,5 +1,6 @@
 import type { PowerStatement } from '../../document/facts.ts';
-import type { Paragraph } from '../../document/model.ts';
+import type { Paragraph, ParagraphShape } from '../../document/model.ts';
+import { rememberByShape } from '../../document/remember-by-shape.ts';
 import { span, type Span } from '../../text/span.ts';
 import { defineRule, type Finding, type RuleContext } from '../define-rule.ts';
 import { plainWords, sharedWords } from '../near-same-words.ts';
@@ -68,7 +69,7 @@ export default defineRule({
       yield undefined;
       const here: Stated = {
         paragraph,
-        words: plainWords(paragraph.shape.folded.slice(paragraph.shape.prose.start)),
+        words: wordsOf(paragraph.shape),
         powers: inPowers.filter((power) => power.paragraph === paragraph),
       };
       const found = repetition(here, before, context);
@@ -77,6 +78,10 @@ export default defineRule({
     }
   },
 });
+
+const wordsOf: (shape: ParagraphShape) => readonly string[] = rememberByShape(({ folded, prose }) =>
+  plainWords(folded.slice(prose.start)),
+);
 
 interface Stated {
   readonly paragraph: Paragraph;

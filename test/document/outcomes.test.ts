@@ -53,6 +53,7 @@ const sentences = `
   ended                                          | We will not investigate the complaint any further.
   will-not-investigate                           | I have decided not to investigate Mr X's complaint.
   will-not-investigate                           | We should not investigate this complaint.
+  will-not-investigate no-fault                  | The Ombudsman will not investigate, as there is no sign of fault in the decision.
   will-not-investigate?proposed                  | I do not intend to investigate this complaint.
   will-not-investigate                           | We cannot investigate this late complaint.
   -                                              | We cannot investigate complaints about the actions of courts.
@@ -66,7 +67,7 @@ const sentences = `
   fault injustice                                | The Council's delay was fault and caused Mrs Y uncertainty.
   fault                                          | This was fault.
   fault injustice                                | This is fault and it caused an injustice to Mr B.
-  no-fault?hypothetical                          | It is unlikely we would find fault so we will not investigate.
+  no-fault?hypothetical will-not-investigate     | It is unlikely we would find fault so we will not investigate.
   no-further-remedy                              | We do not recommend a further remedy.
   no-further-remedy                              | No further remedy is required.
   remedy-recommended                             | I recommend the Council pay Mr X £200.

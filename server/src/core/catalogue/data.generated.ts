@@ -16535,6 +16535,14 @@ export const catalogueData: CatalogueData = {
    }
   },
   {
+   "words": "Academy",
+   "called": "the Academy",
+   "source": {
+    "from": "Decision Statements Manual, chapter 8.2; academy and church schools among the bodies of published decisions",
+    "checked": "2026-11-22"
+   }
+  },
+  {
    "words": "Housing Association",
    "called": "the Association",
    "source": {

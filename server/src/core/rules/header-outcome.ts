@@ -1,7 +1,7 @@
 import type { Facts, OutcomeFact, OutcomeFactKind } from '../document/facts.ts';
 import type { Classification, Paragraph, Statement } from '../document/model.ts';
 import type { Outcome } from '../catalogue/schema.ts';
-import type { Span } from '../text/span.ts';
+import { sliceOf, type Span } from '../text/span.ts';
 
 /** What a sentence may say under each outcome. Mixed findings are the commonest Upheld statement: one sentence is enough. */
 const supports: Readonly<Record<Outcome, ReadonlySet<OutcomeFactKind>>> = {
@@ -41,9 +41,18 @@ export function verdictOf({ statement, facts, classification }: Asked, part: Dec
   if (outcome === 'Closed after initial enquiries' && upheld) return { kind: 'contradicts', by: upheld };
   if (said.some(({ kind }) => supports[outcome].has(kind))) return { kind: 'supports' };
   const settled = outcome === 'Upheld' && isSettledEarly(facts);
-  const by = said.find(({ kind }) => contradicts[outcome].has(kind) && !(settled && kind === 'will-not-investigate'));
+  const by = said.find(
+    (fact) =>
+      contradicts[outcome].has(fact.kind) &&
+      !(settled && fact.kind === 'will-not-investigate') &&
+      !(outcome === 'Closed after initial enquiries' && isReason(sliceOf(statement.text, fact.span))),
+  );
   return by ? { kind: 'contradicts', by } : { kind: 'silent' };
 }
+
+/** "Not enough evidence of fault" is why a case is closed, in whatever words that is said; "found no fault" is a finding. */
+const isReason = (words: string): boolean =>
+  /\b(?:evidence|signs?|indication|suggest\w*|likely|unlikely)\b/i.test(words);
 
 const isIn = ({ role, section }: Paragraph, part: DecidingPart): boolean =>
   part === 'summary' ? role === 'summary' : role !== 'summary' && section === 'decision';

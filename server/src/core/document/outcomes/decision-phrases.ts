@@ -97,7 +97,7 @@ export const investigatingPhrases: readonly OutcomePhrase[] = [
   outcomePhrase(
     'will-not-investigate',
     ["not|n't"],
-    String.raw`\b${us} (?:${helpers})?${refuse} (?:${words(2)})(?:investigate|(?:start|begin|open|carry out|conduct) (?:an |our |any )?investigat(?:ion|ing)(?: (?:of|into|about))?|pursue|consider|take up|look (?:at|into)) (?:further )?${complaint}`,
+    String.raw`\b${us} (?:${helpers})?${refuse} (?:${words(2)})(?:investigate|(?:start|begin|open|carry out|conduct) (?:an |our |any )?investigat(?:ion|ing)(?: (?:of|into|about))?|pursue|consider|take up|look (?:at|into))(?:(?= *(?:[.,;)]|$))| (?:further )?${complaint})`,
   ),
   outcomePhrase(
     'will-not-investigate',

@@ -62,14 +62,14 @@ export const invitation: readonly RegExp[] = [
   new RegExp(String.raw`\bcomments (?:on [\w ]{1,40} )?(?:should|must) (?:be (?:sent|made|received)|reach)\b`, 'i'),
 ];
 
-const pastDoing = String.raw`(?:had|was|were|been|gave|given|sent|shared|invited|asked|provided|issued|considered|received|commented|responded|replied|took|taken|made|accepted|agreed|reviewed|took account|offered|consulted|read|reflected|included|incorporated|carefully considered)`;
+const pastDoing = String.raw`(?:had|was|were|been|gave|given|sent|shared|invited|asked|provided|issued|considered|received|commented|responded|replied|took|taken|made|accepted|agreed|reviewed|took account|offered|consulted|read|reflected|included|incorporated|carefully considered|saw|seen|had sight of)`;
 
 const ourDraft = String.raw`(?:draft|provisional)s?(?: (?:version|copy))?(?: (?:of )?(?:this|my|our|the|an?|earlier|revised|investigator's|ombudsman's|decision)){0,4} ?(?:\b(?:decisions?|statements?|documents?|reports?|views?|findings|versions?|recommendations?)\b|(?=[.,;)]|$| (?:and|before|to|with|but|which|in)\b))`;
 
 export const commentsConsidered: readonly RegExp[] = [
   new RegExp(String.raw`\b${pastDoing}\b[^.]{0,160}\b${ourDraft}`, 'i'),
   new RegExp(
-    String.raw`\b${ourDraft}[^.]{0,160}\b(?:comments?|commented|respon(?:se|ses|ded|d)|repl(?:y|ies|ied)|representations|opportunity|views|feedback|agreed|accepted)\b`,
+    String.raw`\b${ourDraft}[^.]{0,160}\b(?:comments?|commented|respon(?:se|ses|ded|d)|repl(?:y|ies|ied)|representations|opportunity|views|feedback|agreed|accepted)\b|\b${ourDraft}[^.]{0,80}\b(?:took|taken) account of what (?:he|she|they|it|both|each|the|m[rsx]s?|miss|dr)\b`,
     'i',
   ),
   new RegExp(

@@ -7,7 +7,7 @@ const effect =
 
 /** "She says she no longer trusts the Council": what the person says may be the effect in any words at all. */
 const account =
-  /(?:^|[.!?]\s+)(?:\w+ ){0,4}?(?:also )?(?:says?|said|feels?|felt|believes?|believed|wants?|wanted|told us|explains?|explained)\b/i;
+  /(?:^\W{0,4}|[.!?]\s+)(?:\w+ ){0,4}?(?:also )?(?:says?|said|feels?|felt|believes?|believed|wants?|wanted|told us|explains?|explained)\b/i;
 
 export default defineRule({
   meta: {
@@ -30,6 +30,10 @@ export default defineRule({
         {
           title: 'It says what came of it',
           text: 'Decision : Not upheld\n\nThe complaint\n\n1. Mr X complains about a parking fine. He says it upset him.\n\nWhat I found\n\n2. I found no fault.\n',
+        },
+        {
+          title: 'What the person says, in the compact layout',
+          text: 'Decision : Not upheld\n\nThe complaint\n- Mr X complains that the Council did not visit.\n- He says that his vegetables will not grow.\n\nWhat I found\n- I found no fault.\n',
         },
         {
           title: 'A closure',

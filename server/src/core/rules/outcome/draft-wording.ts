@@ -1,4 +1,5 @@
 import type { StageWording } from '../../document/facts.ts';
+import type { Paragraph } from '../../document/model.ts';
 import { sliceOf } from '../../text/span.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -51,6 +52,10 @@ export default defineRule({
           text: 'The Ombudsman’s final decision:\n\nHow I considered this complaint\n\n1. «Mr X now has an opportunity to comment» on my draft decision.\n',
         },
         {
+          title: 'One invitation in two sentences',
+          text: 'The Ombudsman’s final decision:\n\nHow I considered this complaint\n\n1. «Mr X now has an opportunity to comment» on my draft decision. I will consider any comments before I decide.\n',
+        },
+        {
           title: 'It rests on what is known so far',
           text: 'The Ombudsman’s final decision:\n\nSummary: «Based on current information», we find no fault.\n',
         },
@@ -58,8 +63,12 @@ export default defineRule({
     },
   },
   *check({ statement, facts }) {
+    const inviting = new Set<Paragraph>();
     for (const { kind, span, paragraph } of facts.stageWording) {
       yield undefined;
+      // "Mr X may comment. I will consider what he says": one invitation, in two sentences.
+      if (kind === 'invitation' && inviting.has(paragraph)) continue;
+      if (kind === 'invitation') inviting.add(paragraph);
       const message = messageFor[kind];
       if (message) yield { span, message, values: { words: sliceOf(statement.text, span) }, paragraph };
     }

@@ -23,6 +23,10 @@ export default defineRule({
           text: 'Decision : Not upheld\n\nThe Ombudsman’s final decision:\n\nHow I considered this complaint\n\n1. Mr X and the Council had an opportunity to comment on a draft of this document.\n\nWhat I found\n\n2. I found no fault.\n\nFinal decision\n\n3. I found no fault.\n',
         },
         {
+          title: 'Both saw it, and what they said counted',
+          text: 'Decision : Not upheld\n\nThe Ombudsman’s final decision:\n\nHow I considered this complaint\n\n1. Mr X and the Council saw a draft of this decision, and I took account of what they said.\n\nWhat I found\n\n2. I found no fault.\n\nFinal decision\n\n3. I found no fault.\n',
+        },
+        {
           title: 'A closure',
           text: 'Decision : Closed after initial enquiries\n\nThe Ombudsman’s final decision:\n\nHow I considered this complaint\n\n1. I considered what Mr X told me.\n\nMy assessment\n\n2. We will not investigate this complaint.\n',
         },

@@ -21,6 +21,10 @@ export default defineRule({
     examples: {
       good: [
         {
+          title: 'Why a case was closed',
+          text: 'Somewhere Council (23 000 001)\n\nCategory : Housing > Homelessness\n\nDecision : Closed after initial enquiries\n\nDecision date : 05 Feb 2024\n\nThe Ombudsman’s final decision:\n\nSummary: There is no sign of fault in how the Council dealt with this.\n',
+        },
+        {
           title: 'Mixed findings',
           text: 'Somewhere Council (23 000 001)\n\nCategory : Housing > Homelessness\n\nDecision : Upheld\n\nDecision date : 05 Feb 2024\n\nThe Ombudsman’s final decision:\n\nSummary: We found no fault in the decision, but fault in how long it took.\n\nFinal decision\n\n1. I found fault in how long it took.\n',
         },

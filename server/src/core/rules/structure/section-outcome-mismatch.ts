@@ -41,12 +41,13 @@ export default defineRule({
       ],
     },
   },
-  *check({ statement }) {
+  *check({ statement, classification }) {
     const { outcome, decisionDate } = statement.header;
     const find = (kind: Section['kind']): Section | undefined =>
       statement.sections.find((section) => section.kind === kind);
     const action = find('action');
-    if (outcome?.value === 'Not upheld' && action) {
+    // In a joint case the header is one body's, and another may have agreed to act.
+    if (outcome?.value === 'Not upheld' && action && !classification.joint) {
       yield {
         span: action.heading.textSpan,
         message: 'action',

@@ -2,7 +2,7 @@ import { hasPlaceholder } from '../../text/placeholder.ts';
 import { defineRule } from '../define-rule.ts';
 
 const finding =
-  /\b(?:faults?|fail(?:ed|s|ings?|ures?)?|errors?|delay(?:s|ed)?|uph(?:old|olds|eld)|remed(?:y|ied|ies|ial)|(?:will not|cannot|can't|won't|should not|did not|do not|have decided not to|not) (?:normally )?(?:be )?investigat\w*|end(?:ed|ing)?|discontinu\w+|stopp?(?:ed)? (?:our|the|this|investigating)|complet(?:e|ed) (?:our|the|this) investigation|outside our|no power|jurisdiction)\b/i;
+  /\b(?:faults?|fail(?:ed|s|ings?|ures?)?|errors?|delay(?:s|ed)?|too long|uph(?:old|olds|eld)|remed(?:y|ied|ies|ial)|(?:will not|cannot|can't|won't|should not|did not|do not|have decided not to|not) (?:normally )?(?:be )?investigat\w*|end(?:ed|ing)?|discontinu\w+|stopp?(?:ed)? (?:our|the|this|investigating)|complet(?:e|ed) (?:our|the|this) investigation|outside our|no power|jurisdiction)\b/i;
 
 export default defineRule({
   meta: {

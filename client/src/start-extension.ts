@@ -21,6 +21,7 @@ import type { CommandContext } from './commands/command-context.ts';
 import { detectStatements } from './detect-statements.ts';
 import { LazyServer } from './lazy-server.ts';
 import { showStatus } from './status.ts';
+import { showCast } from './views/cast-view.ts';
 import { openLegislation, showCitations } from './views/citations-view.ts';
 import { showRemedies } from './views/remedies-view.ts';
 
@@ -63,7 +64,8 @@ export function startExtension(extension: ExtensionContext, makeClient: MakeClie
     ...showStatus(server),
     ...detectStatements(),
     ...showRemedies(context),
-    ...showCitations(context),
+    showCitations(context),
+    ...showCast(context),
     workspace.onDidOpenTextDocument((document) => {
       if (languages.match(selector, document) > 0) startQuietly(server);
     }),

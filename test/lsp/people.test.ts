@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CustomRequests } from '../../server/src/lsp/protocol.ts';
 import { TestClient, editorCapabilities, uri } from './test-client.ts';
 import { seedText } from '../kit/core.ts';
 
@@ -47,5 +48,28 @@ describe('renaming a person over the wire', () => {
       client.positionOf('Ms D', 3),
     );
     expect(linked.ranges).toHaveLength(14);
+  });
+});
+
+describe('the cast over the wire', () => {
+  it('is told by kind with its places, of open documents alone', async () => {
+    const client = await opened();
+    const ask = (of: string) =>
+      client.request<CustomRequests['decisionStatement/cast']['result']>('decisionStatement/cast', { uri: of });
+    const { people, nextLetter } = await ask(uri);
+    expect(nextLetter).toBe('F');
+    expect(people.map(({ label, kind, places }) => [label, kind, places.length])).toEqual([
+      ['Mr X', 'adult', 46],
+      ['Ms D', 'adult', 14],
+      ['Ms C', 'adult', 1],
+      ['Child B', 'child', 23],
+      ['Officer J', 'officer', 15],
+      ['Officer M', 'officer', 4],
+    ]);
+    expect(people[2]).toMatchObject({
+      renames: true,
+      places: [{ paragraph: 24, range: { start: client.positionOf('Ms C') } }],
+    });
+    await expect(ask('file:///other.decision')).rejects.toThrow('not open');
   });
 });

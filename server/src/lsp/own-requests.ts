@@ -2,6 +2,7 @@ import { citationIndex } from '../features/citations/citation-index.ts';
 import { cleanText } from '../features/clean-text.ts';
 import { newStatement } from '../features/new-statement.ts';
 import { offeredParagraphs } from '../features/offered-paragraphs.ts';
+import { cast } from '../features/people/cast.ts';
 import { readinessReport } from '../features/readiness/readiness-report.ts';
 import { stageEdit } from '../features/stage/stage-edit.ts';
 import type { View } from '../features/view.ts';
@@ -49,6 +50,7 @@ export const ownRequests: Feature = {
       readinessReport(await openView(params)),
     );
     serve('decisionStatement/citations', [], async (params) => citationIndex(await openView(params)));
+    serve('decisionStatement/cast', { people: [] }, async (params) => cast(await openView(params)));
     serve('decisionStatement/cleanText', { text: '' }, async (params) => ({ text: cleanText(await openView(params)) }));
   },
 };

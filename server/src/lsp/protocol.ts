@@ -7,6 +7,7 @@ import type { Profile } from '../core/catalogue/schema.ts';
 import type { Stage } from '../core/document/model.ts';
 import type { IndexedLaw } from '../features/citations/citation-index.ts';
 import type { OfferedParagraph } from '../features/offered-paragraphs.ts';
+import type { Cast } from '../features/people/cast.ts';
 import type { PlacedReport } from '../features/readiness/readiness-report.ts';
 import type { BoardItem } from '../features/remedies/remedies-board.ts';
 import type { StageAnswer } from '../features/stage/stage-edit.ts';
@@ -100,6 +101,11 @@ export interface CustomRequests {
   'decisionStatement/citations': {
     readonly params: { readonly uri: string };
     readonly result: readonly IndexedLaw[];
+  };
+  /** Who is in the statement: people by kind, each with every place that names them, and the next free letter. */
+  'decisionStatement/cast': {
+    readonly params: { readonly uri: string };
+    readonly result: Cast;
   };
   /** The document without site furniture and without comments to this tool. */
   'decisionStatement/cleanText': {

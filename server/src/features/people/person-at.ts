@@ -35,7 +35,7 @@ export function placesOf(view: View, person: Person): readonly PersonMention[] {
 }
 
 /** Of a bare letter that nothing introduces: the one person who has it behind a title. */
-function titledNamesake(people: readonly Person[], { label, letter, introduction }: Person): Person | undefined {
+export function titledNamesake(people: readonly Person[], { label, letter, introduction }: Person): Person | undefined {
   if (label !== letter || introduction !== undefined) return undefined;
   const titled = people.filter((other) => other.title !== undefined && other.letter === letter);
   return titled.length === 1 ? titled[0] : undefined;

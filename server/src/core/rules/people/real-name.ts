@@ -30,6 +30,10 @@ export default defineRule({
           text: 'The complaint\n\n1. Mrs X complains for her son, Y, with the help of Dr B and Councillor C.\n',
         },
         {
+          title: 'A label that ends its sentence',
+          text: 'The complaint\n\n1. Mrs L complains about a fence. The Council wrote to Mrs L. Planners visited. It also wrote to Mr J. Since then nothing has happened.\n',
+        },
+        {
           title: 'Judges and cases',
           text: 'What I found\n\n1. Mr Justice Green explained this in R (Smith) v Somewhere Council [2020] EWHC 12 (Admin), as did Lady Hale.\n',
         },
@@ -64,9 +68,9 @@ export default defineRule({
     const namesOf = readerOf(catalogue);
     for (const paragraph of statement.paragraphs) {
       yield undefined;
-      for (const { span: within, message, title } of namesOf(paragraph.shape)) {
+      for (const { span: within, message, title, stopped } of namesOf(paragraph.shape)) {
         const at = shift(within, paragraph.span.start);
-        if (isOfCase(facts, at)) continue;
+        if (isOfCase(facts, at) || (stopped !== undefined && isLabel(facts, stopped, at))) continue;
         const [letter = 'X'] = freeLetters(facts.people);
         const label = title === undefined ? letter : `${title} ${letter}`;
         yield {
@@ -87,7 +91,13 @@ interface Found {
   readonly span: Span;
   readonly message: 'titled' | 'pair';
   readonly title: string | undefined;
+  /** "Ms X" in "Ms X. Since": with a full stop behind its letter it may be a label that ends its sentence. */
+  readonly stopped?: string | undefined;
 }
+
+/** Somebody whom the statement calls so in another place too. */
+const isLabel = ({ people }: Facts, label: string, at: Span): boolean =>
+  people.some((person) => person.label === label && person.mentions.some((mention) => !overlaps(mention, at)));
 
 /** Names of cases hold names, and so do the laws and reports that are called after people. */
 const isOfCase = ({ caseReferences, citations }: Facts, at: Span): boolean =>
@@ -147,7 +157,9 @@ function namesIn(
     const end = match.index + match[0].length;
     const [, , first = '', last = ''] = match;
     if (notSurnames.has(first) || notSurnames.has(last) || isElse(folded, match.index, end, organisation)) continue;
-    found.push({ span: span(match.index, end), message: 'titled', title: match[1] });
+    const stop = /^(\w+)\.? ([A-Z])\. /.exec(match[0]);
+    const stopped = stop ? `${stop[1] ?? ''} ${stop[2] ?? ''}` : undefined;
+    found.push({ span: span(match.index, end), message: 'titled', title: match[1], stopped });
   }
   for (const match of folded.matchAll(pair)) {
     const end = match.index + match[0].length;

@@ -5,10 +5,12 @@ import type { Person, PersonMention } from '../document/facts.ts';
  * ("a manager, Ms C"), a relation, a body ("Ms C from the Council"), a remark behind it ("Ms C, who"), or a couple.
  * A label in The complaint, or in a heading, is made known by its place.
  */
-export function isMadeKnown({ introduction, places }: Person): boolean {
-  if (introduction || places.some(({ shared, where }) => shared || where === 'heading')) return true;
-  return places.some(isMadeKnownAt);
-}
+export const isMadeKnown = (person: Person): boolean =>
+  person.places.some(({ shared }) => shared) || isMadeKnownByWords(person);
+
+/** The same, for a couple too: that there are two of them does not say who they are. */
+export const isMadeKnownByWords = ({ introduction, places }: Person): boolean =>
+  introduction !== undefined || places.some(({ where }) => where === 'heading') || places.some(isMadeKnownAt);
 
 function isMadeKnownAt({ paragraph, where, span }: PersonMention): boolean {
   if (!paragraph || where !== 'paragraph') return false;
@@ -25,16 +27,18 @@ function isMadeKnownAt({ paragraph, where, span }: PersonMention): boolean {
 /** Words for people, by what they do and whose they are. */
 export const personWords =
   'officers?|managers?|workers?|teachers?|headteacher|head|deputy|tutor|lecturer|assistants?|advis[eo]rs?|inspectors?|surveyors?|nurses?|doctors?|gps?|therapists?|psychologists?|psychiatrists?|paediatricians?|consultants?|specialists?|solicitors?|barristers?|lawyers?|advocates?|councillors?|clerks?|chairs?|chairman|chairperson|directors?|leaders?|coordinators?|co-ordinators?|senco|planners?|engineers?|contractors?|builders?|architects?|agents?|investigators?|reviewers?|panel|members?|staff|colleagues?|supervisors?|executives?|assessors?|carers?|guardians?|neighbours?|tenants?|landlords?|landlady|owners?|residents?|applicants?|developers?|complainants?|representatives?|witness(?:es)?|friends?|relatives?|relations?|cousins?|aunts?|uncles?|partners?|husbands?|wife|wives|spouse|mothers?|fathers?|parents?|mum|dad|grandmothers?|grandfathers?|grandparents?|sons?|daughters?|brothers?|sisters?|siblings?|child|children|boys?|girls?|pupils?|students?|man|woman|person|people|patients?|clients?|customers?|users?|couple|family|families';
+const anyLabel = String.raw`(?:(?:mr|mrs|miss|ms|mx|dr) )?[a-z]\b`;
+/** Words between a job and the label need a comma or a bracket ("the manager at the time, Ms C"): "the officer rang Ms C" tells nothing of her. */
 const descriptionBefore = new RegExp(
-  String.raw`\b(?:${personWords}|called|named|known as|refer(?:red)? to(?: here)? as|i will call|we call)\b[\w' ]{0,12}[,(]? *['"]?$|\bon behalf of +$|\brepresent(?:s|ed|ing) +$|'s (?:[\w-]+ ){0,2}(?:${personWords}),? *\(?$`,
+  String.raw`\b(?:${personWords})(?:[\w' ]{0,40}[,(](?: *${anyLabel},)* *(?:${anyLabel} +and)?| +(?:and|or) +(?:\w+ +){0,2}(?:${personWords})|[\w' ]{0,25} (?:is|are|was|were))? *['"]?$|\b(?:called|named|known as|refer(?:red)? to(?: here)? as|i (?:will|shall) call|we call)(?: +(?:him|her|them))? *['"]?$|\bon behalf of +$|\brepresent(?:s|ed|ing) +$|'s (?:[\w-]+ ){0,2}(?:${personWords}),? *\(?$`,
   'i',
 );
 const descriptionBehind = new RegExp(
-  String.raw`^'?s?['")]? *(?:[,(] *(?:an?|the|his|her|their|its|who|whom|whose|one of|another|also|as|now|then|aged|from|of|at|\w+'s)\b|(?:from|of|at|for|in) (?:the|its|an?|another|his|her|their) (?:[\w-]+ ){0,3}(?:council|trust|school|college|home|team|service|department|company|agency|provider|police|hospital|surgery|panel|authority|nursery|office|charity|firm|academy)\b|(?:is|was) (?:an?|the|his|her|their|one of|[\w' ]{1,20}'s) (?:[\w-]+ ){0,3}(?:${personWords})\b)`,
+  String.raw`^'?s?['")]? *(?:[,(] *(?:an?|the|his|her|their|its|who|whom|whose|one of|another|also|as|now|then|aged|from|of|at|\w+'s)\b|(?:from|of|at|for|in) (?:the|its|an?|another|his|her|their) (?:[\w-]+ ){0,3}(?:council|trust|school|college|home|team|service|department|company|agency|provider|police|hospital|surgery|panel|authority|nursery|office|charity|firm|academy)\b|(?:is|was|are|were) (?:an?|the|his|her|their|one of|[\w' ]{1,20}'s) (?:[\w-]+ ){0,3}(?:${personWords})\b|(?:lives?|lived) (?:next|opposite|above|below|nearby|across|with)\b)`,
   'i',
 );
 
-/** Who else the label may have been meant for: the same title or role, well known, and named far more often. */
+/** Who else the label may have been meant for: the same title or role, well known, and named at least twice as often. */
 export function closeNeighbour(person: Person, people: readonly Person[]): Person | undefined {
   const neighbours = people.filter(
     (other) =>
@@ -44,10 +48,28 @@ export function closeNeighbour(person: Person, people: readonly Person[]): Perso
       other.title === person.title &&
       wordOf(other) === wordOf(person) &&
       other.kind === person.kind &&
-      other.mentions.length >= Math.max(4, 3 * person.mentions.length) &&
+      other.mentions.length >= 2 * person.mentions.length &&
       isMadeKnown(other),
   );
   return neighbours.toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
+}
+
+/**
+ * Which couple "Mr and Mrs X" may have been meant for: the same two titles behind another letter, well known, and named
+ * at least twice as often. Gives the one with the first title.
+ */
+export function closeCouple(first: Person, second: Person, people: readonly Person[]): Person | undefined {
+  return people.find((other) => {
+    const partner = people.find(({ title, letter }) => title === second.title && letter === other.letter);
+    return (
+      partner !== undefined &&
+      other.letter !== first.letter &&
+      other.title === first.title &&
+      Math.max(other.mentions.length, partner.mentions.length) >= 2 * first.mentions.length &&
+      isMadeKnown(other) &&
+      isMadeKnown(partner)
+    );
+  });
 }
 
 /** "Child" of "Child B", "Ms" of "Ms D", nothing of a bare letter. */

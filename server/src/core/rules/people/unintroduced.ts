@@ -1,4 +1,5 @@
-import { closeNeighbour, isMadeKnown } from '../made-known.ts';
+import type { Person } from '../../document/facts.ts';
+import { closeCouple, closeNeighbour, isMadeKnown, isMadeKnownByWords } from '../made-known.ts';
 import { defineRule } from '../define-rule.ts';
 
 export default defineRule({
@@ -7,7 +8,7 @@ export default defineRule({
     title: 'Everybody who is named has been introduced',
     why: 'A wrong letter turns one person into another. The reader looks for somebody who was never there, and in a published statement nobody can ask.',
     explanation:
-      'Fires on a label that stands once or twice, that nothing introduces, where somebody else with the same title is well known and named far more often: “Ms C” among fourteen “Ms D”. Silent where the words say who it is (a job, a relation, a body, “who”), in The complaint, for officers and organisations, whose label says what they are, and for a couple. The fix writes the label that was probably meant.',
+      'Fires on a label that stands once or twice, that nothing introduces, where somebody else with the same title is well known and named at least twice as often: “Ms C” among fourteen “Ms D”, “Mr and Mrs O” where everybody knows Mr and Mrs K. Silent where the words say who it is (a job, a relation, a body, “who”), in The complaint and for officers and organisations, whose label says what they are. The fix writes the label that was probably meant.',
     source: 'Decision Statements Manual, chapter 8.1',
     standard: 2,
     severity: 'warning',
@@ -32,6 +33,14 @@ export default defineRule({
           text: 'The complaint\n\n1. Mrs B complains about a bus pass. Mrs B rang. Mrs B wrote.\n\nWhat I found\n\n2. Mrs K from the Council rang Mrs B back.\n',
         },
         {
+          title: 'Neighbours who are a couple',
+          text: 'The complaint\n\n1. Mr and Mrs X complain about a fence. Mrs X wrote. Mr X rang.\n\nWhat I found\n\n2. Their neighbours, Mr and Mrs P, put up the fence. Mr and Mrs X objected.\n',
+        },
+        {
+          title: 'Two under one job',
+          text: 'The complaint\n\n1. Mrs B complains about a bus pass. Mrs B rang. Mrs B wrote.\n\nWhat I found\n\n2. Mrs B has two personal assistants, Ms K and Mrs V. The manager at the time was Mrs L. Mrs B wrote.\n',
+        },
+        {
           title: 'Somebody with another title, and an officer',
           text: 'The complaint\n\n1. Mrs B complains about a bus pass. Mrs B rang. Mrs B wrote.\n\nWhat I found\n\n2. Dr L wrote to Mrs B. Officer J agreed.\n',
         },
@@ -48,6 +57,20 @@ export default defineRule({
           text: 'The complaint\n\n1. Mr G complains about a delay. Mr G says it cost him money.\n\nWhat I found\n\n2. Mr G waited too long. This was fault.\n\nAgreed action\n\n3. Within one month of this decision the Council will pay «Mr F» £200 for his distress.\n\nFinal decision\n\n4. I found fault causing Mr G injustice.\n',
         },
         {
+          title: 'A couple under another letter',
+          text: 'The complaint\n\n1. Mr and Mrs F complain about an allowance. Mrs F gave up work. Mr F is ill.\n\nWhat I found\n\n2. The Council should have paid Mr and Mrs F.\n\nAgreed action\n\n3. Within one month of this decision the Council will apologise to «Mr and Mrs P».\n',
+          fixed:
+            'The complaint\n\n1. Mr and Mrs F complain about an allowance. Mrs F gave up work. Mr F is ill.\n\nWhat I found\n\n2. The Council should have paid Mr and Mrs F.\n\nAgreed action\n\n3. Within one month of this decision the Council will apologise to Mr and Mrs F.\n',
+        },
+        {
+          title: 'A verb is no introduction',
+          text: 'The complaint\n\n1. Mrs F complains about an allowance. Mrs F gave up work.\n\nWhat I found\n\n2. A social worker rang «Mrs N» at night. Mrs F says she was promised help.\n',
+        },
+        {
+          title: 'A child of another statement',
+          text: 'The complaint\n\n1. Mrs X complains for her son, Child B. Child B is six. Child B goes to school.\n\nWhat I found\n\n2. Child B was ill. In May «Child D» missed a week of school. The school rang Mrs X.\n',
+        },
+        {
           title: 'A letter of another statement in the summary',
           text: 'Summary: «Mr A» complained about a fence. We found no fault.\n\nThe complaint\n\n1. Mr X complains about a fence.\n\nWhat I found\n\n2. Mr X wrote. Mr X rang. Mr X called.\n',
         },
@@ -57,18 +80,17 @@ export default defineRule({
   *check({ facts: { people } }) {
     for (const person of people) {
       yield undefined;
-      const { label, letter, title, kind, places, mentions } = person;
+      const { letter, places, mentions } = person;
       const [first] = places;
       if (!first || letter === undefined || mentions.length > 2) continue;
-      // The word of a role says what somebody is: "Officer K", "School Y", "Child 2".
-      if (title === undefined && label !== letter) continue;
-      if ((kind !== 'adult' && kind !== 'child') || isMadeKnown(person)) continue;
-      if (people.some((other) => other !== person && other.letter === letter)) continue;
-      const neighbour = closeNeighbour(person, people);
+      const second = partnerOf(person, people);
+      const neighbour = second ? coupleMeant(person, second, people) : personMeant(person, people);
       if (!neighbour) continue;
+      const named = (who: Person): string =>
+        second ? `${person.title ?? ''} and ${second.title ?? ''} ${who.letter ?? ''}` : who.label;
       const values = {
-        label,
-        neighbour: neighbour.label,
+        label: named(person),
+        neighbour: named(neighbour),
         times: mentions.length === 1 ? 'once' : 'twice',
         count: neighbour.mentions.length,
       };
@@ -82,10 +104,38 @@ export default defineRule({
         ...(first.paragraph && { paragraph: first.paragraph }),
         related: [
           ...places.slice(1).map(({ span }) => ({ span, text: 'And here.' })),
-          { span: neighbour.introduced, text: `${neighbour.label} is introduced here.` },
+          { span: neighbour.introduced, text: `${values.neighbour} is introduced here.` },
         ],
-        fixes: () => [{ title: `Write “${neighbour.label}”`, changes, safe: false }],
+        fixes: () => [{ title: `Write “${values.neighbour}”`, changes, safe: false }],
       };
     }
   },
 });
+
+/** Who is meant instead of one person. */
+function personMeant(person: Person, people: readonly Person[]): Person | undefined {
+  const { label, letter, title, kind } = person;
+  // The word of a role says what somebody is: "Officer K", "School Y", "Child 2"; but "Child D" is as much a label as "D".
+  if (title === undefined && label !== letter && !(kind === 'child' && /^[A-Z]/.test(letter ?? ''))) return undefined;
+  if ((kind !== 'adult' && kind !== 'child') || isMadeKnown(person)) return undefined;
+  if (people.some((other) => other !== person && other.letter === letter)) return undefined;
+  return closeNeighbour(person, people);
+}
+
+/** Whom the statement names only together with the person, as the second of "Mr and Mrs X". */
+const partnerOf = (person: Person, people: readonly Person[]): Person | undefined =>
+  person.places.every(({ shared }) => shared)
+    ? people.find(
+        (other) =>
+          other !== person &&
+          other.letter === person.letter &&
+          other.mentions.length === person.mentions.length &&
+          other.places.every(({ shared, span: { end } }, at) => shared && end === person.places[at]?.span.end),
+      )
+    : undefined;
+
+function coupleMeant(first: Person, second: Person, people: readonly Person[]): Person | undefined {
+  const isFirst = first.introduced.start < second.introduced.start || people.indexOf(first) < people.indexOf(second);
+  if (!isFirst || isMadeKnownByWords(first) || isMadeKnownByWords(second)) return undefined;
+  return closeCouple(first, second, people);
+}

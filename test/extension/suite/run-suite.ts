@@ -8,8 +8,10 @@ import * as configuration from './configuration.ts';
 import * as crash from './crash.ts';
 import * as diagnostics from './diagnostics.ts';
 import * as fixes from './fixes.ts';
+import * as issuing from './issuing.ts';
 import * as navigating from './navigating.ts';
 import { reasonOf } from './not-run.ts';
+import * as people from './people.ts';
 import * as reading from './reading.ts';
 import * as remedies from './remedies.ts';
 import * as silence from './silence.ts';
@@ -24,6 +26,8 @@ const parts = [
   navigating,
   citing,
   remedies,
+  people,
+  issuing,
   writing,
   commands,
   configuration,

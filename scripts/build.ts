@@ -2,13 +2,14 @@
  * Bundles the product into dist/. `--development` keeps names and adds source maps, for the debugger.
  *   server.js         the language server for Node (`--stdio`, or started by the extension)
  *   server.worker.js  the same in a web worker
- *   cli.js            the command line
+ *   cli.js            the command line, and rule-pages.json, which it reads for `explain` and `rules`
  *   core.js           `makeBench`, for measuring the core alone
  *   client.cjs, client.browser.cjs   the extension, on the desktop and in the browser
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { leanSources, rulePages, rulePagesFile } from './build/lean-sources.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -55,6 +56,8 @@ async function bundle({ entry, file, options }: (typeof bundles)[number]): Promi
     logLevel: 'warning',
     minify: !development,
     sourcemap: development,
+    // With source maps the lines must be where they are.
+    plugins: development ? [] : [leanSources(file === 'cli.js' ? 'in a file' : 'left out')],
     legalComments: 'none',
     // An error prints the line that it comes from: not half a megabyte of it.
     lineLimit: 200,
@@ -92,12 +95,14 @@ const metafiles = attempts.flatMap((attempt) => (attempt.status === 'fulfilled' 
 if (metafiles.length < present.length) process.exitCode = 1;
 // The sources are ES modules, the bundles are not: Node decides by the nearest package.json.
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
+writeFileSync(join(dist, rulePagesFile), await rulePages());
 writeFileSync(join(dist, 'third-party-notices.txt'), thirdPartyNotices(metafiles));
 
 // What an earlier build left and this one did not write would be packaged with the rest.
 const written = new Set([
   'package.json',
   'third-party-notices.txt',
+  rulePagesFile,
   ...present.flatMap(({ file }) => (development ? [file, `${file}.map`] : [file])),
 ]);
 for (const file of readdirSync(dist)) if (!written.has(file)) rmSync(join(dist, file), { recursive: true });

@@ -1,5 +1,5 @@
 import { createWordMender } from './mend-word.ts';
-import { compilePhrase, phraseAt, type Phrase, type PhraseWord } from './power-phrases.ts';
+import { compilePhrase, firstKeyOf, phraseAt, type Phrase, type PhraseWord } from './power-phrases.ts';
 import type { Unit } from './statement-units.ts';
 
 /** Phrases are numbered over a whole catalogue, so that one pass over a sentence finds all of them. */
@@ -22,32 +22,30 @@ export type Groups = readonly (readonly number[])[];
 
 export function createPhraseBook(): PhraseBook {
   const numbers = new Map<string, number>();
-  const byFirstWord = new Map<string, { readonly number: number; readonly phrase: Phrase }[]>();
-  const telling: boolean[] = [];
-  const vocabulary = new Set<string>();
+  const byFirstWord = new Map<string, NumberedPhrase[]>();
+  const all: NumberedPhrase[] = [];
   let mender: ((word: string) => string) | undefined;
   const mended = (words: readonly PhraseWord[]): readonly PhraseWord[] => {
-    const mend = (mender ??= createWordMender(vocabulary));
+    const mend = (mender ??= createWordMender(new Set(all.flatMap((each) => each.phrase.filter(isWord)))));
     return words.map((word) => {
       const key = mend(word.key);
       return key === word.key ? word : { ...word, key };
     });
   };
   return {
-    isTelling: (number) => telling[number] === true,
+    isTelling: (number) => (all[number]?.phrase.length ?? 0) > 1,
     numberOf(text) {
       const known = numbers.get(text);
       if (known !== undefined) return known;
       const number = numbers.size;
       numbers.set(text, number);
-      const phrase = compilePhrase(text);
-      telling.push(phrase.length > 1);
-      for (const word of phrase) if (word !== undefined) vocabulary.add(word);
+      const numbered = numberedPhrase(number, text);
+      all.push(numbered);
       mender = undefined;
-      const first = phrase[0] ?? '';
+      const first = firstKeyOf(text) ?? '';
       const others = byFirstWord.get(first);
-      if (others) others.push({ number, phrase });
-      else byFirstWord.set(first, [{ number, phrase }]);
+      if (others) others.push(numbered);
+      else byFirstWord.set(first, [numbered]);
       return number;
     },
     read(unit, mending = false) {
@@ -70,13 +68,31 @@ export function createPhraseBook(): PhraseBook {
   };
 }
 
-type PhrasesByFirstWord = ReadonlyMap<string, readonly { readonly number: number; readonly phrase: Phrase }[]>;
+interface NumberedPhrase {
+  readonly number: number;
+  readonly phrase: Phrase;
+}
+
+/** Taken apart when a text has its first word: a catalogue has some two thousand phrases. */
+function numberedPhrase(number: number, text: string): NumberedPhrase {
+  let phrase: Phrase | undefined;
+  return {
+    number,
+    get phrase() {
+      return (phrase ??= compilePhrase(text));
+    },
+  };
+}
+
+const isWord = (word: string | undefined): word is string => word !== undefined;
+
+type PhrasesByFirstWord = ReadonlyMap<string, readonly NumberedPhrase[]>;
 
 function phrasesIn(words: readonly PhraseWord[], byFirstWord: PhrasesByFirstWord): ReadonlyMap<number, number> {
   const phrases = new Map<number, number>();
   words.forEach((word, at) => {
-    for (const { number, phrase } of byFirstWord.get(word.key) ?? [])
-      if (!phrases.has(number) && phraseAt(words, at, phrase)) phrases.set(number, word.start);
+    for (const each of byFirstWord.get(word.key) ?? [])
+      if (!phrases.has(each.number) && phraseAt(words, at, each.phrase)) phrases.set(each.number, word.start);
   });
   return phrases;
 }

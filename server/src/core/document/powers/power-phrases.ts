@@ -85,14 +85,23 @@ export function phraseWords(folded: string, start: number, end: number): readonl
 /** Plain words and gaps need no tokeniser; the catalogue's own phrases are nothing else. */
 const plain = /^[a-z0-9 …]*$/;
 
-export function compilePhrase(phrase: string): Phrase {
-  const keys: (string | undefined)[] = [];
-  for (const word of phrase.split(' ')) {
-    if (word === '…') keys.push(undefined);
-    else if (plain.test(word)) keys.push(...(word === '' ? [] : keysOf(word)));
-    else for (const piece of phraseWords(word.toLowerCase(), 0, word.length)) keys.push(piece.key);
+export const compilePhrase = (phrase: string): Phrase => phrase.split(' ').flatMap(keysOfPart);
+
+/** What `compilePhrase` begins with, without the rest: nearly all phrases begin with words that a text does not have. */
+export function firstKeyOf(phrase: string): string | undefined {
+  for (let at = 0; at < phrase.length;) {
+    const end = phrase.indexOf(' ', at);
+    const keys = keysOfPart(phrase.slice(at, end < 0 ? undefined : end));
+    if (keys.length > 0) return keys[0];
+    at = end < 0 ? phrase.length : end + 1;
   }
-  return keys;
+  return undefined;
+}
+
+function keysOfPart(word: string): readonly (string | undefined)[] {
+  if (word === '…') return [undefined];
+  if (plain.test(word)) return word === '' ? [] : keysOf(word);
+  return phraseWords(word.toLowerCase(), 0, word.length).map(({ key }) => key);
 }
 
 /** True when the phrase stands at this word. Each gap takes the nearest place where the rest goes on, so no time is lost. */

@@ -24,6 +24,7 @@ describe('what leads to a person', () => {
     ['He moved to Flat 3, 14B Mill Road in May.', 'street-address: Flat 3, 14B Mill Road'],
     ['The PCN was for AB12CDE.', 'vehicle-registration: AB12CDE'],
     ['She posted on Twitter as @angrymum.', 'social-handle: @angrymum'],
+    ['You can follow her campaign at @JoSmithSEND.', 'social-handle: @JoSmithSEND'],
     ['Pay it to sort code 12-34-56.', 'bank-details: sort code 12-34-56'],
   ])('%s', (sentence, expected) => expect(found(sentence)).toEqual([expected]));
 });

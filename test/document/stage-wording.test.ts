@@ -22,6 +22,14 @@ describe('what a draft only intends', () => {
     'At this stage I find no fault.',
     'I provisionally find fault.',
     'I now intend to recommend the Council pays £200.',
+    'We do not currently think there was fault in how it worked out his charges.',
+    'At present I do not consider the Council was at fault.',
+    'I am likely to find the Council at fault.',
+    'I expect to find fault by the Council.',
+    'It is my current view that the Council was at fault.',
+    'Subject to any comments, my decision is that there was fault.',
+    'We have provisionally found no fault.',
+    'I am provisionally of the view that the Council was at fault.',
   ])('%s', (sentence) => expect(kindsIn(sentence)).toContain('tentative'));
 
   it.each([
@@ -44,6 +52,10 @@ describe('what a draft only intends', () => {
     'The current evidence from the school was sent to the panel.',
     'I find no fault in how the Council reached its provisional view.',
     'The Council planned to find a placement by June.',
+    'We are unlikely to find fault.',
+    'If we investigated, we are likely to find fault.',
+    'I do not currently consider it necessary to investigate.',
+    'The Council is likely to be at fault if it ignores its own policy.',
   ])('not: %s', (sentence) => expect(kindsIn(sentence)).not.toContain('tentative'));
 
   it('leaves the standard statements of powers alone', () => {
@@ -68,6 +80,16 @@ describe('invitations to comment', () => {
     'I invite the Council and Mr X to comment.',
     'Ms D may comment on my draft decision within two weeks.',
     'Comments on this draft should be sent by 3 June.',
+    'Mr W and the Council may now send me their views on this draft, which I will take into account before I reach a final view.',
+    'I am sending this draft to Mrs Y and the Council and invite their comments by 28 October 2025.',
+    'I shall take account of any comments before I issue a final decision.',
+    'I will take her comments into account before I make my final decision.',
+    'If Mr X or the Council disagree with my provisional findings they should tell me by 4 May.',
+    'I would be grateful for any comments within two weeks.',
+    'Ms B has until 3 May to let me have any comments.',
+    'I have sent both parties a copy of my draft decision and will consider any comments received before I issue a final decision.',
+    'Mr X is now invited to let me know what he thinks of my draft decision.',
+    'I will carefully consider what Mrs D and the Council say about this draft before I decide.',
   ])('%s', (sentence) => expect(kindsIn(sentence)).toEqual(['invitation']));
 
   it.each([
@@ -92,6 +114,7 @@ describe('comments that were asked for', () => {
     'I considered comments received from both parties before making this decision.',
     'Mrs B commented on the draft and I have changed paragraph 12.',
     'The Trust accepted my draft decision.',
+    'the comments of both sides on a draft of this decision; and',
   ])('%s', (sentence) => expect(kindsIn(sentence, 'How I considered this complaint')).toEqual(['comments-considered']));
 
   it.each([

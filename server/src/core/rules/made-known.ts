@@ -47,7 +47,8 @@ export function closeNeighbour(person: Person, people: readonly Person[]): Perso
       other.letter !== person.letter &&
       other.title === person.title &&
       wordOf(other) === wordOf(person) &&
-      other.kind === person.kind &&
+      // Whether a letter alone is a child's or an adult's shows only where it is introduced.
+      (other.kind === person.kind || person.label === person.letter) &&
       other.mentions.length >= 2 * person.mentions.length &&
       isMadeKnown(other),
   );

@@ -31,12 +31,12 @@ export const upholdingPhrases: readonly OutcomePhrase[] = [
   outcomePhrase(
     'not-upheld',
     ['investigation', "not|n't"],
-    String.raw`\binvestigation,? (?:and|but) (?:therefore )?(?:(?:do|did|have|has)(?: not|n't)) (?:${words(2)})${uphold}`,
+    String.raw`\b(?=d|h)(?<=\binvestigation,? (?:and|but) (?:therefore )?)(?:(?:do|did|have|has)(?: not|n't)) (?:${words(2)})${uphold}`,
   ),
   outcomePhrase(
     'upheld',
     ['investigation'],
-    String.raw`\binvestigation,? (?:and|but) (?:have |has )?(?:${words(1)})${uphold}`,
+    String.raw`\b(?=uph)(?<=\binvestigation,? (?:and|but) (?:have |has )?(?:${words(1)}))${uphold}`,
   ),
   outcomePhrase(
     'upheld',

@@ -130,7 +130,11 @@ const listed = new RegExp(
   'i',
 );
 const behaves =
-  /^'?s?'? +(?:was|is|has|had|did|does|could|would|cannot|can|needs?|needed|attends?|attended|receives?|received|lives?|lived|moved|started|stopped|told|said|says|went|wanted|wants|remained|should|will|also|and +(?:his|her|their)|who|whose|then)\b|^'s\b|^,? +(?:who|whose|aged)\b/i;
+  /^'?s?'? +(?:was|is|has|had|did|does|could|would|cannot|can|needs?|needed|attends?|attended|receives?|received|lives?|lived|moved|started|stopped|told|said|says|went|wanted|wants|remained|should|will|also|and +(?:his|her|their)|who|whose|then|[a-z]{3,}ed|lost|felt|fell|got|took|made|came|left|saw|knew|began|found|gave|kept|met|paid|ran|slept|spent|spoke|thought|wrote|became|must|might|may|now|still|never|often|later|struggles|suffers|enjoys|finds)\b|^'s\b|^,? +(?:who|whose|aged)\b/i;
+
+/** What is done to people: "offered B online lessons". */
+const doneTo =
+  /\b(?:offered|told|asked|gave|helped|supported|taught|excluded|collected|assessed|visited|met|educated?|hurt|assaulted|placed|apologise +to|pay|paid|repay|repaid|sp(?:oke|eak) +to|sent) +$/i;
 
 const relationNear = new RegExp(String.raw`\b(?:complainant|${adultRelation})\b`, 'i');
 
@@ -160,7 +164,8 @@ export function bareLettersIn(text: string): readonly BareLetter[] {
     const introduces = ofChild || ofAdult || called;
     if (letter === 'A' && !introduces && !/^(?:'s\b|[,.;:]| +(?:was|is|has|had|and|did)\b)/.test(after)) continue;
     const adult = ofAdult || (called && relationNear.test(before) && !aChild.test(before));
-    const personal = (behaves.test(after) && !nameBefore.test(before)) || withSomebody.test(before);
+    const personal =
+      (behaves.test(after) && !nameBefore.test(before)) || withSomebody.test(before) || doneTo.test(before);
     found.push({
       label: letter,
       title: undefined,

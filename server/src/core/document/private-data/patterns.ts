@@ -110,8 +110,8 @@ export const privatePatterns: readonly PrivatePattern[] = [
     kind: 'social-handle',
     pattern: /(?<![\w@.])@[A-Za-z_]\w{2,30}\b(?!\.\w)/g,
     accept: (match, before) =>
-      /[\d_]/.test(match) ||
-      /\b(?:twitter|tweet\w*|facebook|instagram|tiktok|snapchat|youtube|handle|account|profile|posted|social media|x)\b[^.]{0,60}$/i.test(
+      /[\d_]|[a-z][A-Z]/.test(match) ||
+      /\b(?:twitter|tweet\w*|facebook|instagram|tiktok|snapchat|youtube|handle|account|profile|posted|posts|follow\w*|campaign|social media|x)\b[^.]{0,60}$/i.test(
         before,
       ),
   },

@@ -24,7 +24,8 @@ export function recogniseStageWording(statement: Statement): readonly StageWordi
   );
 }
 
-const cue = /draft|provisional|intend|propos|plan|minded|current|comment|at this stage|(?:so|thus) far/i;
+const cue =
+  /draft|provisional|preliminary|tentative|intend|propos|plan|minded|current|present|comment|at this stage|at the moment|(?:so|thus) far|likely|inclined|expect|anticipat|views|respon|repl|before (?:I|we|mak|reach|issu|decid|final|com)/i;
 
 const wordingOf: (shape: ParagraphShape) => readonly ShapeWording[] = rememberByShape((shape) => {
   if (!cue.test(shape.folded)) return [];

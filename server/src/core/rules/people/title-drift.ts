@@ -146,7 +146,7 @@ interface Relation {
 /** Those who may share a letter: the nearest family. */
 const female = 'wife|(?:step|grand)?(?:mother|daughter)s?|mum|sisters?';
 const male = 'husband|(?:step|grand)?(?:father|son)s?|dad|brothers?';
-const neutral = `(?<=\\b(?:his|her|their|both|\\w's) )(?:step|grand)?parents|partner|spouse|couple|married|siblings?|family`;
+const neutral = `(?<=\\b(?:his|her|their|both|\\w's) )(?:(?:step|grand)?parents|family)|partner|spouse|couple|married|siblings?`;
 /** Behind the relation may not stand a label, which says that it is somebody else: "her son, B". */
 const relation = new RegExp(
   String.raw`\b(?:(${female})|(${male})|(?:${neutral}))\b(?!,? *\(?["']?(?:(?:Mr|Mrs|Miss|Ms|Mx|Dr) )?[A-HJ-Z]\b|,? +(?:whom?|who) +(?:I|we)\b)`,

@@ -71,6 +71,10 @@ export default defineRule({
           text: 'The complaint\n\n1. Mrs X complains for her son, Child B. Child B is six. Child B goes to school.\n\nWhat I found\n\n2. Child B was ill. In May «Child D» missed a week of school. The school rang Mrs X.\n',
         },
         {
+          title: 'A child whose letter is another’s',
+          text: 'The complaint\n\n1. Mrs X complains for her son, B. B is six. B goes to school.\n\nWhat I found\n\n2. B was ill. The Council offered «G» online lessons. «D» lost education. The school rang Mrs X.\n',
+        },
+        {
           title: 'A letter of another statement in the summary',
           text: 'Summary: «Mr A» complained about a fence. We found no fault.\n\nThe complaint\n\n1. Mr X complains about a fence.\n\nWhat I found\n\n2. Mr X wrote. Mr X rang. Mr X called.\n',
         },
@@ -118,7 +122,9 @@ function personMeant(person: Person, people: readonly Person[]): Person | undefi
   // The word of a role says what somebody is: "Officer K", "School Y", "Child 2"; but "Child D" is as much a label as "D".
   if (title === undefined && label !== letter && !(kind === 'child' && /^[A-Z]/.test(letter ?? ''))) return undefined;
   if ((kind !== 'adult' && kind !== 'child') || isMadeKnown(person)) return undefined;
-  if (people.some((other) => other !== person && other.letter === letter)) return undefined;
+  // Of the same letter may only be others of whom nobody knows more: "Mr A" and "Mrs A", both strange.
+  const namesake = (other: Person): boolean => other !== person && other.letter === letter;
+  if (people.some((other) => namesake(other) && (other.mentions.length > 2 || isMadeKnown(other)))) return undefined;
   return closeNeighbour(person, people);
 }
 

@@ -36,6 +36,10 @@ export default defineRule<MessageId>({
           title: 'Brackets that mean something',
           text: 'What I found\n\n1. She has a daughter (R). The letter said the Council “was [sic] sorry”, and that it would call and/or write.\n',
         },
+        {
+          title: 'A name on the internet, which people/personal-data reports',
+          text: 'The complaint\n\n1. Ms X posted it as @JoSmithSEND.\n',
+        },
       ],
       bad: [
         {
@@ -119,7 +123,10 @@ const choices = new RegExp(
 const placeholders = /‹[^›\n]{0,200}›/g;
 
 /** Marks are written in capitals or as words: "tbc" and "xxx" in lower case may be anything, so the pattern's flags are undone here. */
-const isMark = (words: string): boolean => !/^(?:tb[ca]|x{3})$/.test(words) && !/^@(?:[a-z0-9-]+\.)/i.test(words);
+const isMark = (words: string): boolean =>
+  !/^(?:tb[ca]|x{3})$/.test(words) && !/^@(?:[a-z0-9-]+\.)/i.test(words) && !socialHandle.test(words);
+/** "@NewmanSEND", "@jo_smith82": somebody's name on the internet, which is private data. */
+const socialHandle = new RegExp(String.raw`^@(?!(?:${instructions}))(?:\w*[\d_]|\w*[a-z][A-Z])`);
 
 /** Every mark holds one of these; nearly no line of a finished statement does, and the patterns below are dear. */
 const telltale = /[@[{<_‹/]|\?\?\?|XX|xx|X[.-][X\d]|TB[CA]|DD|rror!|lick|\((?:insert|delete)/i;

@@ -37,12 +37,17 @@ const neededParagraphs: Readonly<Record<string, readonly number[]>> = {
   'admissions-appeal-upheld-draft': [1],
   'adult-care-charging-upheld': [1],
   'allocations-2015-upheld': [1],
+  'bin-permit-no-injustice-upheld': [1],
+  'bus-lane-early-remedy': [1],
   'care-provider-upheld': [1],
   'council-tax-early-remedy': [2],
   'homelessness-upheld': [1],
+  'late-ehc-plan-upheld': [1],
   'multi-agency-care-draft': [1],
   'no-injustice-upheld': [1],
   'premature-housing-closed': [1],
+  'private-homecare-upheld': [1],
+  'short-breaks-upheld': [1],
 };
 
 const powersHeading = /^(?:#{2,3} )?The Ombudsm[ae]n['’]s role and powers$/;
@@ -75,7 +80,11 @@ const linesOf = ({ start, end }: Paragraph): readonly number[] =>
  * they ask for no citation, so nobody minds a wrong one.
  */
 const asksForNone = /34H\(8\)/;
-const askingForNone: Readonly<Record<string, readonly number[]>> = { 'highways-ended-draft': [4] };
+const askingForNone: Readonly<Record<string, readonly number[]>> = {
+  // Two grounds told in words of the writer's own.
+  'bin-permit-no-injustice-upheld': [2],
+  'highways-ended-draft': [4],
+};
 
 interface Cited {
   readonly source: CitationSource;

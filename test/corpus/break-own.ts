@@ -68,8 +68,14 @@ function dropped({ name, lines, draft, closed }: Work, { kind, start, end }: Blo
   const unsaid: Wanted = { code: 'remedy/missing-section', severity: 'warning', at: [start] };
   // The care provider's own findings have a part called Action, which is taken for the section when that is gone.
   const standsIn = kind === 'action' && name.startsWith('care-provider-');
+  // Nor does anyone miss the actions of another body under a header that is not upheld.
+  const notUpheld = kind === 'action' && name.startsWith('joint-') && name.includes('-not-upheld.');
   const silent =
-    standsIn || kind === 'investigated' || kind === 'not-investigated' || (kind === 'assessment' && closed);
+    standsIn ||
+    notUpheld ||
+    kind === 'investigated' ||
+    kind === 'not-investigated' ||
+    ((kind === 'assessment' || kind === 'findings') && closed);
   const unsigned: readonly Wanted[] = draft ? [] : [{ code: 'structure/missing-signature', severity: 'warning' }];
   const text = lines.filter((_, at) => at < start || at >= end).join('\n');
   const wanted: readonly Wanted[] = silent
@@ -146,7 +152,9 @@ export function breakOwn({ name, text }: OwnStatement): readonly OwnBreakage[] {
     joint: name.startsWith('joint-'),
   };
   // Where a sub-heading "Decision" may take its place, or the assessment stands in it, losing it is more than one slip.
-  const whole = blocks.filter(({ kind }) => !(kind === 'decision' && /^(?:planning|premature)-/.test(name)));
+  const whole = blocks.filter(
+    ({ kind }) => !(kind === 'decision' && /^(?:planning|premature|leaseholder)-/.test(name)),
+  );
   return [
     ...whole.map((block) => dropped(work, block)),
     ...whole.filter(({ kind }) => kind !== 'signature').map((block) => emptied(work, block)),

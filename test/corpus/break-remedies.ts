@@ -14,6 +14,7 @@ export interface RemedyBreakage {
 interface Work {
   readonly lines: readonly string[];
   readonly draft: boolean;
+  /** An early remedy, or goodwill under a header that is not upheld: evidence is asked for more gently. */
   readonly early: boolean;
   /** The slips that the text has before it is broken. */
   readonly own: readonly Wanted[];
@@ -161,7 +162,7 @@ function paymentSlips(work: Work): readonly RemedyBreakage[] {
     ];
     const explained = section.slice(0, offset).some((one) => /\bto remedy\b/i.test(one));
     const slips: RemedyBreakage[] = [];
-    if (payee.test(line) && !/ for [A-Z],? /.test(line))
+    if (payee.test(line) && !/ for [A-Z],? | for [^.;]*\bChild [A-Z]\b/.test(line))
       slips.push({ name: `payee of line ${at + 1} dropped`, text: put(work, at, line.replace(payee, '$1')), wanted });
     if (purpose.test(line) && /\bpay\b/i.test(line) && !explained && !/£[^£]*£/.test(line))
       slips.push({
@@ -217,7 +218,7 @@ export function breakRemedies(text: string, own: readonly Wanted[] = []): readon
   const work: Work = {
     lines,
     draft: /^(?:#+ )?The Ombudsm[ae]n['’]s draft decision/m.test(text),
-    early: /^(?:#+ )?My assessment$/m.test(text),
+    early: /^(?:#+ )?My assessment$|^Decision ?: Not upheld$/m.test(text),
     own,
     from,
     to,

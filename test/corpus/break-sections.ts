@@ -25,7 +25,8 @@ const misspellings: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The seed's own slips, less those in the section that a breakage takes away. */
-const kept = ({ own }: Source, block: Block): readonly Wanted[] => (block.kind === 'action' ? [] : own);
+const kept = ({ own }: Source, block: Block): readonly Wanted[] =>
+  own.filter(({ code }) => block.kind !== (code.startsWith('remedy/') ? 'action' : 'findings'));
 
 function wantedWithout(source: Source, block: Block, next: number | undefined): readonly Wanted[] {
   const missing: Wanted = { code: 'structure/missing-section', severity: 'error' };

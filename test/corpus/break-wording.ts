@@ -55,7 +55,12 @@ function dropLastItems(source: Source): readonly Breakage[] {
       return [];
     const wanted: Wanted = { code: 'structure/unfinished-list', severity: 'warning', at: [at - 1] };
     const raw = source.raw.filter((_, index) => index !== at);
-    return [breakage(source, `last item of paragraph ${line.paragraph} dropped`, raw, [wanted, ...source.own])];
+    // The item may have been the one that says that comments were asked for.
+    const silent: readonly Wanted[] = /\bdraft\b/.test(line.words)
+      ? [{ code: 'outcome/missing-comments', severity: 'warning' }]
+      : [];
+    const all = [wanted, ...silent, ...source.own];
+    return [breakage(source, `last item of paragraph ${line.paragraph} dropped`, raw, all)];
   });
 }
 

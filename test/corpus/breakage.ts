@@ -38,6 +38,7 @@ export interface Source {
 }
 
 const ownSlips: Readonly<Partial<Record<Seed, readonly Wanted[]>>> = {
+  '20-003-902': [{ code: 'people/unintroduced', severity: 'warning', words: 'Ms C' }],
   '24-020-172': [{ code: 'remedy/missing-deadline', severity: 'warning', words: 'Pay Miss X £300' }],
 };
 

@@ -19,12 +19,15 @@ const alarming = (text: string): readonly Diagnosis[] =>
 
 /** What an inserted paragraph leaves to be filled in. */
 const isBlank = ({ code }: Diagnosis): boolean => code === 'structure/template-leftover';
+/** Every outcome is offered; where the wrong one is chosen, the text rightly speaks against it. */
+const isChoice = (finding: Diagnosis, { code }: Diagnosis): boolean =>
+  /^header\/\w+-outcome$/.test(finding.code) && /^outcome\/\w+-mismatch$/.test(code);
 
 /** Codes that are there after the fix and were not before; the finding's own code must have become rarer. */
 function harm(text: string, finding: Diagnosis, fix: Fix): readonly string[] {
   const before = alarming(text).map(({ code }) => code);
   const after = alarming(apply(text, fix))
-    .filter((one) => !isBlank(one))
+    .filter((one) => !isBlank(one) && !isChoice(finding, one))
     .map(({ code }) => code);
   const count = (codes: readonly string[], code: string): number => codes.filter((one) => one === code).length;
   const worse = [...new Set(after)].filter((code) => count(after, code) > count(before, code));

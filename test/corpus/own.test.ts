@@ -8,7 +8,10 @@ import { ownStatements } from './statements.ts';
 
 const codes = (text: string): readonly string[] => alarms(text).map(({ severity, code }) => `${severity} ${code}`);
 
-describe.each(ownStatements().filter(({ clean }) => clean))('$name', (one) => {
+/** An old report has other sections, none of which is required. */
+const sectioned = ownStatements().filter(({ clean, name }) => clean && !name.includes('-report.'));
+
+describe.each(sectioned)('$name', (one) => {
   test.each([...breakOwn(one)])('$name', ({ text, wanted }) => {
     expect(compare(text, alarms(text), wanted)).toEqual({ missing: [], unexpected: [] });
   });

@@ -249,7 +249,7 @@ describe('beside them, what must be heard', () => {
   test('a typed address is information, a table a hint', () => {
     const text = statement({
       considered:
-        'How I considered this complaint\n\n  1. I considered the draft’s comments, and www.example.org as it was in May.',
+        'How I considered this complaint\n\n  1. I considered comments on a draft of this decision, and www.example.org as it was in May.',
     });
     expect(landedFindings(text).map(({ severity, code }) => `${severity} ${code}`)).toEqual([
       'information structure/not-for-web',

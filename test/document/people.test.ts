@@ -56,6 +56,8 @@ describe('people of a statement', () => {
       ['Mr L adult 1', 'Mr X adult 1', 'Ms X adult 1'],
     ],
     ['The complainant, X, is 30. X said they were late. X’s dog barked.', ['X adult 3']],
+    ['Mrs X told Mrs O’Leary and Mr D’Arcy that Mrs X was ill.', ['Mrs X adult 2']],
+    ['Ms N’s son, B, is six. The Council offered B lessons. B lost two terms.', ['Ms N adult 1', 'B child 3']],
     [
       'Mx D said they would. Dr B agreed. Cllr K and Councillor K too.',
       ['Mx D adult 1', 'Dr B adult 1', 'Councillor K adult 2'],

@@ -12,7 +12,7 @@ const supports: Readonly<Record<Outcome, ReadonlySet<OutcomeFactKind>>> = {
 /** What speaks against an outcome where nothing supports it. */
 const contradicts: Readonly<Record<Outcome, ReadonlySet<OutcomeFactKind>>> = {
   Upheld: new Set(['no-fault', 'not-upheld', 'will-not-investigate']),
-  'Not upheld': new Set(['fault', 'upheld']),
+  'Not upheld': new Set(['fault', 'upheld', 'injustice']),
   'Closed after initial enquiries': new Set(['fault', 'upheld', 'no-fault', 'not-upheld', 'completed']),
 };
 
@@ -36,9 +36,8 @@ export function verdictOf({ statement, facts, classification }: Asked, part: Dec
   const outcome = statement.header.outcome?.value;
   if (outcome === undefined || classification.joint) return { kind: 'silent' };
   const said = facts.outcomes.filter(({ paragraph, stance }) => stance !== 'hypothetical' && isIn(paragraph, part));
-  // "We have upheld this complaint" cannot stand under Closed, whatever else is said.
-  const upheld = said.find(({ kind }) => kind === 'upheld');
-  if (outcome === 'Closed after initial enquiries' && upheld) return { kind: 'contradicts', by: upheld };
+  const clash = clashOf(outcome, said, facts) ?? (part === 'summary' ? unfinished(outcome, said, facts) : undefined);
+  if (clash) return { kind: 'contradicts', by: clash };
   if (said.some(({ kind }) => supports[outcome].has(kind))) return { kind: 'supports' };
   const settled = outcome === 'Upheld' && isSettledEarly(facts);
   const by = said.find(
@@ -48,6 +47,28 @@ export function verdictOf({ statement, facts, classification }: Asked, part: Dec
       !(outcome === 'Closed after initial enquiries' && isReason(sliceOf(statement.text, fact.span))),
   );
   return by ? { kind: 'contradicts', by } : { kind: 'silent' };
+}
+
+/**
+ * What cannot stand under the outcome, whatever else is said: "we have upheld this complaint" only under Upheld, and
+ * fault that is being remedied not under Not upheld, though another part of the complaint was without fault.
+ */
+function clashOf(outcome: Outcome, said: readonly OutcomeFact[], { actions }: Facts): OutcomeFact | undefined {
+  const has = (kind: OutcomeFactKind): boolean => said.some((fact) => fact.kind === kind);
+  if (outcome === 'Upheld' || (outcome === 'Not upheld' && has('not-upheld'))) return undefined;
+  const upheld = said.find(({ kind }) => kind === 'upheld');
+  if (upheld || outcome !== 'Not upheld' || has('ended')) return upheld;
+  return has('remedy-agreed') || actions.length > 0 ? said.find(({ kind }) => kind === 'fault') : undefined;
+}
+
+/** "We will not investigate" in the summary of an investigation that the Final decision completes. */
+function unfinished(outcome: Outcome, said: readonly OutcomeFact[], { outcomes }: Facts): OutcomeFact | undefined {
+  if (outcome !== 'Not upheld') return undefined;
+  const decided = outcomes.filter(({ paragraph }) => isIn(paragraph, 'decision'));
+  const left: ReadonlySet<OutcomeFactKind> = new Set(['will-not-investigate', 'ended']);
+  if (!decided.some(({ kind }) => kind === 'completed') || decided.some(({ kind }) => left.has(kind))) return undefined;
+  const [first] = said;
+  return first?.kind === 'will-not-investigate' && said.every(({ kind }) => kind !== 'ended') ? first : undefined;
 }
 
 /** "Not enough evidence of fault" is why a case is closed, in whatever words that is said; "found no fault" is a finding. */

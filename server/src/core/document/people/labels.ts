@@ -25,8 +25,8 @@ const titles: ReadonlyMap<string, string> = new Map([
 ]);
 const anyCase = (word: string): string => word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const title = `(?:${[...titles.keys()].map(anyCase).join('|')})\\.?`;
-/** One or two capitals and at most a digit, before anything but the rest of a word. "Xs" is a possessive typed in haste. */
-const letter = String.raw`[A-Z]{1,2}[0-9]?(?=s?(?![${letters}${digits}]))`;
+/** One or two capitals and at most a digit, before anything but the rest of a word or name. "Xs" is a possessive typed in haste. */
+const letter = String.raw`[A-Z]{1,2}[0-9]?(?=s?(?![${letters}${digits}]))(?!'[A-Z])`;
 const blank = String.raw`\s{1,3}`;
 const titled = new RegExp(
   String.raw`(?<![${letters}${digits}])(${title})(?:${blank}(?:and|&|or)${blank}(${title}))?${blank}(${letter})`,

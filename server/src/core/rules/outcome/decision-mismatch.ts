@@ -49,6 +49,14 @@ export default defineRule({
           text: 'Somewhere Council (23 000 001)\n\nCategory : Housing > Homelessness\n\nDecision : Upheld\n\nDecision date : 05 Feb 2024\n\nThe Ombudsman’s final decision:\n\nSummary: We found fault by the Council, which caused Mr X distress.\n\nFinal decision\n\n1. I have completed my investigation. There was «no fault» by the Council.\n',
         },
         {
+          title: 'Not upheld over some fault, which is being remedied',
+          text: 'Somewhere Council (23 000 001)\n\nCategory : Housing > Homelessness\n\nDecision : «Not upheld»\n\nDecision date : 05 Feb 2024\n\nThe Ombudsman’s final decision:\n\nSummary: We found fault by the Council in its delay, but none in how it set her priority. The Council agreed to apologise.\n\nFinal decision\n\n1. There was fault by the Council in its delay, which caused injustice. There was no fault in how it set Mrs K’s priority. The Council has agreed to apologise.\n',
+        },
+        {
+          title: 'A care provider’s actions that caused injustice',
+          text: 'Somewhere Council (23 000 001)\n\nCategory : Housing > Homelessness\n\nDecision : «Not upheld»\n\nDecision date : 05 Feb 2024\n\nThe Ombudsman’s final decision:\n\nSummary: Mrs G complained about her carers. We found they missed visits, which caused Mrs G distress.\n\nFinal decision\n\n1. I find the Care Provider’s actions have caused injustice to Mrs G.\n',
+        },
+        {
           title: 'Closed over a completed investigation',
           text: 'Somewhere Council (23 000 001)\n\nCategory : Housing > Homelessness\n\nDecision : «Closed after initial enquiries»\n\nDecision date : 05 Feb 2024\n\nThe Ombudsman’s final decision:\n\nSummary: We found no fault by the Council.\n\nFinal decision\n\n1. I have completed my investigation. I found no fault by the Council.\n',
         },

@@ -43,6 +43,10 @@ export default defineRule({
           text: 'Somewhere Council (23 000 001)\n\nCategory : Housing > Homelessness\n\nDecision : Upheld\n\nDecision date : 05 Feb 2024\n\nThe Ombudsman’s final decision:\n\nSummary: Mr X complained about a delay. We found «no fault» by the Council.\n\nFinal decision\n\n1. I found fault by the Council, which caused Mr X distress.\n',
         },
         {
+          title: 'A closure’s summary over an investigation',
+          text: 'Somewhere Council (23 000 001)\n\nCategory : Housing > Homelessness\n\nDecision : Not upheld\n\nDecision date : 05 Feb 2024\n\nThe Ombudsman’s final decision:\n\nSummary: «We will not investigate this complaint» because there is not enough evidence of fault.\n\nFinal decision\n\n1. I have completed my investigation. There was no fault by the Council.\n',
+        },
+        {
           title: 'Closed, and yet fault',
           text: 'Somewhere Council (23 000 001)\n\nCategory : Housing > Homelessness\n\nDecision : Closed after initial enquiries\n\nDecision date : 05 Feb 2024\n\nThe Ombudsman’s final decision:\n\nSummary: Mr X complained about a delay. «We found fault» by the Council.\n\nFinal decision\n\n1. We will not investigate this complaint.\n',
         },

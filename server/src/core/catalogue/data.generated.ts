@@ -5811,7 +5811,10 @@ export const catalogueData: CatalogueData = {
     "LGA 1974",
     "Local Govt Act 1974"
    ],
-   "misnomers": [],
+   "misnomers": [
+    "Local Government Acts 1974",
+    "Local Government 1974"
+   ],
    "namesakes": [
     1888,
     1894,
@@ -6381,7 +6384,9 @@ export const catalogueData: CatalogueData = {
     "SEND Regulations 2014",
     "SEN and Disability Regulations 2014",
     "SEN Regulations 2014",
-    "SEND Regs 2014"
+    "SEND Regs 2014",
+    "SEND 2014 Regulations",
+    "SEN 2014 Regulations"
    ],
    "sections": [
     "regulation 6",
@@ -7648,6 +7653,68 @@ export const catalogueData: CatalogueData = {
    "source": {
     "from": "Department for Education, published guidance (title and date from general knowledge, not read for this table)",
     "checked": "2026-11-21"
+   }
+  },
+  {
+   "id": "guidance/mha-code",
+   "title": "Code of Practice: Mental Health Act 1983",
+   "year": 2015,
+   "kind": "guidance",
+   "url": "https://www.gov.uk/government/publications/code-of-practice-mental-health-act-1983",
+   "aliases": [
+    "Mental Health Act 1983: Code of Practice",
+    "Mental Health Act Code of Practice",
+    "MHA Code of Practice"
+   ],
+   "issuer": "Department of Health",
+   "issuers": [
+    "Department of Health and Social Care",
+    "DHSC",
+    "DoH"
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "Department of Health, published guidance (title and date from general knowledge, not read for this table)",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "guidance/family-and-friends-care",
+   "title": "Family and Friends Care: Statutory Guidance for Local Authorities",
+   "year": 2011,
+   "kind": "guidance",
+   "url": "https://www.gov.uk/government/publications/children-act-1989-family-and-friends-care",
+   "aliases": [
+    "Family and Friends Care statutory guidance"
+   ],
+   "issuer": "Department for Education",
+   "issuers": [
+    "DfE"
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "Department for Education, published guidance (title and date from general knowledge, not read for this table)",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "guidance/cma-care-homes",
+   "title": "UK care home providers for older people: advice on complying with consumer law",
+   "year": 2018,
+   "kind": "guidance",
+   "url": "https://www.gov.uk/government/publications/care-homes-consumer-law-advice-for-providers",
+   "aliases": [],
+   "issuer": "Competition and Markets Authority",
+   "issuers": [
+    "CMA"
+   ],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "Competition and Markets Authority, published guidance (title and date from general knowledge, not read for this table)",
+    "checked": "2026-11-22"
    }
   },
   {
@@ -9556,6 +9623,20 @@ export const catalogueData: CatalogueData = {
    "year": 2015,
    "kind": "act",
    "url": "https://www.legislation.gov.uk/id/ukpga/2015/20",
+   "aliases": [],
+   "sections": [],
+   "evidence": "general knowledge",
+   "source": {
+    "from": "General knowledge of the statute book: title, year and number",
+    "checked": "2026-11-22"
+   }
+  },
+  {
+   "id": "ukpga/2015/15",
+   "title": "Consumer Rights Act 2015",
+   "year": 2015,
+   "kind": "act",
+   "url": "https://www.legislation.gov.uk/id/ukpga/2015/15",
    "aliases": [],
    "sections": [],
    "evidence": "general knowledge",

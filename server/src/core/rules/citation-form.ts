@@ -90,7 +90,9 @@ function numberOfSections({ cited, span: own }: Citation, text: string): readonl
     if (!first || !last || first.span.start - after > 2) return [];
     const singular = !word[0].endsWith('s');
     const count = numbersOf(inside);
-    if (singular && count.sure > 1) {
+    // "detained under section 2 or 3": one of them, so that one is right.
+    const oneOfThem = /\bor\b[\s\d(]*$/i.test(text.slice(after, last.span.start));
+    if (singular && count.sure > 1 && !oneOfThem) {
       return [{ kind: 'plural', span: span(start, last.span.end), change: change(span(after, after), 's') }];
     }
     if (!singular && count.possible === 1) {

@@ -44,6 +44,16 @@ function merged(citations: readonly PowerCitation[], catalogue: Catalogue): stri
     .join(' ');
 }
 
+/** What fault and injustice are, said before a ground for not investigating: the paragraph rests on the ground alone. */
+const isDefinitionOnly = (
+  { id, paragraph }: PowerStatement,
+  powers: readonly PowerStatement[],
+  catalogue: Catalogue,
+): boolean =>
+  id === 'maladministration' &&
+  powers.some((other) => other.paragraph === paragraph && catalogue.power(other.id)?.ground === true) &&
+  !/\bremed|\bput (?:it|this|that|things|matters) right/i.test(paragraph.shape.folded);
+
 /**
  * The citation that serves all these statements together, in brackets: in the right legal form, or as the office's own
  * template prints it where the office says so. Undefined when none of them carries one.
@@ -53,7 +63,9 @@ export function citationToInsert(
   catalogue: Catalogue,
   templateSlips: boolean | undefined,
 ): string | undefined {
-  const carried = inTheirOwnRight(powers, catalogue).flatMap(({ carries }) => carries ?? []);
+  const carried = inTheirOwnRight(powers, catalogue)
+    .filter((power) => !isDefinitionOnly(power, powers, catalogue))
+    .flatMap(({ carries }) => carries ?? []);
   const [first, ...others] = carried.filter((one, at) => carried.findIndex(({ text }) => text === one.text) === at);
   if (!first) return undefined;
   if (others.length > 0) return merged([first, ...others], catalogue);

@@ -60,8 +60,9 @@ export const precedence: readonly Precedence[] = [
   { over: 'citation/unknown-provision', under: 'citation/mismatch', scope: 'paragraph' },
   { over: 'citation/repealed', under: 'citation/mismatch', scope: 'paragraph' },
   { over: 'citation/mismatch', under: 'citation/missing', scope: 'paragraph' },
-  { over: 'citation/duplicate-statement', under: 'citation/missing', scope: 'paragraph' },
-  { over: 'citation/duplicate-statement', under: 'citation/mismatch', scope: 'paragraph' },
+  // Only of a paragraph that stands there twice: the same power in other words may still be cited wrongly.
+  { over: 'citation/duplicate-statement', under: 'citation/missing', scope: 'subject' },
+  { over: 'citation/duplicate-statement', under: 'citation/mismatch', scope: 'subject' },
   { over: 'citation/duplicate-statement', under: 'citation/superseded-wording', scope: 'paragraph' },
   // The form of what is wrong anyway.
   { over: 'citation/mismatch', under: 'citation/house-form', scope: 'overlap' },

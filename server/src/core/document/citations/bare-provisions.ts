@@ -14,15 +14,17 @@ export interface BareProvisions {
   readonly follows: boolean;
   /** They open the paragraph. */
   readonly opens: boolean;
+  /** Regulations, which only an instrument has: they may be those of one that was named in an earlier paragraph. */
+  readonly ofInstrument: boolean;
 }
 
 /** "(section 34(3), as amended)": sections alone count where a bracket holds nothing else. */
 function isLegalBracket(folded: string, { groups, start, end }: Draft): boolean {
   const kind = groups[0]?.provisions[0]?.kind;
   if (kind !== 'section' && kind !== 'schedule') return false;
-  return (
-    /[([]\s*$/.test(folded.slice(Math.max(0, start - 4), start)) && /^[\s.,]*[)\]]/.test(folded.slice(end, end + 4))
-  );
+  const before = folded.slice(Math.max(0, start - 30), start);
+  const opened = before.search(/[([]\s*$/);
+  return opened >= 0 && /^[\s.,]*[)\]]/.test(folded.slice(end, end + 4)) && !ofAPaper.test(before.slice(0, opened));
 }
 
 interface KnownNumber {
@@ -72,8 +74,9 @@ function knownLaw(
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/** "the tenancy agreement's section 21". */
-const ofAPaper = /\b(?:plan|agreement|report|policy|form|lease|scheme|contract|document|constitution)'?s?'?,?\s$/i;
+/** "the tenancy agreement's section 21", "its Highway Maintenance Policy (section 5)". */
+const ofAPaper =
+  /\b(?:plan|agreement|report|policy|policies|form|lease|scheme|contract|document|constitution|strategy|handbook|manual|guide)'?s?['"]?,?\s$/i;
 const saysSomething =
   /^,?\s+(?:also\s+|then\s+|only\s+)?(?:says?|said|states?|requires?|required|sets?|gives?|gave|provides?|places?|puts?|imposes?|allows?|defines?|lists?|makes?|explains?|covers?|deals?|applies|apply|applied|enables?|entitles?|obliges?|creates?|concerns?)\b/i;
 const doneUnder = /\b(?:under|by|with|to|of|and)\s$/i;
@@ -91,6 +94,8 @@ export function readBare(
   catalogue: Catalogue,
 ): BareProvisions | undefined {
   const kind = draft.groups[0]?.provisions[0]?.kind;
+  // "section 5.3" is a policy's: no Act numbers its sections so.
+  if (kind === 'section' && draft.groups[0]?.provisions[0]?.number.includes('.')) return undefined;
   const lawful = kind === 'section' || kind === 'schedule' || kind === 'regulation' || kind === 'article';
   const known = kind === 'section' ? knownLaw(folded, draft, lawBefore === undefined, catalogue) : undefined;
   const bracket = isLegalBracket(folded, draft);
@@ -103,7 +108,8 @@ export function readBare(
   const asserted =
     saysSomething.test(after) || doneUnder.test(folded.slice(Math.max(0, draft.start - 8), draft.start)) || bracket;
   const opens = free && /^[\s\w.)-]{0,8}$/.test(folded.slice(0, draft.start)) && draft.start < 9;
-  return known !== undefined || bracket || follows || (opens && asserted)
-    ? { bracket, known, asserted, follows, opens }
+  const ofInstrument = free && kind === 'regulation';
+  return known !== undefined || bracket || follows || ofInstrument || (opens && asserted)
+    ? { bracket, known, asserted, follows, opens, ofInstrument }
     : undefined;
 }

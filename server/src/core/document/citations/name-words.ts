@@ -19,6 +19,7 @@ export const kindOf: Readonly<Record<string, MentionKind>> = {
   Rules: 'si',
   Code: 'guidance',
   Guidance: 'guidance',
+  Framework: 'guidance',
 };
 
 /** Between two words of one name: a space, a line break, a comma, a bracket, a hyphen, a quotation mark. */

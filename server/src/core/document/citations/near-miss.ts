@@ -54,6 +54,10 @@ function misspelt(written: string, year: number, titles: readonly LawTitle[]): r
 export function nearMiss(mention: Unknown, folded: string, names: StatuteNames): Mention | undefined {
   const words = wordsIn(folded.slice(mention.start, mention.end)).slice(0, -1);
   const titles = names.titles.filter(({ kind }) => kind === mention.kind);
+  const keys = words.map(({ key }) => key);
+  // "33ZA, and Health Service Commissioners Act 1993": a right name behind words that are no part of it.
+  const isTitle = (name: string): boolean => titles.some((one) => one.name === name && one.year === mention.year);
+  if (keys.some((_, from) => isTitle(keys.slice(from).join(' ')))) return mention;
   for (let skip = 0; skip < Math.min(3, words.length - 1); skip++) {
     const rest = words.slice(skip);
     // The apostrophe of "Children's Act" is no letter of the title.

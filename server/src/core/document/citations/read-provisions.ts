@@ -36,8 +36,9 @@ const part = /\s?\(\s?(\d{1,3}[A-Za-z]{0,2}|[a-z]{1,4}|[A-Z])\s?\)/y;
 const partList = /\s?\(\s?(\d{1,3}[A-Z]?(?:\s?(?:,|and|or|&)\s?\d{1,3}[A-Z]?)+)\s?\)/y;
 /** "subsection (2)", "subsection 2(a)": the number itself may stand in brackets, and is read as the first of the parts. */
 const subsectionNumber = /(?=\()|(\d{1,3}[A-Z]?)(?![\dA-Za-z])/y;
-/** The bracket that is never closed: "26(6)(c, as amended". */
-const lostClose = /\s?\(\s?(\d{1,2}|[a-z])(?=,|\s+as\b|\s*$)/y;
+/** The bracket that is never closed: "26(6)(c, as amended", "26(6(c)", "26(1 and 26A(1)". */
+const lostClose =
+  /\s?\(\s?(\d{1,2}|[a-z])(?=,|\s+as\b|\s*$|\(\s?(?:\d{1,2}|[a-z])\s?\)|\s+(?:and|or)\s+\d{1,3}[A-Z]{0,3}\()/y;
 /** The lost bracket of "26(6)c)" and "26(6)c". */
 const lostBracket = /([a-z])(?:\)(?=,|\s+(?:and|or)\b)|(?![A-Za-z(]))/y;
 /** What may follow a number that has no word of its own: else it counts something ("section 17 and 2 children"). */

@@ -215,6 +215,20 @@ export function createResolver(catalogue: Catalogue): Resolver {
   const same = (law: Named | undefined, groups: readonly ProvisionGroup[]): Resolution | undefined =>
     law?.id !== undefined && knows(law.id, groups) ? certain(law, rowOf(law.id)) : undefined;
 
+  /**
+   * "regulation 5" is the instrument's that was last named, where it is known to have it; of one whose regulations nobody
+   * here has listed, only in the paragraph that names it.
+   */
+  function regulation(follows: boolean, groups: readonly ProvisionGroup[], paragraph: Paragraph) {
+    const law = latest((each) => each.kind === 'si');
+    const found = same(law, groups);
+    if (found || !law?.id || !follows || law.lastIn !== paragraph) return found;
+    const { id } = law;
+    const provisions = canonicalProvisions(groups, rowOf(id)).map(({ provision }) => provision);
+    const possible = provisions.every((each) => catalogue.provisionStanding(id, each) === 'unsure');
+    return possible ? certain(law, rowOf(id)) : undefined;
+  }
+
   return {
     resolve(mention, place) {
       const { span, paragraph, found } = place;
@@ -263,7 +277,11 @@ export function createResolver(catalogue: Catalogue): Resolver {
       const law = latest((each) => each.kind !== 'guidance');
       const here =
         law && (law.lastIn === paragraph ? bare.follows : bare.opens && bare.asserted && law.lastIn === previous);
-      return (here ? same(law, groups) : undefined) ?? (bare.bracket ? certain(undefined, undefined) : undefined);
+      return (
+        (here ? same(law, groups) : undefined) ??
+        (bare.ofInstrument ? regulation(bare.follows, groups, paragraph) : undefined) ??
+        (bare.bracket ? certain(undefined, undefined) : undefined)
+      );
     },
   };
 }

@@ -72,7 +72,7 @@ function spellings(row: StatuteRow): Spelling[] {
 
 /** A word that a citation usually has. */
 const anchor =
-  /\b(?:act|acts|regulations?|regs|order|rules|code|guidance|sect?[io]+ns?|schedules?)(?![a-z])|\bss?\.?\s?\d/i;
+  /\b(?:act|acts|regulations?|regs|order|rules|code|guidance|framework|sect?[io]+ns?|schedules?)(?![a-z])|\bss?\.?\s?\d/i;
 /** Capitals may be an abbreviation that the text has given a meaning ("FOIA", "S.I."). */
 const capitals = /\b[A-Z][A-Za-z]{0,3}\.?[A-Z]/;
 

@@ -42,6 +42,12 @@ const leadWords = new Set([
   'both',
 ]);
 
+/** The second half of "Anti-social", "After-care", "Levelling-up". */
+function isHyphened(words: readonly Word[], at: number, folded: string): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return before !== undefined && isCapital(before.text) && folded.slice(before.end, word?.start) === '-';
+}
+
 /** The first word of a name that ends at `at` and is not in the catalogue: capitals and small words, at most 16 back. */
 function nameStart(words: readonly Word[], at: number, folded: string): number {
   let start = at;
@@ -54,7 +60,11 @@ function nameStart(words: readonly Word[], at: number, folded: string): number {
     if (/^\d{4}$/.test(word.text)) {
       // "Children Act 1989 (X) Regulations 2006" is one instrument; "Care Act 2014 and Children Act 1989" are two.
       if (words[back - 1]?.text !== 'Act' || next.key === 'and' || gap.includes(',')) break;
-    } else if (word.key === 'the' || !(isCapital(word.text) || smallWords.has(word.key))) break;
+    } else if (
+      word.key === 'the' ||
+      !(isCapital(word.text) || smallWords.has(word.key) || isHyphened(words, back, folded))
+    )
+      break;
     start = back;
   }
   while (start < at && leadWords.has(words[start]?.key ?? '')) start++;

@@ -103,12 +103,14 @@ function repetition(
   const told = before.find((other) => saysTheSame(here, other));
   if (told) return finding('words', here, told, context);
   // Statements that carry no citation, such as the tribunals' names, may well be two of a kind.
-  const again = here.powers.find(
-    ({ id, carries }) => carries && before.some(({ powers }) => powers.some((one) => one.id === id)),
-  );
-  const first = again && before.find(({ powers }) => powers.some((one) => one.id === again.id));
+  const again = here.powers.find((power) => before.some(({ powers }) => powers.some((one) => isSame(one, power))));
+  const first = again && before.find(({ powers }) => powers.some((one) => isSame(one, again)));
   return first ? finding('power', here, first, context, again) : undefined;
 }
+
+/** The same power in the same form: fault and remedy of a care provider may be two paragraphs, each with its own sections. */
+const isSame = (one: PowerStatement, other: PowerStatement): boolean =>
+  one.id === other.id && one.carries !== undefined && one.carries.text === other.carries?.text;
 
 function saysTheSame(one: Stated, other: Stated): boolean {
   const shorter = Math.min(one.words.length, other.words.length);
@@ -140,7 +142,10 @@ function finding(
     },
     ...(message === 'power' ? { severity: 'hint' as const } : {}),
     paragraph,
-    ...(paragraph.number === undefined ? {} : { subject: `paragraph:${paragraph.number}` as const }),
+    // A paragraph that is to go has no other slip; one that says a power again may have.
+    ...(message === 'power' || paragraph.number === undefined
+      ? {}
+      : { subject: `paragraph:${paragraph.number}` as const }),
     related: [{ span: withoutMarker(first.paragraph), text: 'Said here first.' }],
     fixes: () =>
       alone

@@ -1,7 +1,8 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { localGovernmentAct } from '../../document/citations/canonical-provisions.ts';
 import type { Citation, PowerStatement } from '../../document/facts.ts';
 import { overlaps, span, type Span } from '../../text/span.ts';
-import { citationToInsert, titlesOf } from '../citation-to-insert.ts';
+import { citationToInsert, inTheirOwnRight, titlesOf } from '../citation-to-insert.ts';
 import { defineRule, type Finding, type RuleContext } from '../define-rule.ts';
 import { fits, strayProvisions } from '../power-fit.ts';
 import { powersByParagraph } from '../powers-by-paragraph.ts';
@@ -110,8 +111,17 @@ function judge(citation: Citation, powers: readonly PowerStatement[], context: R
   const cites = (other: Citation): boolean => ownActs.includes(other.id ?? '') && other.provisions.length > 0;
   if (citation.id === undefined || !ownActs.includes(citation.id)) return all.some(cites) ? undefined : 'mismatch';
   if (citation.provisions.length === 0) return all.some(cites) ? undefined : 'wholeAct';
-  if (!powers.some((power) => fits(citation, power, catalogue))) return 'mismatch';
+  if (!deciding(powers, catalogue).some((power) => fits(citation, power, catalogue))) return 'mismatch';
   return strayProvisions(citation, powers, catalogue).length > 0 ? 'stray' : undefined;
+}
+
+/**
+ * The careful use of public money leads up to a ground, and takes that one's citation; only a list of several reasons may
+ * rest on what the careful use rests on.
+ */
+function deciding(powers: readonly PowerStatement[], catalogue: Catalogue): readonly PowerStatement[] {
+  const several = (powers[0]?.paragraph.shape.items.length ?? 0) > 1;
+  return several ? powers : inTheirOwnRight(powers, catalogue);
 }
 
 function finding(

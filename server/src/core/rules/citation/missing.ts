@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { PowerId } from '../../catalogue/schema.ts';
+import type { PowerCitation } from '../../catalogue/schema.ts';
 import type { PowerStatement } from '../../document/facts.ts';
 import { houseStyleOf } from '../../document/house-style.ts';
 import type { Paragraph, Statement } from '../../document/model.ts';
@@ -75,7 +75,7 @@ export default defineRule({
   },
   *check({ statement, facts, catalogue, classification, templateSlips }) {
     const inPowers = facts.powers.filter((power) => power.paragraph.section === 'powers');
-    const citedSomewhere = new Set(inPowers.filter((power) => power.citations.length > 0).map((power) => power.id));
+    const citedSomewhere = inPowers.filter((power) => power.citations.length > 0);
     for (const [paragraph, powers] of powersByParagraph(inPowers)) {
       yield undefined;
       const uncited = powers.filter((power) => needsCitation(power, citedSomewhere, catalogue));
@@ -102,10 +102,17 @@ export default defineRule({
 });
 
 /** Not where the same statement, or the one that it leads up to, is cited in another paragraph of the section. */
-function needsCitation(power: PowerStatement, cited: ReadonlySet<PowerId>, catalogue: Catalogue): boolean {
-  const row = catalogue.power(power.id);
-  if (!power.carries || power.citations.length > 0) return false;
-  return ![power.id, ...(row?.servedBy ?? [])].some((id) => cited.has(id));
+function needsCitation(power: PowerStatement, cited: readonly PowerStatement[], catalogue: Catalogue): boolean {
+  const { id, carries, citations } = power;
+  if (!carries || citations.length > 0) return false;
+  const servedBy = catalogue.power(id)?.servedBy ?? [];
+  return !cited.some((other) => servedBy.includes(other.id) || (other.id === id && serves(other, carries)));
+}
+
+/** The same form of the statement, or one whose citation gives what this one needs as well. */
+function serves(other: PowerStatement, carries: PowerCitation): boolean {
+  const given = other.citations.flatMap(({ provisions }) => provisions);
+  return other.carries?.text === carries.text || carries.provisions.every((each) => given.includes(each));
 }
 
 /** The first sentence that states it, no further than the end of its line. */

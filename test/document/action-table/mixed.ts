@@ -133,4 +133,74 @@ export const mixed: readonly ActionRow[] = [
   1. (a) The Council will apologise to Mr X. (b) The Council will pay Mr X £100 for distress. It will do both within four weeks of the final decision.`,
     actions: [`apologise apology personal, ${inFour}`, `pay payment personal, Mr X £100, ${inFour}`],
   },
+  {
+    title: 'an event of an item’s own, within the time of its list',
+    section: `
+  1. Within three months of my decision the Council will:
+  • amend its parking policy; and
+  • report what it has changed to its transport committee at its next meeting.
+  2. Within four weeks of my decision it will:
+  • fit a sound meter in Mr T’s home, and tell him what it shows within 10 working days of receiving the readings; and
+  • if Mr T sends his receipts, refund him within two weeks of receiving them.`,
+    actions: [
+      `amend policy service, ${inThreeMonths}`,
+      `report action service, ${inThreeMonths} + event`,
+      `fit action personal, ${inFour} + event`,
+      'refund refund personal, Mr T no sum, event, conditional',
+    ],
+  },
+  {
+    title: 'an event, and by when at the latest in the next sentence',
+    section: `
+  1. Once its cabinet has agreed the new policy, the Council will publish it on its website. It should do so within three months of our decision.`,
+    actions: [`publish policy service, ${inThreeMonths} + event`],
+  },
+  {
+    title: 'a sentence about the action beside it leaves an earlier list alone',
+    section: `
+  1. The Council will:
+  • apologise to Ms Z; and
+  • pay Ms Z £800 for the hardship she had.
+  2. The Council will also write to Ms Z’s landlord. It should do so within four weeks of our decision.
+  3. It will update its website. The Council should do all of this within three months of our decision.`,
+    actions: [
+      `apologise apology personal, ${inThreeMonths}`,
+      `pay payment personal, Ms Z £800, ${inThreeMonths}`,
+      `write action personal, ${inFour}`,
+      `update policy service, ${inThreeMonths}`,
+    ],
+  },
+  {
+    title: 'each fortnight until a day goes on',
+    section: `
+  1. The Council has agreed to monitor collections from Mr C’s home each fortnight until the end of April 2025 and report the results to him.
+  2. It has agreed to telephone Mrs D weekly until the works are done.`,
+    actions: ['monitor action personal, none, continuing', 'telephone action personal, none, continuing'],
+  },
+  {
+    title: 'what serves everybody is a service improvement',
+    section: `
+  1. Within one month of the final decision the Council will:
+  • write to everyone who has been on its waiting list for longer than 28 days;
+  • check whether it has other appeals which have waited for longer than four weeks;
+  • revise the letter it sends to people who start to receive care; and
+  • ensure the Home reviews the falls risk assessments of all its residents.`,
+    actions: [
+      `write action service, ${inMonth}`,
+      `check action service, ${inMonth}`,
+      `revise action service, ${inMonth}`,
+      `ensure action service, ${inMonth}`,
+    ],
+  },
+  {
+    title: 'arrears that were paid',
+    section: `
+  1. The Council has already:
+  • paid the arrears of £3,120 into Mr V’s account.
+  2. It will apologise to Mr V within four weeks of my decision.`,
+    actions: [
+      'pay payment personal, Mr V £3120, inherited done, done',
+      `apologise apology personal, period 2025-02-11`,
+    ],
+  },
 ];

@@ -41,6 +41,8 @@ export interface TimingFound {
   readonly ahead: boolean;
   /** It names them as a group, not only "this". */
   readonly ofAll: boolean;
+  /** "It should do so within a month": of what its own paragraph says, where that says something. */
+  readonly near?: boolean;
   /** Only these of the list before it: "a) and b)", "the first two". */
   readonly parts?: Parts;
 }

@@ -109,6 +109,9 @@ function* readParts(sentence: ActionSentence): Generator<ActionEntry> {
     };
 }
 
+/** "these", "all actions": more than what was said last. */
+export const severalActions = /\b(?:these|those|all|both|above|actions|steps|recommendations|measures)\b/i;
+
 /** The time of other actions; "… and send us evidence within four weeks" is an action beside. */
 export function* readTiming(sentence: ActionSentence, phrase: DeadlinePhrase, opens: boolean): Generator<ActionEntry> {
   const { reading, text } = sentence;
@@ -118,7 +121,7 @@ export function* readTiming(sentence: ActionSentence, phrase: DeadlinePhrase, op
   if (opens || (ahead && parts.length === 0))
     yield { entry: 'opening', phrase: placed, group: groupOf(sentence, placed) };
   else if (parts.length > 0) yield* parts;
-  else yield { entry: 'timing', phrase: placed, kinds, ahead, ofAll };
+  else yield { entry: 'timing', phrase: placed, kinds, ahead, ofAll, near: !severalActions.test(text) };
   if (phrase.kind === 'done' || !asksForEvidence.test(text)) return;
   const action = actionOf(sentence, reading.mainVerb, noIntroduction);
   yield {

@@ -50,7 +50,7 @@ const notPaidAfter = phrasePattern(
 const debtBefore =
   /\b(?:debts?|arrears|overpayments?|charges?|invoices?|fees?|costs?|bills?|balance|liability|fines?|penalt(?:y|ies)|tax)\b(?:[^.;£,]{0,30}\b(?:of|for|totalling))?\s*\(?$/i;
 const givesBack =
-  /\b(?:refund|reimburs|repay(?!ment)|credit|writ\w+[ -]off|waiv|cancel|remov|clear|pay(?:s|ing)?\s+(?:back|for|the)\b)/i;
+  /\b(?:refund|reimburs|repay(?!ment)|credit|writ\w+[ -]off|waiv|cancel|remov|clear|pa(?:y|ys|ying|id)\s+(?:back|for|the)\b)/i;
 
 const periods: Readonly<Record<string, Period>> = {
   month: 'month',

@@ -16,8 +16,9 @@ const doing = [
   'rectif|reduc|refer|reflect|register|rehear|rehous|reimpos|relet|remedi|remedy|remov|repair|repeat|repl',
   'report|request|reschedul|reset|resolve|respond|restor|resum|retain|retract|return|reverse|revert|review|revis',
   'scan|schedul|screen|secur|seek|send|serv|set|shar|source|speak|speed|start|stop|strengthen|submit|supply',
-  'support|survey|suspend|take|tell|test|trace|train|transfer|translat|transport|treat|trial|try|turn',
+  'support|survey|suspend|take|telephon|tell|test|trace|train|transfer|translat|transport|treat|trial|try|turn',
   'undertak|updat|upload|us(?:e|es|ing)\\b|use|verify|view|visit|waiv|wipe|withdraw|work|writ',
+  'annul|evict|instruct|insulat|lift|mend|paint|phon|prun|rebook|redact|redo|renew|resurfac|reword',
 ].join('|');
 const verbAtStart = phrasePattern(`^(?:not )?(?:re-?)?(?:${doing})[a-z-]*\\b`, 'i');
 

@@ -3,9 +3,7 @@ import type { DeadlinePhrase } from '../deadlines/deadline-phrase.ts';
 import { findDeadlinePhrases } from '../deadlines/find-deadline-phrases.ts';
 import type { ItemShape, ParagraphShape } from '../model.ts';
 import type { TimingFound } from './action-entry.ts';
-import { actionSentences, inParagraph, telling, type ActionSentence } from './action-sentence.ts';
-
-const severalActions = /\b(?:these|those|all|both|above|actions|steps|recommendations|measures)\b/i;
+import { actionSentences, inParagraph, severalActions, telling, type ActionSentence } from './action-sentence.ts';
 
 /** "… The Council should complete all these actions within four weeks." at the end of the last item covers the list. */
 export function* timingsOfList(shape: ParagraphShape, { prose }: ItemShape): Generator<TimingFound> {

@@ -30,6 +30,8 @@ const possessive = phrasePattern(
   `\\b(?:[Cc]redit|[Dd]educt|[Rr]educe|[Rr]efund|[Rr]eimburse|[Rr]epay|[Ww]rite off|[Ww]aive|[Cc]ancel|[Cc]lear|[Rr]emove)(?:s|ing|ed)? [^;:]{0,40}?(${label})'s?`,
   'g',
 );
+/** "pay the arrears into Mr V's account" */
+const intoAccount = phrasePattern(`\\b(?:into|to) (${label})'s (?:[a-z-]+ ){0,3}accounts?\\b`, 'g');
 /** "refund the fares that Mr Z paid" */
 const whoPaid = phrasePattern(
   `\\b(?:[Rr]efund|[Rr]eimburse|[Rr]epay)(?:s|ing|ed)? [^.;:]{0,60}? (?:that |which )?(${label}) (?:has |had |already )*(?:paid|spent|lost|incurred)\\b`,
@@ -68,12 +70,13 @@ function mentions(text: string): readonly Payee[] {
     [sumTo, true],
     [afterwards, true],
     [possessive, false],
+    [intoAccount, false],
     [whoPaid, false],
   ] as const;
   for (const [pattern, afterSum] of patterns) {
     // "and Ms Y £100" and "credit Mr X's account" say who is paid only where the plainer forms don't.
     if (pattern === andAnother && found.length === 0) continue;
-    if ((pattern === possessive || pattern === whoPaid) && found.length > 0) continue;
+    if ([possessive, intoAccount, whoPaid].includes(pattern) && found.length > 0) continue;
     for (const match of text.matchAll(pattern)) {
       const words = (match[1] ?? '').replace(/^each of /, '').replace(/\s+/g, ' ');
       const start = match.index + match[0].lastIndexOf(match[1] ?? '');

@@ -176,8 +176,12 @@ function timeParts(sofar: Sofar, parts: Parts, placed: Placed): void {
   }
 }
 
-function time(sofar: Sofar, { phrase, kinds, ahead, ofAll, parts }: TimingFound, placed: Placed): void {
-  const without = sofar.all.slice(-reach).filter((waiting) => !hasDay(waiting) && !waiting.found.alone);
+function time(sofar: Sofar, { phrase, kinds, ahead, ofAll, near, parts }: TimingFound, placed: Placed): void {
+  const last = sofar.all.at(-1)?.paragraph;
+  const ofLast = near === true && last !== undefined && last.span.start === placed.start;
+  const without = sofar.all
+    .slice(-reach)
+    .filter((waiting) => lacks(waiting, phrase) && !waiting.found.alone && (!ofLast || waiting.paragraph === last));
   if (ahead || (sofar.all.length === 0 && kinds === undefined)) {
     sofar.ahead = placed;
     sofar.listing = true;
@@ -195,4 +199,10 @@ function time(sofar: Sofar, { phrase, kinds, ahead, ofAll, parts }: TimingFound,
 }
 
 export const isDay = ({ kind }: DeadlinePhrase): boolean => kind !== 'vague';
+/** It needs no other deadline: an event has no day, so that one which has may bound it. */
+export const isSettled = ({ kind }: DeadlinePhrase): boolean => kind !== 'vague' && kind !== 'event';
+/** An action without a day, and one that waits for an event where a day bounds it. */
+const lacks = (waiting: Waiting, phrase: DeadlinePhrase): boolean =>
+  !hasDay(waiting) ||
+  (isSettled(phrase) && phrase.kind !== 'done' && waiting.given === undefined && !waiting.own.some(isSettled));
 const hasDay = ({ own, given }: Waiting): boolean => own.some(isDay) || (given !== undefined && isDay(given.phrase));

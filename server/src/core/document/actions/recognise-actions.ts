@@ -3,12 +3,13 @@ import { noDeadline, resolveDeadline, type DeadlineContext } from '../deadlines/
 import type { FactOptions } from '../fact-options.ts';
 import type { Action, ActionGroup, Deadline } from '../facts.ts';
 import type { Paragraph, Statement } from '../model.ts';
-import type { ActionEntry } from './action-entry.ts';
+import type { DeadlinePhrase } from '../deadlines/deadline-phrase.ts';
+import type { ActionEntry, ActionFound } from './action-entry.ts';
 import type { Placed } from './placed.ts';
 import { mayBeEarlyRemedy, readEarlyRemedy } from './read-early-remedy.ts';
 import { readRows } from './read-rows.ts';
 import { readParagraph } from './read-paragraph.ts';
-import { isDay, readSection, type GroupWaiting, type Waiting } from './read-section.ts';
+import { isDay, isSettled, readSection, type GroupWaiting, type Waiting } from './read-section.ts';
 
 /**
  * What the body has agreed, or is recommended, to do: the items and obliging sentences of the action sections, in order,
@@ -52,7 +53,8 @@ function resolve(
   const { source } = paragraph.shape;
   const { start } = paragraph.span;
   const stated = own.map((phrase) => resolveDeadline(phrase, source, start, false, context));
-  const deadlines: readonly Deadline[] = own.some(isDay) || !given ? stated : [inherit(given, context), ...stated];
+  const deadlines: readonly Deadline[] =
+    given && takes(found, own, given) ? [inherit(given, context), ...stated] : stated;
   return {
     ...reading,
     span: shift(span, start),
@@ -65,6 +67,15 @@ function resolve(
     deadline: deadlines[0] ?? noDeadline,
     deadlines,
   };
+}
+
+/**
+ * "Within three months: report to its committee at its next meeting": an event of its own has no day, so the list's
+ * bounds it; but what waits for somebody's wish waits for that alone.
+ */
+function takes({ reading }: ActionFound, own: readonly DeadlinePhrase[], given: Placed): boolean {
+  if (!own.some(isDay)) return true;
+  return !own.some(isSettled) && isSettled(given.phrase) && !reading.conditional;
 }
 
 const isDone = (deadlines: readonly Deadline[]): boolean =>

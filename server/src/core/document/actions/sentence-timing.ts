@@ -43,9 +43,12 @@ export const hasDay = (phrases: readonly DeadlinePhrase[]): boolean =>
 const isOurs = (phrases: readonly DeadlinePhrase[]): boolean =>
   phrases.some((phrase) => phrase.kind === 'period' && phrase.baseStated);
 
+/** "The Council should do this as soon as possible": vague words time others only where they are asked for. */
+const oblige = /\b(?:should|will|must|shall|(?:is|are|has agreed|have agreed) to)\b/i;
+
 /** @param sentence folded. Undefined when it gives no time, or only its own action's. */
 export function timingOf(sentence: string, phrases: readonly DeadlinePhrase[]): SentenceTiming | undefined {
-  if (!hasDay(phrases)) return undefined;
+  if (!hasDay(phrases) && !(oblige.test(sentence) && phrases.some(({ kind }) => kind === 'vague'))) return undefined;
   const subject = thingsDone.exec(sentence)?.[1];
   const kinds = subject === undefined ? [] : kindWords.filter(([word]) => word.test(subject)).map(([, kind]) => kind);
   if (kinds.length > 0) return { kinds, ahead: false, ofAll: true };

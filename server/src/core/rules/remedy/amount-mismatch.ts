@@ -65,10 +65,12 @@ export default defineRule({
   },
   *check(context) {
     const { actions } = context.facts;
+    const misstated: number[] = [];
     for (const [index, action] of actions.entries()) {
       yield undefined;
       const broken = brokenTotal(action);
       if (!broken) continue;
+      if (action.amount !== undefined) misstated.push(action.amount);
       yield {
         span: broken.span,
         message: 'parts',
@@ -78,7 +80,8 @@ export default defineRule({
       };
     }
     if (actions.length === 0 || actions.some(isUnknown)) return;
-    const paid = sumsPaid(actions);
+    // A summary that repeats a total whose parts are wrong is the same slip.
+    const paid = new Set([...sumsPaid(actions), ...misstated]);
     yield* totalsOfSection(context, paid);
     yield* sumsOfHeadlines(context, paid);
   },

@@ -1,3 +1,4 @@
+import { startsWithVerb } from '../../document/actions/first-verb.ts';
 import type { Action, Deadline } from '../../document/facts.ts';
 import { foldTypography } from '../../text/typography.ts';
 import { contains, sliceOf } from '../../text/span.ts';
@@ -47,6 +48,10 @@ export default defineRule({
         {
           title: 'Later than its list',
           text: 'Agreed action\n\n  1. Within one month of our decision, the Council will:\n  • apologise to Mr X; and\n  • pay Mr X £100 for the delay «within three months of our decision».\n',
+        },
+        {
+          title: 'Two people, and one step',
+          text: 'Agreed action\n\n  1. Within one month of our decision, the Council will:\n  • apologise to Mr and Mrs X for the delay and its poor letters «within six months of our decision».\n',
         },
         {
           title: 'Four weeks are not one month',
@@ -123,7 +128,13 @@ function laterThanGroup(
   if (!first?.span) return undefined;
   // "begin a review, and report the outcome within six months": the second step has its own time.
   const before = foldTypography(text.slice(span.start, first.span.start));
-  return /[,;]?\s(?:and|then)\s[^,;]{3,}$/i.test(before) || /\b(?:and|then),?\s*$/i.test(before) ? undefined : first;
+  const joined = [...before.matchAll(/(?<=\s)(?:and|then),?(?:\s+(?:then|also|to|it\s+(?:will|should)))?(?:\s+|$)/gi)];
+  const secondStep = joined.some(({ 0: words, index }) => {
+    const step = before.slice(index + words.length);
+    // Behind a comma the time is the whole item's again.
+    return step === '' || (startsWithVerb(step) && !/[,;]/.test(step));
+  });
+  return secondStep ? undefined : first;
 }
 
 /** Twenty working days are four weeks, whatever holidays come between. */

@@ -1,6 +1,7 @@
 import type { ActionGroup, Facts } from '../../document/facts.ts';
+import type { Paragraph } from '../../document/model.ts';
 import { comparable } from '../../text/typography.ts';
-import { sliceOf } from '../../text/span.ts';
+import { overlaps, sliceOf } from '../../text/span.ts';
 import { defineRule } from '../define-rule.ts';
 
 export default defineRule({
@@ -46,6 +47,10 @@ export default defineRule({
           text: 'Somewhere Council (24 010 031)\n\nDecision date : 14 Jan 2025\n\nAgreed action\n\n  1. «To remedy the complaint we recommend the Council, within one month of our decision:»\n  • apologises to Mr X.\n',
         },
         {
+          title: 'One list agreed, the other recommended',
+          text: 'Somewhere Council (24 010 031)\n\nDecision date : 14 Jan 2025\n\nAgreed action\n\n  1. Within one month of our decision, the Council has agreed to:\n  • apologise to Mr X.\n  2. «Within three months of our decision, I recommend the Council:»\n  • reviews its policy on parking.\n',
+        },
+        {
           title: 'Nothing says that it was agreed',
           text: 'Somewhere Council (24 010 031)\n\nDecision date : 14 Jan 2025\n\nSummary: We found fault, and recommend a remedy.\n\nAgreed actions\n\n  1. «Within one month of our decision the Council should:»\n  • apologise to Mr X; and\n  • pay Mr X £100 for the delay.\n\nFinal decision\n\n  1. I found fault causing injustice.\n',
         },
@@ -65,7 +70,7 @@ export default defineRule({
       seen.add(group);
       const section = statement.sections.findLast(({ span }) => span.start <= paragraph.span.start);
       const words = sliceOf(statement.text, group.leadIn).replace(/\s+/g, ' ');
-      const clash = section && clashOf(group.stance, words, section.heading.text, said);
+      const clash = section && clashOf(group.stance, words, section.heading.text, said(paragraph));
       if (!section || !clash) continue;
       yield {
         span: group.leadIn,
@@ -84,14 +89,15 @@ interface Sayings {
   readonly besideActions: boolean;
 }
 
-function sayingsOf({ outcomes, actions }: Facts): Sayings {
+function sayingsOf({ outcomes, actions }: Facts): (paragraph: Paragraph) => Sayings {
   const agreed = outcomes.filter(({ kind }) => kind === 'remedy-agreed');
-  const inActions = actions.some(({ group, kind }) => kind !== 'evidence' && group?.stance === 'agreed');
-  return {
-    anywhere: inActions || agreed.length > 0,
-    // "I recommended … The Council has agreed": said where the actions are, it settles the matter.
-    besideActions: inActions || agreed.some(({ paragraph }) => paragraph.section === 'action'),
-  };
+  const anywhere =
+    agreed.length > 0 || actions.some(({ group, kind }) => kind !== 'evidence' && group?.stance === 'agreed');
+  // "I recommended … The Council has agreed": said where the actions are, it settles the matter; but what opens other
+  // actions ("The Council has agreed to:") speaks for those alone.
+  const beside = agreed.filter(({ paragraph }) => paragraph.section === 'action');
+  const ofAll = beside.some(({ span }) => !actions.some(({ group }) => group && overlaps(span, group.leadIn)));
+  return (paragraph) => ({ anywhere, besideActions: ofAll || beside.some((fact) => fact.paragraph === paragraph) });
 }
 
 function clashOf(

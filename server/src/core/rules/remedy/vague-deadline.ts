@@ -46,7 +46,7 @@ export default defineRule({
       ],
     },
   },
-  *check({ facts }) {
+  *check({ statement, facts }) {
     const reported = new Set<number>();
     for (const [index, action] of facts.actions.entries()) {
       yield undefined;
@@ -59,6 +59,8 @@ export default defineRule({
       const suggestions = suggestDeadlines(facts.actions).map((words) =>
         /^[A-Z]/.test(text) ? `W${words.slice(1)}` : words,
       );
+      // "immediately return his passport": a period in front of the verb needs its comma.
+      const inFront = span.start === action.span.start && /^ [a-z]/.test(statement.text.slice(span.end, span.end + 2));
       yield {
         span,
         message: 'vague',
@@ -69,7 +71,7 @@ export default defineRule({
         fixes: () =>
           suggestions.map((deadline) => ({
             title: `Change to “${deadline}”`,
-            changes: [{ span, newText: deadline }],
+            changes: [{ span, newText: inFront ? `${deadline},` : deadline }],
             safe: false,
           })),
       };

@@ -1,5 +1,4 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { calendarText } from '../features/remedies/calendar-text.ts';
 import { caseSystemText } from '../features/remedies/case-system-text.ts';
 import { remediesCsv, type RemedyFile } from '../features/remedies/remedies-csv.ts';
 import { remedySheet } from '../features/remedies/remedy-sheet.ts';
@@ -25,7 +24,7 @@ export async function remediesExport(
           ? 'No statement in this workspace has a remedy.'
           : 'This statement has no remedy: nothing in it says what the body has agreed, or is recommended, to do.',
     };
-  const text = textOf(service, format, files);
+  const text = await textOf(service, format, files);
   if (text === undefined)
     return {
       refusal:
@@ -34,16 +33,19 @@ export async function remediesExport(
   return { text, name: fileName(files, format) };
 }
 
-function textOf(
+async function textOf(
   service: Service,
   format: Export['params']['format'],
   files: readonly RemedyFile[],
-): string | undefined {
+): Promise<string | undefined> {
   const { calendar } = service.environment;
   const sheets = files.map(({ sheet }) => sheet);
   switch (format) {
-    case 'ics':
+    case 'ics': {
+      // Few ever ask, and the library would be read at every start.
+      const { calendarText } = await import('../features/remedies/calendar-text.ts');
       return calendarText(sheets, { today: service.today(), calendar });
+    }
     case 'csv':
       return remediesCsv(files);
     case 'case-system':

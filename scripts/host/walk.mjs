@@ -1,7 +1,7 @@
 // A person's way through the product, by keyboard, in the real workbench with the packaged extension: with the server as a
 // process, as on the desktop, in the newest VS Code and in the oldest; and in the newest with the extension and its server
 // in web workers, as in VS Code for the Web.
-//   node scripts/host/walk.mjs [--screenshots FOLDER]
+//   node scripts/host/walk.mjs [--screenshots FOLDER] [--host NAME]
 // Without the option the pictures go to test/.artifacts/walk, so that a test run never changes the repository.
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -11,14 +11,16 @@ import { Person } from '../../test/walk/person.mjs';
 import { officeStatements } from '../../test/walk/office-statements.mjs';
 import { walkThroughEarlyRemedy } from '../../test/walk/early-remedy.mjs';
 import { walkThroughRemedies } from '../../test/walk/remedies.mjs';
+import { walkThroughIssuing, walkThroughPeople } from '../../test/walk/second-reader.mjs';
 import { launchChromium } from './chromium.mjs';
 import { packagedExtension, startWorkbench, temporaryWorkspace } from './host.mjs';
 import { codeServers, root } from './workbench.mjs';
 
-const { values } = parseArgs({ options: { screenshots: { type: 'string' } } });
+const { values } = parseArgs({ options: { screenshots: { type: 'string' }, host: { type: 'string' } } });
 const artifacts = join(root, 'test/.artifacts');
 const seed = '24-020-172';
 const upheld = '20-008-394';
+const family = '20-003-902';
 
 /** As much of the screen for the text as a person who writes would give it. */
 const settings = {
@@ -83,7 +85,7 @@ function stepsOf(host, person) {
 async function walkIn(host) {
   mkdirSync(host.pictures, { recursive: true });
   const workspace = temporaryWorkspace(
-    Object.fromEntries([seed, upheld].map((name) => [`${name}.decision`, join(root, `seeds/${name}.txt`)])),
+    Object.fromEntries([seed, upheld, family].map((name) => [`${name}.decision`, join(root, `seeds/${name}.txt`)])),
   );
   for (const [name, text] of Object.entries(officeStatements())) writeFileSync(join(workspace.folder, name), text);
   let workbench;
@@ -107,6 +109,8 @@ async function walkIn(host) {
     const step = stepsOf(host, person);
     await walkThroughEarlyRemedy(person, step, `${seed}.decision`);
     await walkThroughRemedies(person, step, `${upheld}.decision`);
+    await walkThroughPeople(person, step, `${family}.decision`);
+    await walkThroughIssuing(person, step, '26-007-301.decision');
     // Otherwise two walks could go the same way unseen.
     await step('the server was where it should be', () => {
       const processes = workbench.commandLines().filter((line) => line.includes('dist/server.js'));
@@ -120,6 +124,6 @@ async function walkIn(host) {
   }
 }
 
-for (const host of hosts) await walkIn(host);
+for (const host of hosts.filter(({ name }) => !values.host || name === values.host)) await walkIn(host);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

@@ -16,7 +16,7 @@ describe('ready', () => {
     const { status, stdout } = await run(['ready', 'c.decision'], { cwd: folderWith(three) });
     expect(status).toBe(1);
     expect(stdout).toContain('Not ready to issue: 1 thing blocks it');
-    expect(stdout).toMatch(/2 accurate: 1 blocks\..*31 Jun 2024/);
+    expect(stdout).toMatch(/Standard 2, accurate: 1 thing blocks\..*31 Jun 2024/);
   });
 
   it('keeps to ten lines however much is wrong', async () => {

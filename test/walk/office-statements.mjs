@@ -26,11 +26,52 @@ ${action}
 2. The Council should provide us with evidence it has complied with the above actions.
 `;
 
+/** As it goes out for comments, with two slips that a tired reader passes over: another person's letter, and a telephone number. */
+const draft = `Marlbridge Borough Council (26 007 301)
+
+Category : Housing > Allocations
+
+Decision : Not upheld
+
+The Ombudsman's draft decision:
+
+Summary: Mrs K complained about how the Council assessed her application for housing. We intend to find no fault.
+
+The complaint
+
+1. The complainant, whom I refer to as Mrs K, complains the Council gave her application too little priority. She says her son, Child L, shares a room with two adults, which has caused the family distress.
+
+The Ombudsman’s role and powers
+
+2. We investigate complaints about ‘maladministration’ and ‘service failure’. In this statement, I have used the word ‘fault’ to refer to these. (Local Government Act 1974, sections 26(1) and 26A(1), as amended)
+
+3. We consider whether there was fault in the way an organisation made its decision. If there was no fault in how the organisation made its decision, we cannot question the outcome. (Local Government Act 1974, section 34(3), as amended)
+
+How I considered this complaint
+
+4. I spoke to Mrs K and considered the Council’s records.
+
+5. Mrs K and the Council now have an opportunity to comment on my draft decision. I will consider any comments before making a final decision.
+
+What I found
+
+6. Mrs K applied in March 2026. Officer M rang her on 07700 900417, visited her home in May and placed her in Band C. Mrs N asked for a review.
+
+7. The reviewing officer considered the medical evidence, and explained the decision by reference to the Council’s scheme. There was no fault in how the Council reached it.
+
+Final decision
+
+8. I intend to complete my investigation. I do not intend to find fault by the Council.
+
+Investigator's decision on behalf of the Ombudsman
+`;
+
 const todayInLondon = () => new Date(new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format());
 
 /** @returns {Record<string, string>} text by file name */
 export function officeStatements(today = todayInLondon()) {
   return {
+    '26-007-301.decision': draft,
     '26-004-118.decision': statement({
       reference: '26 004 118',
       body: 'Marlbridge Borough Council',

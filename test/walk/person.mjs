@@ -171,6 +171,72 @@ export class Person {
     return (await rows.allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim());
   }
 
+  /** From the status bar, counted from 1. */
+  async caretLine() {
+    const status = this.#page.locator('.statusbar-item', { hasText: /^Ln \d+, Col \d+/ });
+    const [, line] = /^Ln (\d+)/.exec((await status.first().innerText()).trim()) ?? [];
+    return Number(line);
+  }
+
+  async movesTo(isThere) {
+    for (const end = Date.now() + patience; !isThere(await this.caretLine());) {
+      if (Date.now() > end) throw new Error(`The caret is still on line ${await this.caretLine()}.`);
+      await this.#page.waitForTimeout(50);
+    }
+  }
+
+  /** What stands in the box of a rename, once it is open. */
+  async renameBox() {
+    const box = this.#page.locator('.rename-box:visible input.rename-input');
+    await box.waitFor();
+    await this.rest();
+    return box.inputValue();
+  }
+
+  /** The answer to what was just asked for, as the editor gives it; then it is put away. */
+  async isTold(pattern) {
+    await this.#page.locator('.notifications-toasts .notification-list-item:visible', { hasText: pattern }).waitFor();
+    await this.command('Notifications: Clear All Notifications');
+  }
+
+  /** Chooses from the menu that is open, by its first letters. */
+  async menuItem(title) {
+    await this.#page.locator('.monaco-menu:visible', { hasText: title }).waitFor();
+    for (let times = 0; times < 20; times++) {
+      const focused = this.#page.locator('.monaco-menu .action-item.focused', { hasText: title });
+      if ((await focused.count()) > 0) break;
+      await this.press('ArrowDown');
+    }
+    await this.press('Enter');
+  }
+
+  /** The rows of the list that a command has opened. */
+  async quickPick() {
+    const rows = this.#page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row');
+    await rows.first().waitFor();
+    await this.rest();
+    return (await rows.allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' '));
+  }
+
+  /** A box that a command has opened to ask for one thing. */
+  async inputBox(pattern) {
+    await this.#page.locator('.quick-input-widget:visible', { hasText: pattern }).waitFor();
+    await this.rest();
+  }
+
+  /** The changes that an edit would make, as the Refactor Preview lists them. */
+  async previewedChanges() {
+    const rows = this.#page.locator('.refactor-preview .monaco-list-row, .bulk-edit-panel .monaco-list-row');
+    await rows.first().waitFor();
+    await this.rest();
+    return (await rows.allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' '));
+  }
+
+  /** Leaves its room to the views beside it. */
+  async foldView(title) {
+    await this.#page.locator('.pane-header:visible', { hasText: title }).first().click();
+  }
+
   async seesTab(pattern) {
     await this.#page.locator('.tab.active', { hasText: pattern }).waitFor();
   }

@@ -21,20 +21,23 @@ export async function walkThroughRemedies(person, step, file) {
 
   await step('find by keyboard what is overdue, due this week, later, and without a date', async () => {
     await person.command('Decision Statements: Focus on Remedies View');
-    const rows = await person.viewRows('Remedies', /26 004 118/);
+    const above = await person.viewRows('Remedies', /^Overdue/);
+    // Once more: an empty list, as it is at first, takes no keys.
+    await person.command('Decision Statements: Focus on Remedies View');
+    for (let times = 0; times < 3; times++) await person.command('Increase Current View Size');
+    // Three views share the bar, and rows that are out of sight are not drawn.
+    await person.press('End');
+    const rows = [...above, ...(await person.viewRows('Remedies', /26 005 220/))];
     for (const group of [/^Overdue/, /^Due this week/, /^Later/, /^No date/])
       assert.ok(
         rows.some((row) => group.test(row)),
         `${group} among ${rows.join(' | ')}`,
       );
-    // Once more: an empty list, as it is at first, takes no keys.
-    await person.command('Decision Statements: Focus on Remedies View');
-    for (let times = 0; times < 3; times++) await person.command('Increase Current View Size');
     await person.picture('remedies-view');
   });
 
   await step('go from the list to the action', async () => {
-    await person.press('End', 'Enter');
+    await person.press('Enter');
     await person.seesTab(/26-005-220/);
     await person.sees(/as soon as possible/);
     await person.backToText();

@@ -1,12 +1,4 @@
-import {
-  QuickPickItemKind,
-  Range,
-  Selection,
-  TextEditorRevealType,
-  window,
-  type QuickPickItem,
-  type TextEditor,
-} from 'vscode';
+import { Range, Selection, TextEditorRevealType, window, type QuickPickItem, type TextEditor } from 'vscode';
 import type { CustomRequests } from '../../../server/src/lsp/protocol.ts';
 import { activeStatement, ask, type CommandContext } from './command-context.ts';
 
@@ -16,7 +8,7 @@ type Line = Report['lines'][number];
 const icons: Readonly<Record<Line['state'], string>> = { blocks: '$(error)', look: '$(info)', clear: '$(pass)' };
 
 interface LineItem extends QuickPickItem {
-  readonly line?: Line;
+  readonly line: Line;
 }
 
 /** What holds this statement up, by decision standard; choosing a line goes to its first finding. */
@@ -26,16 +18,14 @@ export async function ready(context: CommandContext): Promise<void> {
   const report = await ask(context, 'decisionStatement/readiness', { uri: editor.document.uri.toString() });
   if (report === undefined) return;
   const chosen = await window.showQuickPick(itemsOf(report), {
-    title: `Ready to issue? ${report.verdict}`,
+    title: `${report.title}: ${report.verdict.charAt(0).toLowerCase()}${report.verdict.slice(1)}`,
     placeHolder: 'Choose a line to go to its first finding',
   });
-  if (chosen?.line?.range !== undefined) reveal(editor, chosen.line.range);
+  if (chosen?.line.range !== undefined) reveal(editor, chosen.line.range);
 }
 
-const itemsOf = ({ title, lines }: Report): LineItem[] => [
-  { label: title, kind: QuickPickItemKind.Separator },
-  ...lines.map((line) => ({ label: `${icons[line.state]} ${line.text}`, detail: line.detail, line })),
-];
+const itemsOf = ({ lines }: Report): LineItem[] =>
+  lines.map((line) => ({ label: `${icons[line.state]} ${line.text}`, detail: line.detail, line }));
 
 function reveal(editor: TextEditor, { start, end }: NonNullable<Line['range']>): void {
   const range = new Range(start.line, start.character, end.line, end.character);

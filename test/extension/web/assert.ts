@@ -30,6 +30,16 @@ function doesNotMatch(actual: string, pattern: RegExp, message?: string): void {
   if (pattern.test(actual)) fail(message, `${show(actual)} matches ${String(pattern)}`);
 }
 
+/** @param pattern of the error's message */
+async function rejects(act: () => Promise<unknown>, pattern: RegExp): Promise<void> {
+  const problem = await act().then(
+    () => undefined,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  );
+  if (problem === undefined) fail(undefined, 'it went well');
+  match(problem, pattern);
+}
+
 /** Arrays and plain objects by what they hold, everything else by identity. */
 function isSame(left: unknown, right: unknown): boolean {
   if (Object.is(left, right)) return true;
@@ -39,4 +49,4 @@ function isSame(left: unknown, right: unknown): boolean {
   return ours.length === theirs.size && ours.every(([key, value]) => theirs.has(key) && isSame(value, theirs.get(key)));
 }
 
-export default { ok, equal, notEqual, deepEqual, match, doesNotMatch };
+export default { ok, equal, notEqual, deepEqual, match, doesNotMatch, rejects };

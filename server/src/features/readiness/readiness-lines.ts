@@ -5,7 +5,7 @@ import type { Readiness, StandardReadiness } from './readiness.ts';
 /** One line of the short report: ten at most, whatever was found. */
 export interface ReadinessLine {
   readonly state: 'blocks' | 'look' | 'clear';
-  /** "3 legally sound: 1 blocks, 2 to look at" */
+  /** "Standard 3, legally sound: 1 thing blocks, 2 to look at" */
   readonly text: string;
   /** The first thing to turn to, in the words of its finding and with its paragraph; empty when there is none. */
   readonly detail: string;
@@ -34,13 +34,13 @@ export function readinessLines({ standards }: Readiness): readonly ReadinessLine
 
 function lineOf({ standard, name, blocking, toLookAt }: StandardReadiness): ReadinessLine {
   const counts = [
-    ...(blocking.length > 0 ? [blocking.length === 1 ? '1 blocks' : `${blocking.length} block`] : []),
+    ...(blocking.length > 0 ? [blocking.length === 1 ? '1 thing blocks' : `${blocking.length} things block`] : []),
     ...(toLookAt.length > 0 ? [`${toLookAt.length} to look at`] : []),
   ];
   const [first] = [...blocking, ...toLookAt];
   return {
     state: blocking.length > 0 ? 'blocks' : 'look',
-    text: `${standard} ${name}: ${counts.join(', ')}`,
+    text: `Standard ${standard}, ${name}: ${counts.join(', ')}`,
     detail: first ? detailOf(first) : '',
     span: first?.span,
   };

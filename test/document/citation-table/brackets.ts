@@ -326,4 +326,32 @@ export const slips: readonly Row[] = [
     hsca,
     '18ZA',
   ]),
+  row('We need not look. (Local Government Act 1974, section 26(6(c), as amended)', [
+    'Local Government Act 1974, section 26(6(c), as amended',
+    lga,
+    '26(6)(c)',
+  ]),
+  row('We may suggest a remedy. (Local Government Act 1974, sections 26(1 and 26A(1), as amended)', [
+    'Local Government Act 1974, sections 26(1 and 26A(1), as amended',
+    lga,
+    '26(1)',
+    '26A(1)',
+  ]),
+  row(
+    'We work together. (Local Government Act 1974 as amended, section 33ZA, and Health Service Commissioners Act 1993, section 18ZA)',
+    ['Local Government Act 1974 as amended, section 33ZA', lga, '33ZA'],
+    ['Health Service Commissioners Act 1993, section 18ZA', hsca, '18ZA'],
+  ),
+  row('It was late. (Local Government 1974, sections 26B and 34D, as amended)', [
+    'Local Government 1974, sections 26B and 34D, as amended',
+    lga,
+    '26B',
+    '34D',
+  ]),
+  row('It was late. (Local Government Acts 1974, sections 26B and 34D, as amended)', [
+    'Local Government Acts 1974, sections 26B and 34D, as amended',
+    lga,
+    '26B',
+    '34D',
+  ]),
 ];

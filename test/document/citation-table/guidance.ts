@@ -69,6 +69,14 @@ export const guidance: readonly Row[] = [
     ['National Planning Policy Framework', x.nppf],
     ['NPPF', x.nppf],
   ),
+  row('The Mental Health Act Code of Practice says aftercare should be reviewed.', [
+    'Mental Health Act Code of Practice',
+    'guidance/mha-code',
+  ]),
+  row('The statutory guidance ‘Family and Friends Care: Statutory Guidance for Local Authorities’ asks for a policy.', [
+    'Family and Friends Care: Statutory Guidance for Local Authorities',
+    'guidance/family-and-friends-care',
+  ]),
 ];
 
 /** Guidance, the department as the text has it, and whether that is right. */

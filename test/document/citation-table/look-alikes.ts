@@ -67,4 +67,9 @@ export const lookAlikes: readonly string[] = [
   'In 1974, Local Government changed.',
   'Mr X said “an act of 1974”.',
   'The Council reviewed its section of the road, 47 metres long.',
+  'The Council’s Highway Maintenance Policy (section 5.3) says officers inspect the road every six months.',
+  'Under its Housing Allocations Policy (section 4), he is in Band B.',
+  'The regulation 44 visitor wrote a report.',
+  'The Regulation 18 consultation ended in May.',
+  'The Council has a quality framework, and the Framework was reviewed.',
 ];

@@ -538,4 +538,28 @@ export const bare: readonly Row[] = [
     ['Care Act 2014', x.care],
     ['Section 27', x.care, '27'],
   ),
+  row(
+    'The Special Educational Needs and Disability Regulations 2014 (“the Regulations”) set time limits.\n\nThe Council’s reply was not in line with regulation 5.',
+    ['Special Educational Needs and Disability Regulations 2014', x.sendRegulations],
+    ['regulation 5', x.sendRegulations, 'regulation 5'],
+  ),
+  row(
+    'The Care Planning, Placement and Case Review (England) Regulations 2010 let a council approve a relative as a carer for 16 weeks (regulation 24).',
+    ['Care Planning, Placement and Case Review (England) Regulations 2010', 'uksi/2010/959'],
+    ['regulation 24', 'uksi/2010/959', 'regulation 24'],
+  ),
+  row('The advice must come from professionals (SEND 2014 Regulations, regulation 6(1)).', [
+    'SEND 2014 Regulations, regulation 6(1)',
+    x.sendRegulations,
+    'regulation 6(1)',
+  ]),
+  row(
+    'The National Planning Policy Framework asks for good design. The report quotes paragraph 135 of the Framework.',
+    ['National Planning Policy Framework', x.nppf],
+    ['paragraph 135 of the Framework', x.nppf, 'paragraph 135'],
+  ),
+  row('The Anti-social Behaviour, Crime and Policing Act 2015 gives the trigger.', [
+    'Anti-social Behaviour, Crime and Policing Act 2015',
+    x.behaviour,
+  ]),
 ];

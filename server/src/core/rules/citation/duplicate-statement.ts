@@ -26,6 +26,10 @@ export default defineRule({
     examples: {
       good: [
         {
+          title: 'A care provider’s fault, and the remedy for it',
+          text: '## The Ombudsman’s role and powers\n\nWe investigate complaints about adult social care providers and decide whether their actions have caused an injustice to the person making the complaint. (Local Government Act 1974, sections 34B and 34C)\n\nIf an adult social care provider’s actions have caused an injustice, we may suggest a remedy. (Local Government Act 1974, section 34H(4))\n',
+        },
+        {
           title: 'Different powers in similar words',
           text: '## The Ombudsman’s role and powers\n\nThe law says we cannot normally investigate a complaint when someone can appeal to a government minister. However, we may decide to investigate if we consider it would be unreasonable to expect the person to appeal. (Local Government Act 1974, section 26(6)(b), as amended)\n\nThe law says we cannot normally investigate a complaint when someone can appeal to a tribunal. However, we may decide to investigate if we consider it would be unreasonable to expect the person to appeal. (Local Government Act 1974, section 26(6)(a), as amended)\n',
         },

@@ -47,6 +47,14 @@ export default defineRule({
           text: '## What I found\n\nAgencies must share information. (Department for Education, Working Together to Safeguard Children, 2018)\n',
         },
         {
+          title: 'One of several',
+          text: '## What I found\n\nAftercare is owed to people who were detained under section 3, 37 or 47 of the Mental Health Act 1983.\n',
+        },
+        {
+          title: 'A section of a policy',
+          text: '## What I found\n\nThe Council’s Highway Maintenance Policy (section 5.3) says officers inspect the road every six months.\n',
+        },
+        {
           title: 'Two subsections of one section',
           text: '## The Ombudsman’s role and powers\n\nWe may investigate complaints made on behalf of someone else if they have given their consent. (Local Government Act 1974, sections 26A(1) and (2), as amended)\n',
         },

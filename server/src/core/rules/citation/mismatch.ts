@@ -71,6 +71,12 @@ export default defineRule({
             '## The Ombudsman’s role and powers\n\nWe investigate complaints about ‘maladministration’ and ‘service failure’. If there has been fault which has caused an injustice, we may suggest a remedy. (Local Government Act 1974, sections 26(1) and 26A(1), as amended)\n',
         },
         {
+          title: 'The careful use of money before another ground',
+          text: '## The Ombudsman’s role and powers\n\nWe provide a free service but must use public money carefully. We may decide not to start or continue with an investigation if we are satisfied with the actions a council has taken or proposes to take. «(Local Government Act 1974, section 24A(6), as amended)»\n',
+          fixed:
+            '## The Ombudsman’s role and powers\n\nWe provide a free service but must use public money carefully. We may decide not to start or continue with an investigation if we are satisfied with the actions a council has taken or proposes to take. (Local Government Act 1974, section 24A(7), as amended)\n',
+        },
+        {
           title: 'The Act, and no section',
           text: '## The Ombudsman’s role and powers\n\nWe cannot investigate late complaints unless we decide there are good reasons. «(Local Government Act 1974)»\n',
           fixed:

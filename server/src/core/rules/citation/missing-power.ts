@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Citation, Facts, PowerStatement } from '../../document/facts.ts';
+import { verdictOf } from '../header-outcome.ts';
 import { skeletonParagraphs } from '../../document/house-style.ts';
 import type { Section } from '../../document/model.ts';
 import { defineRule, type Fix, type RuleContext } from '../define-rule.ts';
@@ -74,7 +75,7 @@ export default defineRule({
     const section = statement.sections.find(({ kind }) => kind === 'powers');
     const message = messageFor(context);
     if (!section || section.paragraphs.length === 0 || classification.joint || !message) return;
-    if (saysEnough(message, section, context) || wasInvestigated(message, context)) return;
+    if (saysEnough(message, section, context) || wasInvestigated(message, context) || isMislabelled(context)) return;
     yield {
       span: section.heading.textSpan,
       message,
@@ -113,6 +114,9 @@ const wasInvestigated = (message: Message, { statement, facts }: RuleContext): b
   message === 'ground' &&
   statement.sections.some(({ kind }) => kind === 'findings') &&
   facts.powers.some(({ id }) => id === 'satisfied-complete');
+
+/** A header that the Final decision speaks against is the slip: nobody knows yet which powers are wanted. */
+const isMislabelled = (context: RuleContext): boolean => verdictOf(context, 'decision').kind === 'contradicts';
 
 /** By section of the Local Government Act 1974: what a closure may rest on. */
 const grounds =

@@ -59,6 +59,12 @@ export default defineRule({
             'The Ombudsman’s role and powers\n- We investigate complaints about ‘maladministration’ and ‘service failure’. If there has been fault which has caused an injustice, we may suggest a remedy. We cannot question whether a council’s decision is right or wrong simply because someone disagrees with it. (Local Government Act 1974, sections 26(1), 26A(1) and 34(3), as amended)\nHow I considered this complaint\n',
         },
         {
+          title: 'A care provider’s fault, where only the remedy is cited',
+          text: '## The Ombudsman’s role and powers\n\n«We investigate complaints about adult social care providers and decide whether their actions have caused an injustice to the person making the complaint.» I have used the term fault to describe this.\n\nWe normally name care homes.\n\nIf an adult social care provider’s actions have caused an injustice, we may suggest a remedy. (Local Government Act 1974, section 34H(4))\n\n## How I considered this complaint\n',
+          fixed:
+            '## The Ombudsman’s role and powers\n\nWe investigate complaints about adult social care providers and decide whether their actions have caused an injustice to the person making the complaint. I have used the term fault to describe this. (Local Government Act 1974, sections 34B and 34C, as amended)\n\nWe normally name care homes.\n\nIf an adult social care provider’s actions have caused an injustice, we may suggest a remedy. (Local Government Act 1974, section 34H(4))\n\n## How I considered this complaint\n',
+        },
+        {
           title: 'A list that is no part of the statement',
           text: '## The Ombudsman’s role and powers\n\n«The law says we cannot normally investigate a complaint when someone can appeal to a government minister.» However, we may decide to investigate if we consider it would be unreasonable to expect the person to appeal. The Planning Inspector considers appeals about:\n\n- delay in deciding an application; and\n- a refusal of planning permission.\n\n## How I considered this complaint\n',
           fixed:

@@ -2,6 +2,7 @@
 import { wordsWithoutDeadlines } from './words-without-deadlines.ts';
 import { phrasePattern } from '../document/deadlines/deadline-phrase.ts';
 import type { Action } from '../document/facts.ts';
+import { rememberByText } from '../text/remember-by-text.ts';
 
 export type BareKind = 'training' | 'reminder' | 'review' | 'general';
 
@@ -53,7 +54,10 @@ const opening = phrasePattern(
 /** The sort of action that it is, when its words say nothing more. */
 export function bareAction(action: Action): BareKind | undefined {
   const words = wordsWithoutDeadlines(action).trim();
-  if (words.length > 160) return undefined;
+  return words.length > 160 ? undefined : bareKindOf(words);
+}
+
+const bareKindOf = rememberByText((words): BareKind | undefined => {
   const tries = [words, words.replace(opening, '')].map((text) => text.replace(/^[\s,;]+/, ''));
   return bare.find(([, pattern]) => tries.some((text) => pattern.test(text)))?.[0];
-}
+});

@@ -1,4 +1,5 @@
 /** The figures of an action, and what each is. Debts, earlier offers and ranges are not what the body is to pay. */
+import { rememberByText } from '../../text/remember-by-text.ts';
 import { phrasePattern } from '../deadlines/deadline-phrase.ts';
 import type { Action } from '../facts.ts';
 
@@ -93,14 +94,15 @@ function roleOf(text: string, start: number, end: number): Pick<Sum, 'role' | 'p
 }
 
 /** @param text folded words of the action. */
-export function findSums(text: string): readonly Sum[] {
-  if (!text.includes('£')) return [];
-  return [...text.matchAll(anySum)].map((match) => {
+export const findSums: (text: string) => readonly Sum[] = (text) => (text.includes('£') ? sumsIn(text) : []);
+
+const sumsIn = rememberByText((text): readonly Sum[] =>
+  [...text.matchAll(anySum)].map((match) => {
     const figure = (match[1] ?? '').replace(/,$/, '');
     const end = match.index + match[0].length - (match[0].endsWith(',') ? 1 : 0);
     const found = roleOf(text, match.index, end);
     const before = text.slice(Math.max(0, match.index - 80), match.index);
     const each = matchesAt(eachTail, text, end) !== null || eachBefore.test(before);
     return { pounds: poundsOf(figure), start: match.index, ...found, each };
-  });
-}
+  }),
+);

@@ -53,8 +53,11 @@ export const unread: Readonly<Record<string, readonly string[]>> = {
   knownNames: ['source'],
   otherBodies: ['source'],
 };
-/** Of a standard paragraph only the decision that it comes from is shown. */
-const unreadOfSource: readonly string[] = ['words', 'corrections', 'checked'];
+/** Of a standard paragraph only the decision that it comes from is shown, of a limit only when it was checked. */
+const unreadOfSource: Readonly<Record<string, readonly string[]>> = {
+  standardParagraphs: ['words', 'corrections', 'checked'],
+  timeLimits: ['from'],
+};
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -63,12 +66,13 @@ const without = (row: unknown, fields: readonly string[]): unknown =>
   isObject(row) ? Object.fromEntries(Object.entries(row).filter(([field]) => !fields.includes(field))) : row;
 
 function leanTable(name: string, table: unknown): unknown {
-  if (name === 'standardParagraphs' && Array.isArray(table))
-    return table.map((row: unknown) =>
-      isObject(row) ? { ...row, source: without(row['source'], unreadOfSource) } : row,
-    );
-  const fields = unread[name] ?? [];
-  return Array.isArray(table) ? table.map((row: unknown) => without(row, fields)) : without(table, fields);
+  const lean = (row: unknown): unknown => {
+    const read = without(row, unread[name] ?? []);
+    return isObject(read) && 'source' in read
+      ? { ...read, source: without(read['source'], unreadOfSource[name] ?? []) }
+      : read;
+  };
+  return Array.isArray(table) ? table.map(lean) : lean(table);
 }
 
 /** What `rulePagesFile` holds. */

@@ -21,17 +21,24 @@ const kibibytes = (path: string): number => {
 };
 
 /**
- * Of the server's, 210 are the protocol's library, 140 the parser and recognisers, 110 the catalogue, 100 the rules with
- * their explanations and examples, 60 the Temporal polyfill (only read when the first date is worked out) and 25 zod/mini.
+ * Of the server's 1,275 KiB, 250 are the catalogue, as one string of JSON without what only tests and pages read: 43
+ * powers with some two thousand phrases, 215 laws, 93 time limits, 55 standard paragraphs. 80 are what single provisions
+ * say, a string that nobody reads before the first hover or the first citation. 260 are recognisers (actions and their
+ * deadlines 90, outcomes 33, citations 30), 165 the rules without their examples and explanations, 130 features, protocol
+ * and session. 195 are the protocol's library, 60 the Temporal polyfill (only read when the first date is worked out), 36
+ * the calendar file's library (only when one is saved), 28 zod/mini (the office's files), 17 jsonc-parser.
+ * The command line has commander, globs and ignore files for the protocol; its pages of rules are a file of their own,
+ * 150 KiB, for `explain`. Of the package's 1,265, compressed, most is the server twice, for the desktop and the browser.
  * Raise a budget in a commit that says what was worth it.
  */
 test.each([
-  ['dist/server.js', 800],
-  ['dist/server.worker.js', 790],
+  ['dist/server.js', 1340],
+  ['dist/server.worker.js', 1330],
   ['dist/client.cjs', 500],
   ['dist/client.browser.cjs', 500],
-  ['dist/cli.js', 690],
-  [packaged, 1024],
+  ['dist/cli.js', 1210],
+  ['dist/rule-pages.json', 180],
+  [packaged, 1330],
 ])('%s stays under %i KiB', (path, budget) => {
   const size = kibibytes(path);
   expect(size).toBeGreaterThan(10);

@@ -3,6 +3,7 @@ import { builtInCatalogue } from '../../server/src/core/catalogue/catalogue.ts';
 import type { Profile, StandardParagraphRow } from '../../server/src/core/catalogue/schema.ts';
 import { houseStyleOf } from '../../server/src/core/document/house-style.ts';
 import { caretAt } from '../../server/src/features/caret.ts';
+import { offersAt } from '../../server/src/features/completion/standard-paragraph-items.ts';
 import { newStatement } from '../../server/src/features/new-statement.ts';
 import { renderParagraph } from '../../server/src/features/render-paragraph.ts';
 import { findingsOf } from '../kit/core.ts';
@@ -16,7 +17,10 @@ const cases = rows.flatMap((row) =>
     .map((profile) => [row.id, profile, row] as const),
 );
 
-/** The text with the paragraph put in at the end of its section; undefined where it has no such section. */
+/**
+ * The text with the paragraph put in at the end of its section; undefined where it has no such section, or where the
+ * section has the paragraph already, so that nobody is offered it.
+ */
 function withParagraph(text: string, row: StandardParagraphRow, gap = '\n'): string | undefined {
   if (row.section === 'summary') return text.replace(/^Summary: .*$/m, () => `Summary: ${row.body}`);
   const section = viewOf(text).snapshot.statement.sections.find(({ kind }) => kind === row.section);
@@ -25,7 +29,9 @@ function withParagraph(text: string, row: StandardParagraphRow, gap = '\n'): str
   const view = viewOf(`${text.slice(0, at)}${gap}${text.slice(at)}`);
   const caret = caretAt(view, at + gap.length);
   if (!caret) throw new Error('Nothing is offered at the end of the section.');
-  return `${text.slice(0, at)}${gap}${renderParagraph(view, houseStyleOf(view.snapshot.statement), caret, row)}${text.slice(at)}`;
+  const style = houseStyleOf(view.snapshot.statement);
+  if (!offersAt(view, style, caret).some((offer) => offer.row === row)) return undefined;
+  return `${text.slice(0, at)}${gap}${renderParagraph(view, style, caret, row)}${text.slice(at)}`;
 }
 
 /** As an investigator would leave it: issued, and no placeholder left. */

@@ -10,10 +10,17 @@ const offeredAt = (textWithCaret: string) => {
 const seed = seedText('24-020-172');
 
 it('offers what belongs in the section, numbered or marked as the next paragraph, from anywhere in it', () => {
-  const [first] = offeredAt(seed.replace('- Under our information', '- Under our |information'));
+  const without = seed.replace(/^- We investigate complaints.*\n/m, '');
+  const [first] = offeredAt(without.replace('- Under our information', '- Under our |information'));
   expect(first).toMatchObject({ id: 'power-early-remedy', section: 'The Ombudsman’s role and powers' });
   expect(first?.body).toMatch(/^- We investigate .*\$0$/);
   expect(first?.detail).toMatch(/^We investigate/);
+});
+
+it('leaves out a statement of powers that the section has already', () => {
+  const offered = offeredAt(seed.replace('- Under our information', '- Under our |information'));
+  expect(offered.map(({ id }) => id)).not.toContain('power-early-remedy');
+  expect(offered.map(({ id }) => id)).toContain('power-merits');
 });
 
 it('offers everything for this kind of decision where nothing belongs', () => {

@@ -7,11 +7,13 @@ import {
 } from 'vscode-languageserver-types';
 import type { StandardParagraphRow } from '../../core/catalogue/schema.ts';
 import { houseStyleOf, type HouseStyle } from '../../core/document/house-style.ts';
+import { areNearlyTheSame, plainWords } from '../../core/rules/near-same-words.ts';
+import { foldTypography } from '../../core/text/typography.ts';
 import { caretAt, type Caret } from '../caret.ts';
 import { rangeOf } from '../ranges.ts';
 import { renderParagraph, suitsMarker } from '../render-paragraph.ts';
 import { toSnippet } from '../snippet.ts';
-import { paragraphsFor, type Offer } from '../standard-paragraphs.ts';
+import { isItem, paragraphsFor, type Offer } from '../standard-paragraphs.ts';
 import type { View } from '../view.ts';
 import { replaced, type CompletionOptions, type CompletionSource } from './completion-source.ts';
 
@@ -51,7 +53,18 @@ export function offersAt(view: View, style: HouseStyle, caret: Caret): readonly 
     return view.snapshot.statement.summary || caret.marker !== '' ? [] : paragraphsFor(view, 'summary');
   // The signature is a heading: where it stands there is no second one, and where it is missing it is offered as such.
   if (caret.place === 'signature') return [];
-  return paragraphsFor(view, caret.place).filter(({ row }) => suitsMarker(style, caret, row));
+  return paragraphsFor(view, caret.place).filter(
+    ({ row }) => suitsMarker(style, caret, row) && !isSaid(view, caret, row),
+  );
+}
+
+/** The section has the paragraph already, in nearly the same words: a second one would only have to go again. */
+function isSaid({ snapshot }: View, { section }: Caret, row: StandardParagraphRow): boolean {
+  if (section?.kind !== 'powers' || isItem(row)) return false;
+  const words = plainWords(foldTypography(row.body));
+  return section.paragraphs.some(({ shape }) =>
+    areNearlyTheSame(words, plainWords(shape.folded.slice(shape.prose.start))),
+  );
 }
 
 interface ParagraphEntry {

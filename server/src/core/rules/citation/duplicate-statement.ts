@@ -3,7 +3,7 @@ import type { Paragraph, ParagraphShape } from '../../document/model.ts';
 import { rememberByShape } from '../../document/remember-by-shape.ts';
 import { span, type Span } from '../../text/span.ts';
 import { defineRule, type Finding, type RuleContext } from '../define-rule.ts';
-import { plainWords, sharedWords } from '../near-same-words.ts';
+import { areNearlyTheSame, plainWords } from '../near-same-words.ts';
 import { wholeLines } from '../whole-lines.ts';
 
 export default defineRule({
@@ -95,9 +95,6 @@ interface Stated {
 
 /** No section of a real statement comes near this; it bounds the work on a text that is none. */
 const mostCompared = 100;
-/** So short a paragraph may well say the same twice ("(R)", "See above"). */
-const fewestWords = 8;
-const nearlySame = 0.9;
 
 function repetition(
   here: Stated,
@@ -117,13 +114,10 @@ const isSame = (one: PowerStatement, other: PowerStatement): boolean =>
   one.id === other.id && one.carries !== undefined && one.carries.text === other.carries?.text;
 
 function saysTheSame(one: Stated, other: Stated): boolean {
-  const shorter = Math.min(one.words.length, other.words.length);
-  // With so many words more, the rest can't be nearly the same.
-  if (shorter < fewestWords || 2 * shorter < nearlySame * (one.words.length + other.words.length)) return false;
   const ids = new Set(one.powers.map(({ id }) => id));
   const samePowers =
     ids.size === new Set(other.powers.map(({ id }) => id)).size && other.powers.every(({ id }) => ids.has(id));
-  return samePowers && sharedWords(one.words, other.words) >= nearlySame;
+  return samePowers && areNearlyTheSame(one.words, other.words);
 }
 
 function finding(

@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { calendarText } from '../../server/src/features/remedies/calendar-text.ts';
 import { caseSystemText } from '../../server/src/features/remedies/case-system-text.ts';
+import { kindWords } from '../../server/src/features/remedies/row-words.ts';
 import { remedyRows, remedySheet, type RemedySheet } from '../../server/src/features/remedies/remedy-sheet.ts';
 import { calendar, seedText, snapshotOf, today } from '../kit/core.ts';
 
@@ -96,6 +97,13 @@ describe('rows', () => {
     ]);
     expect(days('24-020-172')).toEqual(['2025-10-22', undefined]);
   });
+});
+
+it('tells a sum and the rate that makes it as one sum', () => {
+  const [row] = sheetOf(
+    '  2. Within one month of our decision the Council will pay Mr X £1,750, calculated at £250 a month for seven months, for the time in unsuitable accommodation.',
+  ).rows;
+  expect(row && kindWords(row)).toBe('payment of £1,750 (£250 a month) to Mr X');
 });
 
 describe('the calendar', () => {
@@ -223,6 +231,23 @@ Remind staff of the duty to keep records.
     expect(text).toContain('6 service improvements: group them by theme when there are more than five.');
     expect(text).toContain('Service improvement 1 (names Mr X: reword it, as this text is published)\nRemind staff');
     expect(text).toContain('Service improvement 6\nReview its policy.');
+  });
+
+  it('says who acts where the statement asks several bodies, and nobody else', () => {
+    const text = caseSystemText(
+      sheetOf(`  2. Within one month of our final decision the Council will:
+• apologise to Mrs L for its delay.
+  3. Within two months of our final decision the Trust will:
+• pay Mrs L £150 for her uncertainty; and
+• review its procedure for recording concerns.
+  4. The Council and the Trust should send us evidence of this.`),
+      calendar,
+    );
+    expect(text).toContain(
+      '- The Trust: Pay Mrs L £150 for her uncertainty.\n- The Council: Apologise to Mrs L for its delay.\n- The Council and the Trust should send us evidence of this.\n',
+    );
+    expect(text).toContain('Service improvement 1, by the Trust\n');
+    expect(caseSystemText(sheetOf(threeKinds), calendar)).not.toContain('The Council: ');
   });
 
   it('is nothing without a remedy', () => {

@@ -27,7 +27,7 @@ function tableOf(rows: readonly RemedyRow[], clock: Clock): string {
   const lines = rows.map((row) => [
     row.due ? dayWords(row.due, clock.calendar) : withoutDayWords(row),
     row.text,
-    kindWords(row.action),
+    kindWords(row),
     row.deadlines.map(({ deadline }) => deadline.text.replace(/\s+/g, ' ')).join('; '),
     String(row.action.paragraph.number ?? ''),
   ]);

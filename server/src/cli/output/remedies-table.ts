@@ -53,10 +53,11 @@ function lineOf(row: RemedyRow, dayWidth: number, clock: Clock, paint: Paint, wi
   return `    ${day}  ${wrap(printable(row.text), indent, width)}\n${indent}${paint('gray', wrap(printable(notes), indent, width))}\n`;
 }
 
-function notesOf({ action, due, deadlines }: RemedyRow, { today, calendar }: Clock): readonly string[] {
-  const { paragraph } = action;
+function notesOf(row: RemedyRow, { today, calendar }: Clock): readonly string[] {
+  const { due, deadlines } = row;
+  const { paragraph } = row.action;
   return [
-    kindWords(action),
+    kindWords(row),
     ...deadlines.map(({ deadline }) => `“${deadline.text.replace(/\s+/g, ' ')}”`),
     ...(paragraph.number === undefined ? [] : [`paragraph ${paragraph.number}`]),
     ...(due?.ifIssuedToday ? ['if issued today'] : []),

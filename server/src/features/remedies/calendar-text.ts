@@ -5,7 +5,7 @@ import ical, { ICalEventBusyStatus, ICalEventTransparency, type ICalEventData } 
 import type { Calendar, CalendarDate } from '../../core/text/calendar.ts';
 import { longDate } from '../due-dates.ts';
 import { distinctDeadlines, type DistinctDeadline } from './distinct-deadlines.ts';
-import type { RemedyRow, RemedySheet } from './remedy-sheet.ts';
+import { wordsWithBody, type RemedyRow, type RemedySheet } from './remedy-sheet.ts';
 import { withoutNames } from './without-names.ts';
 
 /**
@@ -66,8 +66,9 @@ function descriptionOf(sheet: RemedySheet, deadline: DistinctDeadline, calendar:
   ].join('\n');
 }
 
-const lineOf = ({ action: { paragraph }, text }: RemedyRow): string =>
-  `- ${text}${paragraph.number === undefined ? '' : ` (paragraph ${paragraph.number})`}`;
+const lineOf = (row: RemedyRow): string => `- ${wordsWithBody(row)}${placeOf(row)}`;
+const placeOf = ({ action: { paragraph } }: RemedyRow): string =>
+  paragraph.number === undefined ? '' : ` (paragraph ${paragraph.number})`;
 
 /** From the reference and the day; a statement without a reference is known by where it is kept, which stays unreadable. */
 function uniqueId({ reference, source }: RemedySheet, { date }: DistinctDeadline, taken: Set<string>): string {

@@ -2,7 +2,7 @@ import type { Calendar } from '../../core/text/calendar.ts';
 import { longDate } from '../due-dates.ts';
 import { distinctDeadlines, type DistinctDeadline } from './distinct-deadlines.ts';
 import { improvementSummary } from './improvement-summary.ts';
-import { longestFirst, type RemedyRow, type RemedySheet } from './remedy-sheet.ts';
+import { longestFirst, wordsWithBody, type RemedyRow, type RemedySheet } from './remedy-sheet.ts';
 
 /**
  * What the investigator types into the case system, to be pasted part by part: the due dates, one task for each, longest
@@ -21,8 +21,13 @@ export function caseSystemText(sheet: RemedySheet, calendar: Calendar): string |
         : []),
     ],
     ['Remedy due dates', ...dueLines(sheet.rows, personal, improvements, calendar)],
-    ...(personal.length > 0 ? [['Personal remedy', ...personal.map(({ text }) => `- ${withStop(text)}`)]] : []),
-    ...improvements.map((row, index) => [`${nameOf(index)}${warningOf(row)}`, withStop(improvementSummary(row))]),
+    ...(personal.length > 0
+      ? [['Personal remedy', ...personal.map((row) => `- ${withStop(wordsWithBody(row))}`)]]
+      : []),
+    ...improvements.map((row, index) => [
+      `${nameOf(index)}${row.actor === undefined ? '' : `, by ${row.actor}`}${warningOf(row)}`,
+      withStop(improvementSummary(row)),
+    ]),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

@@ -21,6 +21,8 @@ export interface RemedyRow {
   readonly deadlines: readonly RowDeadline[];
   /** Labels of the people whom its words name. */
   readonly people: readonly string[];
+  /** The body that is to do it, where the statement asks several: "the Trust". */
+  readonly actor: string | undefined;
   /** The last of its days, when all of it must be done. */
   readonly due: DueDate | undefined;
 }
@@ -48,10 +50,20 @@ export function remedySheet(snapshot: Snapshot, source: string): RemedySheet {
 }
 
 /** What the body is to do, in the statement's order. */
-export const remedyRows = (snapshot: Snapshot): readonly RemedyRow[] =>
-  snapshot.facts.actions.map((action, index) => rowOf(snapshot, action, index + 1));
+export function remedyRows(snapshot: Snapshot): readonly RemedyRow[] {
+  const { actions } = snapshot.facts;
+  const bodies = new Set(actions.flatMap(({ actor, kind }) => (kind === 'evidence' ? [] : (actor ?? []))));
+  return actions.map((action, index) => {
+    const row = rowOf(snapshot, action, index + 1);
+    return { ...row, actor: bodies.size > 1 && action.kind !== 'evidence' ? action.actor : undefined };
+  });
+}
 
-function rowOf(snapshot: Snapshot, action: Action, number: number): RemedyRow {
+/** "The Trust: Apologise to Mrs L", where several bodies act. */
+export const wordsWithBody = ({ text, actor }: RemedyRow): string =>
+  actor === undefined ? text : `${actor.charAt(0).toUpperCase()}${actor.slice(1)}: ${text}`;
+
+function rowOf(snapshot: Snapshot, action: Action, number: number): Omit<RemedyRow, 'actor'> {
   const timed = action.deadlines.filter(({ kind }) => kind !== 'none');
   const deadlines = timed.map((deadline) => ({ deadline, due: dueDate({ snapshot }, deadline) }));
   const people = snapshot.facts.people

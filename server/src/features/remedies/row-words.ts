@@ -19,14 +19,20 @@ const kindNames: Readonly<Record<ActionKind, string>> = {
   other: 'other',
 };
 
-/** `payment of £300 to Ms X`, `reminder to staff`. */
-export function kindWords({ kind, amount, rate, payee, conditional }: Action): string {
-  const sums = [
-    ...(amount === undefined ? [] : [pounds(amount)]),
-    ...(rate ? [`${pounds(rate.amount)} a ${rate.per}`] : []),
-  ];
-  const money = sums.length > 0 ? ` of ${sums.join(' and ')}` : '';
-  return `${kindNames[kind]}${money}${payee === undefined ? '' : ` to ${payee}`}${conditional ? ', conditional' : ''}`;
+/** `payment of £300 to Ms X`, `reminder to staff`, `apology, by the Trust`. */
+export function kindWords({ action, actor }: Pick<RemedyRow, 'action' | 'actor'>): string {
+  const { kind, payee, conditional } = action;
+  const money = moneyWords(action);
+  const notes = [...(conditional ? ['conditional'] : []), ...(actor === undefined ? [] : [`by ${actor}`])];
+  const what = `${kindNames[kind]}${money ? ` of ${money}` : ''}${payee === undefined ? '' : ` to ${payee}`}`;
+  return [what, ...notes].join(', ');
+}
+
+/** A sum beside a rate is what the rate comes to more often than a sum on top. */
+function moneyWords({ amount, rate }: Action): string | undefined {
+  const rated = rate && `${pounds(rate.amount)} a ${rate.per}`;
+  if (amount === undefined) return rated;
+  return rated ? `${pounds(amount)} (${rated})` : pounds(amount);
 }
 
 const eventWords: Readonly<Record<BaseKind, string>> = {

@@ -1125,6 +1125,19 @@ export const applied: readonly PowersRow[] = [
     'social-housing',
   ),
   row('We cannot investigate what happened in the school.', 'schools'),
+  row('We will not investigate because Mr M is not authorised to complain for his aunt.', 'representative'),
+  row(
+    'Ms O has capacity and has not given her consent to complain. We therefore cannot consider the complaint.',
+    'representative',
+  ),
+  row(
+    'We do not consider the neighbour a suitable person to complain for Mrs X, so we will not investigate.',
+    'representative',
+  ),
+  row(
+    'Choosing a contractor was not an administrative function of the Council, so we cannot investigate it.',
+    'not-administrative',
+  ),
   // No test of ours.
   row('The Council said it could not question the school’s decision.'),
   row('The Council’s reply to the complaint was late. That was fault.'),
@@ -1135,6 +1148,8 @@ export const applied: readonly PowersRow[] = [
   row('The Council applied to the court for an order in May.'),
   row('The school did not investigate the incident.'),
   row('Mr X wanted the decision to be overturned.'),
+  row('The Council said the neighbour was not authorised to complain for her, and would not investigate.'),
+  row('Mr X did not give the Council his consent to share the file, so it could not consider the request.'),
 ];
 
 /** A second list, with the heading that each stands under. */

@@ -4009,6 +4009,28 @@ export const catalogueData: CatalogueData = {
      ]
     }
    ],
+   "applied": [
+    {
+     "phrases": [
+      [
+       "not administrative function",
+       "not … administrative function",
+       "not … administrative action",
+       "not in … administrative function"
+      ],
+      [
+       "not investigate",
+       "not … investigate",
+       "not consider … complaint",
+       "not … consider … complaint",
+       "no power to investigate",
+       "not look at",
+       "end … investigation"
+      ]
+     ],
+     "unless": []
+    }
+   ],
    "ground": true,
    "profiles": [
     "closed",
@@ -4608,6 +4630,41 @@ export const catalogueData: CatalogueData = {
      "act": "ukpga/1974/7",
      "provisions": [
       "26A(2)(b)"
+     ]
+    }
+   ],
+   "applied": [
+    {
+     "phrases": [
+      [
+       "not authorised to complain",
+       "not authorised … complain",
+       "not authorised to act",
+       "not authorise he to complain",
+       "not authorise she to complain",
+       "authority to complain",
+       "consent to complain",
+       "consented to … complain",
+       "consent to … complain",
+       "not suitable person",
+       "not … suitable person",
+       "not … suitable to complain",
+       "not suitable representative",
+       "not … suitable representative"
+      ],
+      [
+       "not investigate",
+       "not … investigate",
+       "not consider … complaint",
+       "not … consider … complaint",
+       "no power to investigate",
+       "not look at",
+       "end … investigation"
+      ]
+     ],
+     "unless": [
+      "we may investigate",
+      "may only investigate"
      ]
     }
    ],

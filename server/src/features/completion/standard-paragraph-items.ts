@@ -53,13 +53,11 @@ export function offersAt(view: View, style: HouseStyle, caret: Caret): readonly 
     return view.snapshot.statement.summary || caret.marker !== '' ? [] : paragraphsFor(view, 'summary');
   // The signature is a heading: where it stands there is no second one, and where it is missing it is offered as such.
   if (caret.place === 'signature') return [];
-  return paragraphsFor(view, caret.place).filter(
-    ({ row }) => suitsMarker(style, caret, row) && !isSaid(view, caret, row),
-  );
+  return paragraphsFor(view, caret.place).filter(({ row }) => suitsMarker(style, caret, row) && !isSaid(caret, row));
 }
 
 /** The section has the paragraph already, in nearly the same words: a second one would only have to go again. */
-function isSaid({ snapshot }: View, { section }: Caret, row: StandardParagraphRow): boolean {
+function isSaid({ section }: Caret, row: StandardParagraphRow): boolean {
   if (section?.kind !== 'powers' || isItem(row)) return false;
   const words = plainWords(foldTypography(row.body));
   return section.paragraphs.some(({ shape }) =>

@@ -1,5 +1,5 @@
 /** Standard statements of powers in the wordings of the years, merged, cut, misplaced, and what only looks like one. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { builtInCatalogue } from '../../server/src/core/catalogue/catalogue.ts';
 import { powerIds, type PowerId } from '../../server/src/core/catalogue/schema.ts';
 import { seedText, snapshotOf, type Seed } from '../kit/core.ts';
@@ -333,6 +333,14 @@ describe('the citation that serves a statement', () => {
   ])('%s', (_, text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
+});
+
+it('has the section of Part 3A for who may complain, where the statement is on a care provider', () => {
+  const who = 'We may investigate a complaint on behalf of someone who has died, by their personal representative.';
+  const provider =
+    'We investigate complaints about adult social care providers and decide whether their actions have caused an injustice.';
+  const { powers } = snapshotOf(inSection('The Ombudsman’s role and powers', `${provider}\n\n${who}`)).facts;
+  expect(powers.map(({ carries }) => carries?.provisions)).toEqual([['34B', '34C'], ['34C']]);
 });
 
 describe('what a wording has to carry', () => {

@@ -4547,6 +4547,13 @@ export const catalogueData: CatalogueData = {
      }
     }
    ],
+   "forProviders": {
+    "act": "ukpga/1974/7",
+    "provisions": [
+     "34C"
+    ],
+    "text": "(Local Government Act 1974, section 34C, as amended)"
+   },
    "variants": [
     {
      "act": "ukpga/1974/7",

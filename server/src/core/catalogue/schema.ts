@@ -182,6 +182,8 @@ export const powerRow = z.object({
   citation: z.nullable(powerCitation),
   /** Wordings of it that rest on other provisions than the rest; the first whose groups are all met counts. */
   forms: z.optional(z.array(z.object({ title: text, phrases: phraseGroups, citation: z.nullable(powerCitation) }))),
+  /** What it carries in a statement on a care provider, which rests on Part 3A. */
+  forProviders: z.optional(powerCitation),
   /** Other citations seen with it, accepted without remark: each a list of canonical provisions of `act`. */
   variants: z.array(z.object({ act: text, provisions: z.array(text), note: z.optional(text) })),
   /** The wording that the office printed before the present one, and the day from which we have seen only the present one. */

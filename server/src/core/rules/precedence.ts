@@ -60,6 +60,7 @@ export const precedence: readonly Precedence[] = [
   { over: 'citation/unknown-provision', under: 'citation/mismatch', scope: 'paragraph' },
   { over: 'citation/repealed', under: 'citation/mismatch', scope: 'paragraph' },
   { over: 'citation/mismatch', under: 'citation/missing', scope: 'paragraph' },
+  { over: 'citation/mismatch', under: 'citation/wrong-body-power', scope: 'paragraph' },
   // Only of a paragraph that stands there twice: the same power in other words may still be cited wrongly.
   { over: 'citation/duplicate-statement', under: 'citation/missing', scope: 'subject' },
   { over: 'citation/duplicate-statement', under: 'citation/mismatch', scope: 'subject' },

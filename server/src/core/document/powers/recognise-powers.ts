@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { PowerId } from '../../catalogue/schema.ts';
 import { span } from '../../text/span.ts';
 import { localGovernmentAct } from '../citations/canonical-provisions.ts';
 import { holdsOnlyCitations } from '../citations/cite-in-shape.ts';
@@ -45,8 +46,13 @@ export function recognisePowers(
     const powers = cited ? [cited] : said.map((power) => jointForm(power, serving, catalogue));
     return powers.length === 0 ? undefined : { paragraph, powers, serving };
   });
+  const ofProvider = isOfProvider(stating);
   return stating.flatMap((each, index) =>
-    each ? each.powers.map((power) => stated(each, power, [stating[index + 1], stating[index - 1]])) : [],
+    each
+      ? each.powers.map((power) =>
+          stated(each, ofProvider ? providerForm(power, catalogue) : power, [stating[index + 1], stating[index - 1]]),
+        )
+      : [],
   );
 }
 
@@ -60,6 +66,20 @@ function jointForm(power: ShapePower, serving: readonly Citation[], catalogue: C
       insteadOf?.includes(power.id) && serving.some(({ id }) => id !== undefined && id === citation?.also?.act),
   );
   return row?.citation ? { ...power, id: row.id, carries: row.citation } : power;
+}
+
+const ofProviders: readonly PowerId[] = ['provider-fault', 'provider-discretion'];
+
+/** Of a care provider alone, which Part 3A is for: what councils answer for is stated nowhere. */
+function isOfProvider(stating: readonly (Stating | undefined)[]): boolean {
+  const ids = stating.flatMap((each) => (each?.paragraph.section === 'powers' ? each.powers.map(({ id }) => id) : []));
+  return ids.some((id) => ofProviders.includes(id)) && !ids.includes('maladministration');
+}
+
+/** The same statement under Part 3A, where that has a section of its own for it. */
+function providerForm(power: ShapePower, catalogue: Catalogue): ShapePower {
+  const carries = catalogue.power(power.id)?.forProviders;
+  return carries ? { ...power, carries } : power;
 }
 
 /** @param neighbours the paragraphs beside, where the other half of a statement that was split may carry its citation. */

@@ -18,6 +18,8 @@ export default defineRule({
     messages: {
       provider:
         'The complaint is against a care provider, and this is a power over councils (Part 3). For care that somebody arranges privately state the powers of Part 3A: sections 34B, 34C and 34H.',
+      cited:
+        'This is said of care providers, and the section cites only powers over councils (Part 3). For care that somebody arranges privately cite those of Part 3A: sections 34B, 34C and 34H.',
       council:
         'The complaint is against a council, and this is a power over care providers (Part 3A). State the powers of Part 3, sections 26(1) and 26A(1), unless the care was arranged privately.',
     },
@@ -40,6 +42,10 @@ export default defineRule({
         {
           title: 'A care provider under Part 3',
           text: 'Hillcrest Care Homes Limited (23 001 001)\n\nDecision : Upheld\n\nThe Ombudsman’s role and powers\n\n  1. «We investigate complaints about ‘maladministration’ and ‘service failure’. If there has been fault which has caused an injustice, we may suggest a remedy.» (Local Government Act 1974, sections 26(1) and 26A(1), as amended)\n\nWhat I found\n\n  1. The Care Provider did not keep to her care plan.\n',
+        },
+        {
+          title: 'What is said of care providers, under Part 3',
+          text: 'Barchester Grange (25 006 410)\n\nDecision : Closed after initial enquiries\n\nThe Ombudsman’s role and powers\n\n  1. We investigate complaints about adult social care providers. We provide a free service but must use public money carefully. «We may decide not to start or continue with an investigation if we believe:\n  • it is unlikely we would find fault, or\n  • further investigation would not lead to a different outcome.»\n\n(Local Government Act 1974, section 24A(6), as amended)\n\nMy assessment\n\n  1. The contract allows this.\n',
         },
         {
           title: 'A council under Part 3A',
@@ -74,6 +80,8 @@ const ofCare =
 const arranged =
   /\b(?:commission\w*|on (?:its|the Council's) behalf|on behalf of (?:the|a) (?:council|authority)|arranged (?:and |or )?(?:funded |paid )?(?:by the Council)?|funded by|placed (?:him|her|them|M(?:r|rs|s|iss)))\b/i;
 
+type Message = 'provider' | 'cited' | 'council';
+
 function bodyOf({ header }: Statement): string {
   return header.title?.body ?? header.complaintAgainst?.value ?? '';
 }
@@ -82,11 +90,13 @@ function judge(
   powers: readonly PowerStatement[],
   citations: readonly Citation[],
   { statement }: RuleContext,
-): Finding<'provider' | 'council'> | undefined {
+): Finding<Message> | undefined {
   const body = bodyOf(statement);
   const [partThree, partThreeA] = [citations.some(citesPartThree), citations.some(citesPartThreeA)];
   const states = (ids: readonly string[]): PowerStatement | undefined => powers.find(({ id }) => ids.includes(id));
   const forProviders = states(['provider-fault', 'provider-discretion']);
+  if (forProviders && partThree && !partThreeA && !council.test(body))
+    return arranged.test(statement.text) ? undefined : finding('cited', forProviders);
   if (provider.test(body) && !council.test(body)) {
     const general = states(['maladministration', 'service-failure']);
     if (!general || !partThree || partThreeA || forProviders || !ofCare.test(statement.text)) return undefined;
@@ -97,10 +107,7 @@ function judge(
   return arranged.test(statement.text) ? undefined : finding('council', forProviders);
 }
 
-function finding(
-  message: 'provider' | 'council',
-  { span, paragraph }: PowerStatement,
-): Finding<'provider' | 'council'> {
+function finding(message: Message, { span, paragraph }: PowerStatement): Finding<Message> {
   return {
     span,
     message,

@@ -214,6 +214,12 @@ describe('each place of a label', () => {
     ]);
   });
 
+  test('takes a label that is still to be filled in for nobody', () => {
+    expect(
+      described(statement('Mrs K complains. I wrote to ‹Mr X› and the Council. ‹Ms D’s› child, ‹Y›, was ill.')),
+    ).toEqual(['Mrs K adult 1']);
+  });
+
   test('says who somebody is in the words that introduce the label', () => {
     expect(
       placesOf(

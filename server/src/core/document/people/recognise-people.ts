@@ -124,8 +124,13 @@ function placesOf(statement: Statement): readonly Place[] {
 /** Spans are relative to the paragraph. */
 const mentionsOf: (shape: ParagraphShape) => Mentions = rememberByShape((shape) => mentionsIn(withoutMarkers(shape)));
 
-/** @param text folded. */
-export function mentionsIn(text: string): Mentions {
+/** "‹Mr X›" in a skeleton or an inserted paragraph stands for somebody still to be named: it is nobody. Same length. */
+const withoutPlaceholders = (text: string): string =>
+  text.includes('‹') ? text.replace(/‹[^‹›\n]{1,200}›/g, (words) => ' '.repeat(words.length)) : text;
+
+/** @param written folded. */
+export function mentionsIn(written: string): Mentions {
+  const text = withoutPlaceholders(written);
   if (!/\p{Lu}/u.test(text)) return { labels: [], bare: [] };
   const labels = labelsIn(text);
   const lastLetters = new Set(labels.map(({ span }) => span.end - 1));

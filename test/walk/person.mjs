@@ -237,6 +237,13 @@ export class Person {
     await this.#page.locator('.pane-header:visible', { hasText: title }).first().click();
   }
 
+  /** By the box of the file, which stands above those of its changes. */
+  async tickAllPreviewed() {
+    await this.command('Focus on Refactor Preview View');
+    await this.press('Home', 'Space');
+    await this.rest();
+  }
+
   async seesTab(pattern) {
     await this.#page.locator('.tab.active', { hasText: pattern }).waitFor();
   }

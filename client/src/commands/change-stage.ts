@@ -29,7 +29,8 @@ function askDecisionDate(): Promise<string | undefined> {
   return Promise.resolve(
     window.showInputBox({
       title: 'Promote to Final',
-      prompt: 'The decision date: the day on which the final decision is issued. Deadlines count from it.',
+      prompt:
+        'The decision date: the day on which the final decision is issued. Deadlines count from it. Then look through the changes: tick those you want, or the file for all of them, and apply them.',
       value: today.join('-'),
       ignoreFocusOut: true,
       validateInput: (value) => (isDay(value) ? undefined : 'Write the date as year, month and day: 2026-11-22.'),

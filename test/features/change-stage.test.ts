@@ -63,6 +63,17 @@ describe('from draft to final', () => {
     ['Based on current information, I intend to uphold the complaint.', 'I have upheld the complaint.'],
     ['At this stage we intend to find fault.', 'We found fault.'],
     ['My provisional view is that there was fault.', 'My view is that there was fault.'],
+    ['We have provisionally found no fault.', 'We have found no fault.'],
+    ['On the evidence I have seen so far, there was no reason for it.', 'There was no reason for it.'],
+    ['I am therefore minded to find fault.', 'I therefore found fault.'],
+    [
+      'I intend to find no fault and to complete my investigation.',
+      'I found no fault and have completed my investigation.',
+    ],
+    [
+      'I intend to complete my investigation and find fault causing injustice.',
+      'I have completed my investigation and found fault causing injustice.',
+    ],
     [
       'The Council intends to review its policy. It was at fault.',
       'The Council intends to review its policy. It was at fault.',
@@ -73,6 +84,28 @@ describe('from draft to final', () => {
     ],
   ])('%s', (before, after) => {
     expect(paragraph(promoted(draft(invitation, before)), 4)).toBe(after);
+  });
+
+  it.each([
+    [
+      'I am sending this draft to Mrs Y and the Council and invite their comments by 28 October 2025. I shall take account of any comments before I issue a final decision.',
+      'I sent a draft of this decision to Mrs Y and the Council and invited their comments. I took account of any comments before I issued a final decision.',
+    ],
+    [
+      'Mr W and the Council may now send me their views on this draft, which I will take into account before I reach a final view.',
+      'Mr W and the Council had an opportunity to send me their views on a draft of this decision, which I took into account before I reached a final view.',
+    ],
+    [
+      'Before I reach a final decision I will consider any comments from Mrs M and the Council on this draft.',
+      'Before I reached a final decision I considered any comments from Mrs M and the Council on a draft of this decision.',
+    ],
+  ])('%s', (before, after) => {
+    expect(paragraph(promoted(draft(before, 'I intend to find fault.')), 2)).toBe(after);
+  });
+
+  it('names both of a couple as those who had the draft', () => {
+    const text = draft('I read the file.', 'I intend to find fault.').replaceAll('Mr X', 'Mr and Mrs C');
+    expect(paragraph(promoted(text), 2)).toContain('I sent Mr and Mrs C and the Council a copy of my draft decision');
   });
 
   it('changes the summary too', () => {
@@ -89,6 +122,7 @@ describe('from draft to final', () => {
     );
     const { undecided } = toFinal(viewOf(text), date);
     expect(undecided.map(({ text: what }) => what.slice(0, 45))).toEqual([
+      'The header has no outcome line, which the web',
       'This is headed “Recommended action”. If the b',
       expect.stringContaining('I propose to ask'),
     ]);
@@ -109,6 +143,18 @@ describe('from draft to final', () => {
 });
 
 describe('from final back to draft', () => {
+  it('lists an account of comments that it could not turn into an invitation', () => {
+    const { undecided } = toDraft(
+      viewOf(promoted(draft('Mr X commented on a draft of this decision.', 'I uphold the complaint.'))),
+    );
+    expect(undecided.map(({ text }) => text.slice(0, 39))).toEqual(['This tells of comments on a draft, and ']);
+  });
+
+  it('holds a decision in the present tense back too', () => {
+    const text = promoted(draft(invitation, 'I uphold the complaint.'));
+    expect(paragraph(returned(text), 4)).toBe('I intend to uphold the complaint.');
+  });
+
   it('gives back the draft that was promoted', () => {
     const text = draft(
       invitation,

@@ -42,7 +42,7 @@ describe('changing the stage over the wire', () => {
       'What we intended is decided',
     ]);
     expect(Object.values(edit.changeAnnotations).every(({ needsConfirmation }) => needsConfirmation)).toBe(true);
-    expect(undecided.map(({ text }) => text.slice(0, 12))).toEqual(['Paragraph 3:']);
+    expect(undecided.map(({ text }) => text.slice(0, 12))).toEqual(['The header h', 'Paragraph 3:']);
     await client.apply(edit.documentChanges.flatMap(({ edits }) => edits));
     expect(client.text).toContain('The Ombudsman’s final decision');
     expect(client.text).toContain('I found no fault.');

@@ -32,12 +32,25 @@ function edited(view: View, stage: 'draft' | 'final', changes: readonly StageCha
   const text = applied(view.snapshot.text, changes);
   const { options } = view.snapshot;
   const snapshot = createSnapshot(text, { ...options, stage, unfinished: undefined, cache: undefined });
-  const left = snapshot.diagnose().diagnoses.filter(({ code }) => leftToPeople.has(code));
+  const left = snapshot
+    .diagnose()
+    .diagnoses.filter(({ code }) => leftToPeople.has(code) && (stage === 'final' || code !== 'header/missing-outcome'));
   const headings = snapshot.statement.sections.filter(
     ({ kind, heading }) => stage === 'final' && kind === 'action' && /^recommend/.test(comparable(heading.text)),
   );
+  const accounts = snapshot.facts.stageWording.filter(
+    ({ kind, paragraph }) =>
+      stage === 'draft' &&
+      kind === 'comments-considered' &&
+      !snapshot.facts.stageWording.some((each) => each.kind === 'invitation' && each.paragraph === paragraph),
+  );
   const undecided = [
     ...left.map(({ message, span, paragraph }) => ({ text: message, span, paragraph })),
+    ...accounts.map(({ span, paragraph }) => ({
+      text: 'This tells of comments on a draft, and this is a draft again. Say until when comments are invited, or leave it if they were on an earlier draft.',
+      span,
+      paragraph: paragraph.number,
+    })),
     ...headings.map(({ heading }) => ({
       text: `This is headed “${heading.text}”. If the body has agreed, make it “Agreed action” and say what it has agreed to.`,
       span: heading.textSpan,
@@ -53,6 +66,7 @@ const leftToPeople: ReadonlySet<string> = new Set([
   'outcome/draft-wording',
   'outcome/final-wording',
   'outcome/missing-comments',
+  'header/missing-outcome',
 ]);
 
 export function applied(text: string, changes: readonly StageChange[]): string {

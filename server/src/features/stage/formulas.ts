@@ -26,20 +26,24 @@ function phrase(who: string, also: string | undefined, words: string): string {
     : `${who} ${also} ${filled}`;
 }
 
-/** "I do not intend to investigate" becomes "I will not investigate". */
+/** "I do not intend to investigate" becomes "I will not investigate"; "to find fault and to end", "found fault and have ended". */
 export function decidedFormulas(rows: readonly StageFormulaRow[]): Formula {
   const verbs = rows.map(({ verb }) => verb).join('|');
   const byVerb = new Map(rows.map((row) => [row.verb, row]));
   const pattern = new RegExp(
-    String.raw`\b${subject}${adverb}${passing}(?: (?:am|are|is))?(?: (do not|does not|don't|doesn't|not))?${passing} (?:intends?|proposes?|plans?|minded|intending|proposing)( not)? to( not)? (${verbs})\b`,
+    String.raw`\b${subject}${adverb}${passing}(?: (?:am|are|is))?${adverb}(?: (do not|does not|don't|doesn't|not))?${passing} (?:intends?|proposes?|plans?|minded|intending|proposing)( not)? to( not)? (${verbs})\b(?:((?:(?! and )[^.;:,]){0,90} and )(?:to )?(${verbs})\b)?`,
     'gi',
   );
   return {
     pattern,
-    write: ([, who = '', also, no1, no2, no3, verb = '']) => {
+    write: ([, who = '', also1, also2, no1, no2, no3, verb = '', middle, second]) => {
       const row = byVerb.get(verb.toLowerCase());
       const words = (no1 ?? no2 ?? no3) === undefined ? row?.decided : row?.refused;
-      return words === null || words === undefined ? undefined : phrase(who, also, words);
+      if (words === null || words === undefined) return undefined;
+      const first = phrase(who, also1 ?? also2, words);
+      if (middle === undefined || second === undefined) return first;
+      const then = byVerb.get(second.toLowerCase())?.decided;
+      return then === null || then === undefined ? undefined : first + middle + then.replace('{have}', haveFor(who));
     },
   };
 }
@@ -56,8 +60,8 @@ function intended(words: string, verb: string, not: boolean): Formula {
   const [first = '', ...rest] = words.split(' ');
   const helper = first === '{have}' ? '(?: (?:have|has))?' : first === 'did' ? ' (?:did|do|does)' : ` ${first}`;
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
-  // "I have found" and "I find" say the same as "I found".
-  const told = words === 'found' ? '(?: (?:have|has))? (?:found|finds?)' : `${helper}${adverbInside}${tail}`;
+  // "I have found" and "I find" say the same as "I found", "I uphold" the same as "I have upheld".
+  const told = present.get(words) ?? `${helper}${adverbInside}${tail}`;
   return {
     pattern: new RegExp(String.raw`\b${subject}${adverb}${told}\b`, 'gi'),
     write: (match) => {
@@ -70,6 +74,11 @@ function intended(words: string, verb: string, not: boolean): Formula {
     },
   };
 }
+
+const present: ReadonlyMap<string, string> = new Map([
+  ['found', '(?: (?:have|has))? (?:found|finds?)'],
+  ['{have} upheld', '(?: (?:have|has))?(?: (therefore|also|now|still|both))? (?:upheld|upholds?)'],
+]);
 
 const adverbInside = String.raw`(?: (therefore|also|now|still|both))?`;
 

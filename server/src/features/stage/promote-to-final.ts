@@ -1,3 +1,4 @@
+import { onCurrentEvidence } from '../../core/document/stage-wording/stage-phrases.ts';
 import { houseStyleOf, writeParagraph } from '../../core/document/house-style.ts';
 import { sentencesOf } from '../../core/document/sentences.ts';
 import type { Paragraph } from '../../core/document/model.ts';
@@ -61,25 +62,30 @@ function dateChange({ snapshot: { statement, options } }: View, date: CalendarDa
 }
 
 /** "Based on current information, I intend to …": the final rests on all of it. The next word begins the sentence. */
-const proviso =
-  /(?:\b(?:based )?on (?:the |my |our )?(?:(?:current|present)(?:ly available)? (?:information|evidence)|(?:information|evidence) (?:currently|presently) (?:available|before (?:me|us)))|\bat this stage),? */gi;
+const proviso = new RegExp(String.raw`(?:${onCurrentEvidence.source}|\bat this stage),? *`, 'gi');
 
 function withoutProviso(paragraph: Paragraph, formula: Formula): readonly StageChange[] {
   const { folded } = paragraph.shape;
   return [...folded.matchAll(proviso)].flatMap((match) => {
     const end = match.index + match[0].length;
+    const opens = /^[A-Z]/.test(match[0]);
+    const label = 'What we intended is decided';
     formula.pattern.lastIndex = end;
     const next = formula.pattern.exec(folded);
     formula.pattern.lastIndex = 0;
-    if (!next || next.index !== end) return [];
-    const words = formula.write(next);
-    if (words === undefined) return [];
-    const opens = /^[A-Z]/.test(match[0]);
-    const newText = opens ? words.charAt(0).toUpperCase() + words.slice(1) : words;
-    const found = span(match.index, end + next[0].length);
-    return [{ span: shift(found, paragraph.span.start), newText, label: 'What we intended is decided' }];
+    const words = next?.index === end ? formula.write(next) : undefined;
+    if (next && words !== undefined) {
+      const found = span(match.index, end + next[0].length);
+      return [{ span: shift(found, paragraph.span.start), newText: opens ? capital(words) : words, label }];
+    }
+    // "On the evidence so far, there was no reason": nothing else in the sentence is tentative.
+    if (!opens || !/, *$/.test(match[0])) return [];
+    const found = shift(span(match.index, end + 1), paragraph.span.start);
+    return [{ span: found, newText: folded.charAt(end).toUpperCase(), label }];
   });
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const provisional: readonly Formula[] = [
   {
@@ -88,31 +94,51 @@ const provisional: readonly Formula[] = [
     write: ([, whose = '', what = '']) => `${whose} ${what}`,
   },
   {
-    pattern: /\b(we|I|the Ombudsm[ae]n) provisionally (find|conclude|decide|consider)(s?)\b/gi,
-    write: ([, who = '', verb = '', ending = '']) => `${who} ${verb}${ending}`,
+    pattern:
+      /\b(we|I|the Ombudsm[ae]n) ((?:have |has )?)provisionally (find|found|conclude|decide|consider|uph[eo]ld)(s|d|ed|)\b/gi,
+    write: ([, who = '', have = '', verb = '', ending = '']) => `${who} ${have}${verb}${ending}`,
   },
 ];
 
-interface Invitation {
-  readonly pattern: RegExp;
-  /** Undefined takes the whole sentence out: it asks for something that is over. */
-  readonly write: ((match: RegExpMatchArray) => string) | undefined;
-}
-
-const invitations: readonly Invitation[] = [
+/** A sentence of which one of these is true asks for something that is over by then, and can be told as what was done. */
+const invitations: readonly Formula[] = [
   {
     pattern:
-      /\b(?:now )?(?:has|have|will have|may have)(?: (?:now|both|each))?(?: until [\w ]{1,20})? ((?:an|the|another) )?(opportunity|chance) to (comment|respond|reply)\b/i,
+      /\b(?:now )?(?:has|have|will have|may have)(?: (?:now|both|each))?(?: until [\w ]{1,20})? ((?:an|the|another) )?(opportunity|chance) to (comment|respond|reply)\b/gi,
     write: ([, article = 'an ', what = '', verb = '']) => `had ${article}${what} to ${verb}`,
   },
-  { pattern: /\bis invited to\b/i, write: () => 'was invited to' },
-  { pattern: /\bare (?:now |both )?(?:invited|asked) to\b/i, write: () => 'were invited to' },
-  { pattern: /\b(I|we) (?:now |would )?(?:invite|ask)\b/i, write: ([, who = '']) => `${who} invited` },
   {
-    pattern: /\b(I|we|the Ombudsman) will (?:then |now |carefully |fully ){0,2}consider\b/i,
-    write: ([, who = '']) => `${who} considered`,
+    pattern:
+      /\b(?:may|can|should) (?:now |both |also |each )?(?=(?:comment|respond|reply|make|provide|let|tell|send|give)\b)/gi,
+    write: () => 'had an opportunity to ',
   },
-  { pattern: /^/, write: undefined },
+  { pattern: /\b(?:has|have)(?= (?:until|[\w ]{1,15} (?:days|weeks)(?: in which)? to)\b)/gi, write: () => 'had' },
+  { pattern: /\bis (?:now )?(invited|asked|welcome) to\b/gi, write: ([, what = '']) => `was ${what} to` },
+  { pattern: /\bare (?:now |both )?(invited|asked|welcome) to\b/gi, write: ([, what = '']) => `were ${what} to` },
+  {
+    pattern: /\b(I|we|and) (?:now |would |therefore )?(?:invite|welcome|ask)(?: for)?\b/gi,
+    write: ([, who = '']) => `${who} invited`,
+  },
+  {
+    pattern:
+      /\b(I|we|the Ombudsman|and) (?:will|shall) (?:then |now |carefully |fully |also ){0,2}(consider|take|reflect)\b/gi,
+    write: ([, who = '', verb = '']) => `${who} ${pastOf(verb)}`,
+  },
+  { pattern: /\b(?:am|are) (?:now )?(?:sending|sharing|issuing)\b/gi, write: () => 'sent' },
+];
+
+/** What else changes in such a sentence: what came before the decision, the draft in hand, and until when. */
+const aside: readonly Formula[] = [
+  {
+    pattern: /\bbefore (?:I|we) (?:make|issue|reach|take|finalise|complete|decide|come)\b/gi,
+    write: ([words]) => pastOf(words),
+  },
+  { pattern: /\bthis draft(?: decision| statement)?\b/gi, write: () => 'a draft of this decision' },
+  {
+    pattern:
+      /(?<=\b(?:comments|views|comment|respond|reply|draft|decision)) (?:by|within|no later than) [^,.;]{3,40}(?=[.,;]|$)/gi,
+    write: () => '',
+  },
 ];
 
 /** "will have an opportunity to comment … I will consider any comments before I make": what is to come has happened. */
@@ -121,31 +147,16 @@ function invitationChanges({ snapshot: { facts } }: View, paragraph: Paragraph):
   const invited = facts.stageWording.filter((each) => each.kind === 'invitation' && each.paragraph === paragraph);
   if (invited.length === 0) return [];
   return sentencesOf(paragraph.shape).flatMap((sentence) => {
-    const words = folded.slice(sentence.start, sentence.end);
     if (!invited.some((each) => contains(shift(sentence, paragraph.span.start), each.span))) return [];
-    const invitation = invitations.find(({ pattern }) => pattern.test(words));
-    const match = invitation?.pattern.exec(words);
-    if (!invitation || !match) return [];
+    const within = ({ span: at }: StageChange): boolean => contains(shift(sentence, paragraph.span.start), at);
     const label = 'Comments on the draft';
-    const at = paragraph.span.start + sentence.start;
-    if (!invitation.write) {
-      // With the blank behind it, or, for the last, before it.
-      const behind = /^ +/.exec(folded.slice(sentence.end))?.[0].length ?? 0;
-      const before = behind > 0 ? 0 : (/ +$/.exec(folded.slice(0, sentence.start))?.[0].length ?? 0);
-      return [{ span: span(at - before, at + words.length + behind), newText: '', label }];
-    }
-    const change = {
-      span: span(at + match.index, at + match.index + match[0].length),
-      newText: invitation.write(match),
-      label,
-    };
-    const making = /\bbefore (?:I|we) (make|issue|reach|take|finalise|complete)\b/i.exec(words);
-    return making
-      ? [
-          change,
-          { span: span(at + making.index, at + making.index + making[0].length), newText: pastOf(making[0]), label },
-        ]
-      : [change];
+    const told = invitations.flatMap((formula) => rewrite(paragraph, formula, label)).filter(within);
+    if (told.length > 0) return [...told, ...aside.flatMap((each) => rewrite(paragraph, each, label)).filter(within)];
+    // With the blank behind it, or, for the last, before it.
+    const behind = /^ +/.exec(folded.slice(sentence.end))?.[0].length ?? 0;
+    const before = behind > 0 ? 0 : (/ +$/.exec(folded.slice(0, sentence.start))?.[0].length ?? 0);
+    const whole = shift(span(sentence.start - before, sentence.end + behind), paragraph.span.start);
+    return [{ span: whole, newText: '', label }];
   });
 }
 
@@ -156,8 +167,19 @@ const pasts: Readonly<Record<string, string>> = {
   take: 'took',
   finalise: 'finalised',
   complete: 'completed',
+  decide: 'decided',
+  come: 'came',
+  consider: 'considered',
+  reflect: 'reflected',
 };
 const pastOf = (words: string): string => words.replace(/\w+$/, (verb) => pasts[verb.toLowerCase()] ?? verb);
+
+/** The first adult, or the first couple: "Mr and Mrs C". */
+function complainantOf({ snapshot: { facts, text } }: View): string | undefined {
+  const first = facts.people.find(({ kind, letter }) => kind === 'adult' && letter !== undefined);
+  const place = first?.places[0];
+  return place?.shared ? text.slice(place.span.start, place.span.end).replace(/\s+/g, ' ') : first?.label;
+}
 
 /** Without an invitation that became an account of what was done, the standard sentence is put in. */
 function commentsChange(view: View, words: readonly StageChange[]): readonly StageChange[] {
@@ -171,7 +193,7 @@ function commentsChange(view: View, words: readonly StageChange[]): readonly Sta
   const row = catalogue.standardParagraphs.find(({ id }) => id === 'considered-comments');
   const last = section?.paragraphs.at(-1);
   if (!section || !row || !last) return [];
-  const complainant = facts.people.find(({ kind, letter }) => kind === 'adult' && letter !== undefined)?.label;
+  const complainant = complainantOf(view);
   const body = complainant === undefined ? row.body : row.body.replaceAll('‹Mr X›', complainant);
   const { prose, items } = last.shape;
   const label = 'Comments on the draft';

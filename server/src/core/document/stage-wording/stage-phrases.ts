@@ -52,11 +52,15 @@ export const tentative: readonly RegExp[] = [
     String.raw`\b(?:at present|at the moment|currently|at this stage),? ${us} (?:do not |does not )?(?:thinks?|considers?|believes?|finds?|sees?)\b[^.]{0,30}\b(?:fault|failings?|injustice)\b`,
     'i',
   ),
+  new RegExp(
+    String.raw`\b${us}${between} proposes? the (?:council|care provider|provider|trust|authority|organisation|body|home|academy|school|icb|agency|company) \w+s\b`,
+    'i',
+  ),
   /\bsubject to (?:any|the|their|his|her|both parties'|further) (?:further )?(?:comments|representations|replies|responses)\b/i,
 ];
 
 export const onCurrentEvidence =
-  /\b(?:(?:based )?on|from) (?:the |my |our )?(?:(?:current|present)(?:ly available)? (?:information|evidence)|(?:information|evidence) (?:currently|presently) (?:available|before (?:me|us))|(?:(?:information|evidence)(?: (?:available|received|gathered|seen))?|what (?:I|we) have seen) (?:so|thus) far)\b/i;
+  /\b(?:(?:based )?on|from) (?:the |my |our )?(?:(?:current|present)(?:ly available)? (?:information|evidence)|(?:information|evidence) (?:currently|presently) (?:available|before (?:me|us))|(?:(?:information|evidence)(?: (?:available|received|gathered|seen|(?:that )?(?:I|we) have (?:seen|received|considered|gathered|read)))?|what (?:I|we) have seen) (?:so|thus) far)\b/i;
 
 /** A sentence that tells what the draft said or did is no draft wording. */
 export const pastAccount =

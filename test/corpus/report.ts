@@ -7,6 +7,7 @@ import { seeds, seedText } from '../kit/core.ts';
 import { breakBlock } from './break-block.ts';
 import { breakCitations } from './break-citations.ts';
 import { breakOwn } from './break-own.ts';
+import { breakReading } from './break-reading.ts';
 import { breakRemedies } from './break-remedies.ts';
 import { sourceOf } from './breakage.ts';
 import { compare } from './compare.ts';
@@ -82,6 +83,7 @@ const broken: readonly Judged[] = [
   ...seeds.flatMap((seed) => breakBlock(seedText(seed), sourceOf(seed).own)),
   ...clean.flatMap(({ text }) => breakBlock(text)),
   ...citationSources().flatMap(breakCitations),
+  ...citationSources().flatMap(breakReading),
   ...seeds.flatMap((seed) => breakRemedies(seedText(seed), sourceOf(seed).own)),
   ...clean.flatMap(({ text }) => breakRemedies(text)),
 ];

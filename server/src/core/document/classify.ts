@@ -98,7 +98,9 @@ function profileFromOutcome(outcome: Outcome, statement: Statement, facts: Facts
     return says('ended') && !says('fault') && !says('completed') ? 'ended' : 'upheld';
   }
   const declined = says('ended') || says('will-not-investigate');
-  return declined && !says('no-fault') && !says('completed') && !says('fault') ? 'ended' : 'not-upheld';
+  // Without findings, "not enough evidence of fault" is why nothing was investigated.
+  const foundNone = says('no-fault') && has(statement, 'findings');
+  return declined && !foundNone && !says('completed') && !says('fault') ? 'ended' : 'not-upheld';
 }
 
 /** Without an outcome line the text decides; the most lenient profile stands where it says nothing. */

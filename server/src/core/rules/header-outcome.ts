@@ -37,7 +37,8 @@ export function verdictOf({ statement, facts, classification }: Asked, part: Dec
   if (outcome === undefined || classification.joint) return { kind: 'silent' };
   const said = facts.outcomes.filter(({ paragraph, stance }) => stance !== 'hypothetical' && isIn(paragraph, part));
   const clash = clashOf(outcome, said, facts) ?? (part === 'summary' ? unfinished(outcome, said, facts) : undefined);
-  if (clash) return { kind: 'contradicts', by: clash };
+  const declined = clash ?? notBegun(outcome, said, statement);
+  if (declined) return { kind: 'contradicts', by: declined };
   if (said.some(({ kind }) => supports[outcome].has(kind))) return { kind: 'supports' };
   const settled = outcome === 'Upheld' && isSettledEarly(facts);
   const by = said.find(
@@ -70,6 +71,24 @@ function unfinished(outcome: Outcome, said: readonly OutcomeFact[], { outcomes }
   const [first] = said;
   return first?.kind === 'will-not-investigate' && said.every(({ kind }) => kind !== 'ended') ? first : undefined;
 }
+
+/**
+ * "We will not investigate" of a case that was never investigated is a closure. What was ended, or looked into first, may
+ * stand under Not upheld.
+ */
+function notBegun(
+  outcome: Outcome,
+  said: readonly OutcomeFact[],
+  { sections, text }: Statement,
+): OutcomeFact | undefined {
+  if (outcome !== 'Not upheld' || sections.some(({ kind }) => kind === 'findings')) return undefined;
+  const begun = said.some(
+    ({ kind, span }) => whenInvestigated.has(kind) || (kind === 'no-fault' && !isReason(sliceOf(text, span))),
+  );
+  return begun ? undefined : said.find(({ kind }) => kind === 'will-not-investigate');
+}
+
+const whenInvestigated: ReadonlySet<OutcomeFactKind> = new Set(['ended', 'completed', 'not-upheld', 'fault', 'upheld']);
 
 /** "Not enough evidence of fault" is why a case is closed, in whatever words that is said; "found no fault" is a finding. */
 const isReason = (words: string): boolean =>

@@ -81,7 +81,7 @@ export const privatePatterns: readonly PrivatePattern[] = [
   {
     kind: 'date-of-birth',
     pattern:
-      /\b(?:date of birth|d\.?o\.?b\.?|born)(?: (?:is|was|on|as))?:?,? (?:on )?(?:\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec) \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})/gi,
+      /\b(?:date of birth|birth ?date|birthday|d\.?o\.?b\.?|born)(?: (?:is|was|as|of|given as|recorded as|shown as))?:?,? \(?(?:on )?(?:\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec) \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})/gi,
   },
   {
     kind: 'street-address',

@@ -57,6 +57,10 @@ export default defineRule({
           text: 'Somewhere Council (23 000 001)\n\nCategory : Housing > Homelessness\n\nDecision : «Not upheld»\n\nDecision date : 05 Feb 2024\n\nThe Ombudsman’s final decision:\n\nSummary: Mrs G complained about her carers. We found they missed visits, which caused Mrs G distress.\n\nFinal decision\n\n1. I find the Care Provider’s actions have caused injustice to Mrs G.\n',
         },
         {
+          title: 'Not upheld, and never begun',
+          text: 'Somewhere Council (23 000 001)\n\nCategory : Housing > Homelessness\n\nDecision : «Not upheld»\n\nDecision date : 05 Feb 2024\n\nThe Ombudsman’s final decision:\n\nSummary: We will not investigate this complaint.\n\nMy assessment\n\n1. There is not enough evidence of fault.\n\nFinal decision\n\n2. We will not investigate this complaint because there is not enough evidence of fault.\n',
+        },
+        {
           title: 'Closed over a completed investigation',
           text: 'Somewhere Council (23 000 001)\n\nCategory : Housing > Homelessness\n\nDecision : «Closed after initial enquiries»\n\nDecision date : 05 Feb 2024\n\nThe Ombudsman’s final decision:\n\nSummary: We found no fault by the Council.\n\nFinal decision\n\n1. I have completed my investigation. I found no fault by the Council.\n',
         },

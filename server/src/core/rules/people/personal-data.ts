@@ -49,6 +49,10 @@ export default defineRule({
           text: 'The Ombudsman’s final decision:\n\nThe complaint\n\n1. Mr X lives at «12 Acacia Avenue», «ZE3 9XX», and was «born on 3 May 1950».\n',
         },
         {
+          title: 'A date of birth, with “of”',
+          text: 'The Ombudsman’s final decision:\n\nWhat I found\n\n1. The record has a «date of birth of 3 May 1950».\n',
+        },
+        {
           title: 'A National Insurance number, a car and an account',
           text: 'The Ombudsman’s final decision:\n\nWhat I found\n\n1. The form gives «QQ 12 34 56 C», the car «AB12 CDE» and «account number 12345678».\n',
         },

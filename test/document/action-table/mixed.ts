@@ -203,4 +203,18 @@ export const mixed: readonly ActionRow[] = [
       `apologise apology personal, period 2025-02-11`,
     ],
   },
+  {
+    title: 'agreed to act says no more than that actions follow',
+    section: `
+  1. The Council and the Contractor have each agreed to act.
+  2. The Council will, within four weeks of my decision:
+  • apologise to Mr X; and
+  • publish the outcome of its review.
+  3. The Council should also, within the same period, write to Mr X’s landlord.`,
+    actions: [
+      `apologise apology personal, ${inFour}`,
+      `publish action service, ${inFour}`,
+      `write action personal, ${inFour}`,
+    ],
+  },
 ];

@@ -39,6 +39,7 @@ export function scopeOf(kind: ActionKind, words: string): Action['scope'] {
       return placeOf(person, text) < placeOf(service, text) ? 'personal' : 'service';
     case 'action':
     case 'other':
+      if (/^\W*publish/i.test(words)) return 'service';
       if (/^\W*(?:look|check|consider|examin|explor)\w*\b[^.;]{0,30}\b(?:how|what) it\b/i.test(words)) return 'service';
       return service.test(text) && !person.test(text) ? 'service' : 'personal';
   }

@@ -35,7 +35,7 @@ const label = /^(?:an? )?[A-Z][a-z]{3,20}(?: [a-z]{2,15}){0,2}\*{0,2}(?::\*{0,2}
 /** "The Council to review ..." */
 const bodyTo = /^[Tt]he [A-Z][a-z]+(?: [A-Z][a-z]+)? to (?=[a-z])/;
 const condition = phrasePattern(
-  '^(?:if|where|should|once|when|following|after|before|in addition|to|for|by|through|via|at|as|in light of|using) [^.;:,]{1,120}, ?',
+  '^(?:if|where|should|once|when|following|after|before|in addition|to|for|by|through|via|at|as|in light of|using|within|over|during) [^.;:,]{1,120}, ?',
   'i',
 );
 

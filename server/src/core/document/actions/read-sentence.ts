@@ -52,6 +52,8 @@ const general = phrasePattern(
     '(?:all |both )?(?:of )?(?:the )?(?:following|below|above)\\b',
     // "should do this", "will pay these sums"
     '(?:(?:do|complete|achieve|finish|arrange|pay|make|send|issue|provide) )?(?:this|so|that|these|those|it|them|both|all of (?:this|them|these))(?: payments?| sums?| actions?)?(?= ?(?:[.,;:]|$|and\\b|in full|as a))',
+    // "have each agreed to act"
+    'act(?: on (?:this|these|our|my|the) [^.,;:]{0,40})?(?= ?(?:[.,;:]|$))',
     '(?:decide|consider|judge|think|say) for (?:it|them)sel',
     'ensure (?:that )?(?:the|this|these|all|both|my|our) (?:[a-z]+ )?(?:remed|actions?|recommend|above|payments?)',
     '(?:carry|put) (?:this|these|them|it|things|matters) (?:out|right|in(?:to)? (?:place|effect|practice))',

@@ -18,23 +18,28 @@ function isMadeKnownAt({ paragraph, where, span }: PersonMention): boolean {
   const { folded } = paragraph.shape;
   const start = span.start - paragraph.span.start;
   const end = span.end - paragraph.span.start;
+  const before = folded.slice(Math.max(0, start - 80), start);
+  const behind = folded.slice(end, end + 60);
   return (
-    descriptionBefore.test(folded.slice(Math.max(0, start - 80), start)) ||
-    descriptionBehind.test(folded.slice(end, end + 60))
+    descriptionBefore.test(before) ||
+    descriptionBehind.test(behind) ||
+    (behind.startsWith(',') && nounBefore.test(before))
   );
 }
 
 /** Words for people, by what they do and whose they are. */
 export const personWords =
-  'officers?|managers?|workers?|teachers?|headteacher|head|deputy|tutor|lecturer|assistants?|advis[eo]rs?|inspectors?|surveyors?|nurses?|doctors?|gps?|therapists?|psychologists?|psychiatrists?|paediatricians?|consultants?|specialists?|solicitors?|barristers?|lawyers?|advocates?|councillors?|clerks?|chairs?|chairman|chairperson|directors?|leaders?|coordinators?|co-ordinators?|senco|planners?|engineers?|contractors?|builders?|architects?|agents?|investigators?|reviewers?|panel|members?|staff|colleagues?|supervisors?|executives?|assessors?|carers?|guardians?|neighbours?|tenants?|landlords?|landlady|owners?|residents?|applicants?|developers?|complainants?|representatives?|witness(?:es)?|friends?|relatives?|relations?|cousins?|aunts?|uncles?|partners?|husbands?|wife|wives|spouse|mothers?|fathers?|parents?|mum|dad|grandmothers?|grandfathers?|grandparents?|sons?|daughters?|brothers?|sisters?|siblings?|child|children|boys?|girls?|pupils?|students?|man|woman|person|people|patients?|clients?|customers?|users?|couple|family|families';
+  'officers?|managers?|workers?|teachers?|headteacher|head|deputy|tutor|lecturer|assistants?|advis[eo]rs?|inspectors?|surveyors?|nurses?|doctors?|gps?|therapists?|psychologists?|psychiatrists?|paediatricians?|consultants?|specialists?|solicitors?|barristers?|lawyers?|advocates?|councillors?|clerks?|chairs?|chairman|chairperson|directors?|leaders?|coordinators?|co-ordinators?|senco|planners?|engineers?|contractors?|builders?|architects?|agents?|investigators?|reviewers?|panel|members?|staff|colleagues?|supervisors?|executives?|assessors?|carers?|guardians?|neighbours?|tenants?|landlords?|landlady|owners?|residents?|applicants?|developers?|complainants?|representatives?|witness(?:es)?|friends?|relatives?|relations?|cousins?|aunts?|uncles?|partners?|husbands?|wife|wives|spouse|mothers?|fathers?|parents?|mum|dad|grandmothers?|grandfathers?|grandparents?|sons?|daughters?|brothers?|sisters?|siblings?|child|children|boys?|girls?|pupils?|students?|man|woman|person|people|employe(?:rs?|es?)|coach|attorneys?|executors?|trustees?|secretary|midwife|paramedics?|wardens?|caretakers?|accountants?|buyers?|sellers?|vendors?|lodgers?|housemates?|flatmates?|midwives|patients?|clients?|customers?|users?|couple|family|families';
 const anyLabel = String.raw`(?:(?:mr|mrs|miss|ms|mx|dr) )?[a-z]\b`;
 /** Words between a job and the label need a comma or a bracket ("the manager at the time, Ms C"): "the officer rang Ms C" tells nothing of her. */
 const descriptionBefore = new RegExp(
-  String.raw`\b(?:${personWords})(?:[\w' ]{0,40}[,(](?: *${anyLabel},)* *(?:${anyLabel} +and)?| +(?:and|or) +(?:\w+ +){0,2}(?:${personWords})|[\w' ]{0,25} (?:is|are|was|were))? *['"]?$|\b(?:called|named|known as|refer(?:red)? to(?: here)? as|i (?:will|shall) call|we call)(?: +(?:him|her|them))? *['"]?$|\bon behalf of +$|\brepresent(?:s|ed|ing) +$|'s (?:[\w-]+ ){0,2}(?:${personWords}),? *\(?$`,
+  String.raw`\b(?:step|god|grand|co-)?(?:${personWords})(?:[\w' ]{0,40}[,(](?: *${anyLabel},)* *(?:${anyLabel} +and)?| +(?:and|or) +(?:\w+ +){0,2}(?:${personWords})|[\w' ]{0,25} (?:is|are|was|were))? *['"]?$|\b(?:called|named|known as|refer(?:red)? to(?: here)? as|i (?:will|shall) call|we call)(?: +(?:him|her|them))? *['"]?$|\b(?:on behalf of|an?|one|appointed|commissioned|instructed|nominated|employs|hired|acts? as [\w ]{1,20} for|car(?:es|ed|ing) for|liv(?:es|ed|ing) with|married to|divorced from|separated from|relationship with|rents?[\w ]{0,20} from|bought [\w ]{1,30} from|sold [\w ]{1,30} to|belongs? to|owned by|placed with|shares? [\w ]{1,40} with) +$|\brepresent(?:s|ed|ing) +$|'s (?:[\w-]+ ){0,2}(?:${personWords}),? *\(?$`,
   'i',
 );
+/** Whatever somebody is, between commas: "his then mentor, Mr K, wrote". */
+const nounBefore = /(?:'s|\b(?:the|an?|his|her|their|its|another|one)) (?:[\w()-]+ ){0,5}[\w)]+, $/i;
 const descriptionBehind = new RegExp(
-  String.raw`^'?s?['")]? *(?:[,(] *(?:an?|the|his|her|their|its|who|whom|whose|one of|another|also|as|now|then|aged|from|of|at|\w+'s)\b|(?:from|of|at|for|in) (?:the|its|an?|another|his|her|their) (?:[\w-]+ ){0,3}(?:council|trust|school|college|home|team|service|department|company|agency|provider|police|hospital|surgery|panel|authority|nursery|office|charity|firm|academy)\b|(?:is|was|are|were) (?:an?|the|his|her|their|one of|[\w' ]{1,20}'s) (?:[\w-]+ ){0,3}(?:${personWords})\b|(?:lives?|lived) (?:next|opposite|above|below|nearby|across|with)\b)`,
+  String.raw`^'?s?['")]? *(?:[,(] *(?:(?:[\w-]+ ){0,3}(?:${personWords})\b|(?:head|director|chair|leader|deputy) of|an?|the|his|her|their|its|who|whom|whose|one of|another|also|as|now|then|aged|from|of|at|\w+'s)\b|(?:from|of|at|for|in) (?:the|its|an?|another|his|her|their) (?:[\w-]+ ){0,3}(?:council|trust|school|college|home|team|service|department|company|agency|provider|police|hospital|surgery|panel|authority|nursery|office|charity|firm|academy)\b|(?:is|was|are|were) (?:an?|the|his|her|their|one of|[\w' ]{1,20}'s) (?:[\w-]+ ){0,3}(?:${personWords})\b|(?:lives?|lived) (?:next|opposite|above|below|nearby|across|with)\b)`,
   'i',
 );
 

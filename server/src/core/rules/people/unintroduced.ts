@@ -41,6 +41,10 @@ export default defineRule({
           text: 'The complaint\n\n1. Mrs B complains about a bus pass. Mrs B rang. Mrs B wrote.\n\nWhat I found\n\n2. Mrs B has two personal assistants, Ms K and Mrs V. The manager at the time was Mrs L. Mrs B wrote.\n',
         },
         {
+          title: 'What somebody does, in other words',
+          text: 'The complaint\n\n1. Mr B complains about his rent. Mr B rang. Mr B wrote.\n\nWhat I found\n\n2. Mr B rents his flat from Mr K. The Council appointed Mr L to look into it. Mr B’s then mentor, Mr G, wrote. The case was passed to Mr H (team manager). A Mr N rang.\n',
+        },
+        {
           title: 'Somebody with another title, and an officer',
           text: 'The complaint\n\n1. Mrs B complains about a bus pass. Mrs B rang. Mrs B wrote.\n\nWhat I found\n\n2. Dr L wrote to Mrs B. Officer J agreed.\n',
         },

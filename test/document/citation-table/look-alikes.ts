@@ -72,4 +72,5 @@ export const lookAlikes: readonly string[] = [
   'The regulation 44 visitor wrote a report.',
   'The Regulation 18 consultation ended in May.',
   'The Council has a quality framework, and the Framework was reviewed.',
+  'The report quotes Policy DM4 (section 3).',
 ];

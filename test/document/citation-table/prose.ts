@@ -562,4 +562,15 @@ export const bare: readonly Row[] = [
     'Anti-social Behaviour, Crime and Policing Act 2015',
     x.behaviour,
   ]),
+  row(
+    'A breach is defined in s171A of the Town and Country Planning Act 1990 (see also the National Planning Policy Framework). Under s.172(1) a council may issue a notice.',
+    ['s171A of the Town and Country Planning Act 1990', x.planning, '171A'],
+    ['National Planning Policy Framework', x.nppf],
+    ['s.172(1)', x.planning, '172(1)'],
+  ),
+  row(
+    'Councils follow the Town and Country Planning (Development Management Procedure) (England) Order 2015. Article 15 deals with publicity.',
+    ['Town and Country Planning (Development Management Procedure) (England) Order 2015', x.management],
+    ['Article 15', x.management, 'article 15'],
+  ),
 ];

@@ -14,7 +14,7 @@ export interface BareProvisions {
   readonly follows: boolean;
   /** They open the paragraph. */
   readonly opens: boolean;
-  /** Regulations, which only an instrument has: they may be those of one that was named in an earlier paragraph. */
+  /** Regulations, and articles that say something, which an instrument has: they may be those of one that was named in an earlier paragraph. */
   readonly ofInstrument: boolean;
 }
 
@@ -76,7 +76,7 @@ function knownLaw(
 
 /** "the tenancy agreement's section 21", "its Highway Maintenance Policy (section 5)". */
 const ofAPaper =
-  /\b(?:plan|agreement|report|policy|policies|form|lease|scheme|contract|document|constitution|strategy|handbook|manual|guide)'?s?['"]?,?\s$/i;
+  /\b(?:plan|agreement|report|policy|policies|form|lease|scheme|contract|document|constitution|strategy|handbook|manual|guide)(?:\s[A-Z]{0,4}\d{1,3})?'?s?['"]?,?\s$/i;
 const saysSomething =
   /^,?\s+(?:also\s+|then\s+|only\s+)?(?:says?|said|states?|requires?|required|sets?|gives?|gave|provides?|places?|puts?|imposes?|allows?|defines?|lists?|makes?|explains?|covers?|deals?|applies|apply|applied|enables?|entitles?|obliges?|creates?|concerns?)\b/i;
 const doneUnder = /\b(?:under|by|with|to|of|and)\s$/i;
@@ -84,7 +84,7 @@ const doneUnder = /\b(?:under|by|with|to|of|and)\s$/i;
 const ofSomething = /^,?\s+(?:of|in|on|to|at|from)\s+(?!which\b|whether\b)[a-z]/i;
 /** Between the law and the number stands a paper that has numbers of its own. */
 const otherPaper =
-  /\b(?:polic(?:y|ies)|schemes?|forms?|lease|tenancy|contracts?|reports?|agreements?|constitution|handbook|leaflet|template|documents?|EHCP|EHC)\b/i;
+  /\b(?:polic(?:y|ies)(?! Framework)|schemes?|forms?|lease|tenancy|contracts?|reports?|agreements?|constitution|handbook|leaflet|template|documents?|EHCP|EHC)\b/i;
 
 /** @param lawBefore where the last law named before them in the paragraph ends. */
 export function readBare(
@@ -108,7 +108,7 @@ export function readBare(
   const asserted =
     saysSomething.test(after) || doneUnder.test(folded.slice(Math.max(0, draft.start - 8), draft.start)) || bracket;
   const opens = free && /^[\s\w.)-]{0,8}$/.test(folded.slice(0, draft.start)) && draft.start < 9;
-  const ofInstrument = free && kind === 'regulation';
+  const ofInstrument = free && (kind === 'regulation' || (kind === 'article' && asserted));
   return known !== undefined || bracket || follows || ofInstrument || (opens && asserted)
     ? { bracket, known, asserted, follows, opens, ofInstrument }
     : undefined;

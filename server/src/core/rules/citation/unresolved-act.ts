@@ -23,6 +23,7 @@ export default defineRule({
     messages: {
       nothing: '“{name}” could mean any law: none of that kind is named before it. Give its name in full.',
       several: '“{name}” could mean {laws}. Say which.',
+      ours: '“{name}” could mean any law: only our own, the Local Government Act 1974, is named before it, in a citation of our powers. Give the law’s name in full.',
     },
     examples: {
       good: [
@@ -87,9 +88,9 @@ function notice(
   const quoted = quotationsOf(paragraph.shape).some((one) => contains(shift(one, paragraph.span.start), name.span));
   if (quoted || (candidates.length < 2 && id === undefined && isNamedBefore(word, name.span.start))) return undefined;
   const titles = candidates.map((each) => (catalogue.statute(each)?.title ?? each).replace(/^The /, ''));
-  const finding: Finding<'nothing' | 'several'> = {
+  const finding: Finding<'nothing' | 'several' | 'ours'> = {
     span: name.span,
-    message: titles.length > 1 ? 'several' : 'nothing',
+    message: titles.length > 1 ? 'several' : id === undefined ? 'nothing' : 'ours',
     values: { name: `the ${name.text}`, laws: titles.map((title) => `the ${title}`).join(' or ') },
     fixes: () =>
       titles.map((title) => ({

@@ -45,6 +45,10 @@ export default defineRule({
       ],
       bad: [
         {
+          title: 'The summary repeats the wrong total: one slip',
+          text: 'Somewhere Council (24 010 031)\n\nDecision : Upheld\n\nSummary: We found fault. The Council has agreed to pay Mr X £600.\n\nAgreed action\n\n  1. Within one month of our decision, the Council will pay Mr X a total of «£600»: £300 for his distress and £250 for his time and trouble.\n',
+        },
+        {
           title: 'A total that its parts do not make',
           text: 'Agreed action\n\n  1. Within one month of our decision, the Council will pay Mr X a total of «£600»: £300 for his distress and £250 for his time and trouble.\n',
         },

@@ -44,6 +44,10 @@ export default defineRule({
       ],
       bad: [
         {
+          title: 'A department that the complaint is not about',
+          text: 'Agreed action\n\n  1. Within three months of our decision, «the Department for Education» should revise its guidance on appeals.\n',
+        },
+        {
           title: 'Who is to be trained on what?',
           text: 'Agreed action\n\n  1. Within three months of our decision, the Council will:\n  • «train staff»;\n  • «remind officers»; and\n  • «provide further training to relevant staff».\n',
         },

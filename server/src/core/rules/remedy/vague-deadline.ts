@@ -38,6 +38,16 @@ export default defineRule({
             'Agreed action\n\n  1. The Council has agreed to:\n  • apologise to Mr X within one month of the final decision.\n',
         },
         {
+          title: 'In front of the verb',
+          text: 'Agreed action\n\n  1. The Council has agreed to:\n  • «immediately» return his passport to Mr X.\n',
+          fixed:
+            'Agreed action\n\n  1. The Council has agreed to:\n  • within one month of the final decision, return his passport to Mr X.\n',
+        },
+        {
+          title: 'In the sentence after the actions',
+          text: 'Agreed action\n\n  1. The Council has agreed to:\n  • apologise to Mr X; and\n  • pay Mr X £100 for the delay.\n  2. The Council should carry out these actions «as soon as possible».\n',
+        },
+        {
           title: 'In the lead-in',
           text: 'Agreed action\n\n  1. «Without delay», the Council will:\n  • apologise to Mr X; and\n  • pay Mr X £100.\n',
           fixed:

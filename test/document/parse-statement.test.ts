@@ -184,6 +184,11 @@ describe('lists', () => {
       [2, []],
     ]);
   });
+  it('takes two short sentences before a list for its lead-in, not for a heading', () => {
+    expect(
+      outlineOf('The complaint\nMs B complains for her father. Ms B says the Council:\n• was late; and\n• was rude.\n'),
+    ).toEqual([[undefined, [0, 0]]]);
+  });
   it('does not take the next paragraph for an item when the website lost the list', () => {
     expect(outlineOf('The complaint\n4. He complains about:\n5. He lost sleep.\n')).toEqual([
       [1, []],

@@ -178,12 +178,12 @@ function standsAsSection(name: SectionName, current: SectionRow, { next, comesAg
 }
 
 /**
- * True for a bare line that looks like a heading: short, no closing punctuation, and not the second half of a sentence.
+ * True for a bare line that looks like a heading: short, no closing punctuation, one sentence, and not the second half of a sentence.
  */
 export function looksLikeHeading(line: LineText): boolean {
   if (line.marker) return false;
   if (line.marks > 0) return true;
-  if (line.words.length > longestHeading || /[.;,!"]$/.test(line.words)) return false;
+  if (line.words.length > longestHeading || /[.;,!"]$|[a-z]{4}\. [A-Z]/.test(line.words)) return false;
   const words = headingWords(line);
   const most = words.endsWith('?') ? mostQuestionWords : mostHeadingWords;
   return /^["'(]?[A-Z0-9]/.test(words) && words.split(' ').length <= most;

@@ -25,7 +25,7 @@ describe('the private names key', () => {
   it('makes a statement not ready', async () => {
     const { status, stdout } = await withKey(['ready', 'a.decision', '--names-key', 'key.json'], { 'key.json': key });
     expect(status).toBe(1);
-    expect(stdout).toMatch(/4 confidential: 1 blocks/);
+    expect(stdout).toMatch(/Standard 4, confidential: 1 thing blocks/);
     expect(stdout).not.toMatch(/exampleton/i);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../server/src/core/text/calendar.ts';
-import { applied, toDraft, toFinal } from '../../server/src/features/stage/change-stage.ts';
+import { applyChanges } from '../../server/src/core/text/text-change.ts';
+import { toDraft, toFinal } from '../../server/src/features/stage/change-stage.ts';
 import { seeds, seedText } from '../kit/core.ts';
 import { ownStatements } from '../corpus/statements.ts';
 import { viewOf } from './view.ts';
@@ -28,8 +29,8 @@ const invitation =
 const account =
   'Mr X and the Council had an opportunity to comment on my draft decision. I considered any comments before making a final decision.';
 
-const promoted = (text: string): string => applied(text, toFinal(viewOf(text), date).changes);
-const returned = (text: string): string => applied(text, toDraft(viewOf(text)).changes);
+const promoted = (text: string): string => applyChanges(text, toFinal(viewOf(text), date).changes);
+const returned = (text: string): string => applyChanges(text, toDraft(viewOf(text)).changes);
 const paragraph = (text: string, number: number): string | undefined =>
   new RegExp(`^${number}\\. (.*)$`, 'm').exec(text)?.[1];
 

@@ -1,6 +1,7 @@
-import { createSnapshot } from '../../core/snapshot/snapshot.ts';
+import { createSnapshot, type Snapshot } from '../../core/snapshot/snapshot.ts';
 import type { CalendarDate } from '../../core/text/calendar.ts';
 import type { Span } from '../../core/text/span.ts';
+import { applyChanges } from '../../core/text/text-change.ts';
 import { comparable } from '../../core/text/typography.ts';
 import type { View } from '../view.ts';
 import { promoteToFinal } from './promote-to-final.ts';
@@ -18,6 +19,8 @@ export interface Undecided {
 export interface StageEdit {
   /** In document order, apart from each other. */
   readonly changes: readonly StageChange[];
+  /** The text with the changes made, as the other stage. */
+  readonly changed: Snapshot;
   readonly undecided: readonly Undecided[];
 }
 
@@ -29,9 +32,13 @@ export const toFinal = (view: View, decisionDate: CalendarDate): StageEdit =>
 export const toDraft = (view: View): StageEdit => edited(view, 'draft', returnToDraft(view));
 
 function edited(view: View, stage: 'draft' | 'final', changes: readonly StageChange[]): StageEdit {
-  const text = applied(view.snapshot.text, changes);
-  const { options } = view.snapshot;
-  const snapshot = createSnapshot(text, { ...options, stage, unfinished: undefined, cache: undefined });
+  const { options, text } = view.snapshot;
+  const snapshot = createSnapshot(applyChanges(text, changes), {
+    ...options,
+    stage,
+    unfinished: undefined,
+    cache: undefined,
+  });
   const left = snapshot
     .diagnose()
     .diagnoses.filter(({ code }) => leftToPeople.has(code) && (stage === 'final' || code !== 'header/missing-outcome'));
@@ -57,7 +64,7 @@ function edited(view: View, stage: 'draft' | 'final', changes: readonly StageCha
       paragraph: undefined,
     })),
   ];
-  return { changes, undecided: undecided.toSorted((a, b) => a.span.start - b.span.start) };
+  return { changes, changed: snapshot, undecided: undecided.toSorted((a, b) => a.span.start - b.span.start) };
 }
 
 /** What says that a text is still of the other stage. */
@@ -68,13 +75,3 @@ const leftToPeople: ReadonlySet<string> = new Set([
   'outcome/missing-comments',
   'header/missing-outcome',
 ]);
-
-export function applied(text: string, changes: readonly StageChange[]): string {
-  let result = '';
-  let at = 0;
-  for (const { span, newText } of changes) {
-    result += text.slice(at, span.start) + newText;
-    at = span.end;
-  }
-  return result + text.slice(at);
-}

@@ -2,8 +2,7 @@ import type { AnnotatedTextEdit, ChangeAnnotation, Range, WorkspaceEdit } from '
 import type { CalendarDate } from '../../core/text/calendar.ts';
 import { rangeOf } from '../ranges.ts';
 import type { View } from '../view.ts';
-import { applied, toDraft, toFinal, type StageEdit } from './change-stage.ts';
-import { createSnapshot } from '../../core/snapshot/snapshot.ts';
+import { toDraft, toFinal, type StageEdit } from './change-stage.ts';
 
 /** What a person asks for; only a final decision has a date. */
 export type StageWanted =
@@ -49,10 +48,8 @@ function workspaceEdit(view: View, { changes }: StageEdit, needsConfirmation: bo
   return { documentChanges: [{ textDocument: { uri: view.uri, version: view.version }, edits }], changeAnnotations };
 }
 
-function undecidedIn(view: View, { changes, undecided }: StageEdit): StageAnswer['undecided'] {
-  const { options, text } = view.snapshot;
-  const changed = createSnapshot(applied(text, changes), { ...options, cache: undefined });
-  const place = { snapshot: changed, columns: view.columns };
+function undecidedIn({ columns }: View, { changed, undecided }: StageEdit): StageAnswer['undecided'] {
+  const place = { snapshot: changed, columns };
   return undecided.map(({ text: what, span, paragraph }) => ({
     text: paragraph === undefined ? what : `Paragraph ${paragraph}: ${what}`,
     range: rangeOf(place, span),

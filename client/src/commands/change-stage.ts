@@ -1,6 +1,7 @@
-import { QuickPickItemKind, Range, Selection, TextEditorRevealType, window, workspace } from 'vscode';
+import { QuickPickItemKind, window, workspace } from 'vscode';
 import type { QuickPickItem, TextEditor } from 'vscode';
 import type { CustomRequests } from '../../../server/src/lsp/protocol.ts';
+import { reveal } from '../reveal.ts';
 import { activeStatement, ask, type CommandContext } from './command-context.ts';
 
 type Answer = CustomRequests['decisionStatement/changeStage']['result'];
@@ -80,9 +81,5 @@ async function showUndecided(editor: TextEditor, undecided: readonly Undecided[]
     title: undecided.length === 1 ? 'One thing is left for you' : `${undecided.length} things are left for you`,
     placeHolder: 'Choose one to go to it',
   });
-  if (chosen?.undecided === undefined) return;
-  const { start, end } = chosen.undecided.range;
-  const range = new Range(start.line, start.character, end.line, end.character);
-  editor.selection = new Selection(range.start, range.end);
-  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  if (chosen?.undecided !== undefined) reveal(editor, chosen.undecided.range);
 }

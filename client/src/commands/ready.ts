@@ -1,5 +1,6 @@
-import { Range, Selection, TextEditorRevealType, window, type QuickPickItem, type TextEditor } from 'vscode';
+import { window, type QuickPickItem } from 'vscode';
 import type { CustomRequests } from '../../../server/src/lsp/protocol.ts';
+import { reveal } from '../reveal.ts';
 import { activeStatement, ask, type CommandContext } from './command-context.ts';
 
 type Report = CustomRequests['decisionStatement/readiness']['result'];
@@ -26,9 +27,3 @@ export async function ready(context: CommandContext): Promise<void> {
 
 const itemsOf = ({ lines }: Report): LineItem[] =>
   lines.map((line) => ({ label: `${icons[line.state]} ${line.text}`, detail: line.detail, line }));
-
-function reveal(editor: TextEditor, { start, end }: NonNullable<Line['range']>): void {
-  const range = new Range(start.line, start.character, end.line, end.character);
-  editor.selection = new Selection(range.start, range.end);
-  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
-}

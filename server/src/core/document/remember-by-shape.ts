@@ -16,3 +16,22 @@ export function rememberByShape<Result extends object>(
     return answer;
   };
 }
+
+/**
+ * The same for a recogniser that also reads something that outlives every draft, such as the catalogue: one memory for
+ * each of those.
+ * @param prepare called once for each, when it is first read with.
+ */
+export function rememberByShapeWith<Given extends object, Result extends object>(
+  prepare: (given: Given) => (shape: ParagraphShape) => Result,
+): (shape: ParagraphShape, given: Given) => Result {
+  const readers = new WeakMap<Given, (shape: ParagraphShape) => Result>();
+  return (shape, given) => {
+    let read = readers.get(given);
+    if (!read) {
+      read = rememberByShape(prepare(given));
+      readers.set(given, read);
+    }
+    return read(shape);
+  };
+}

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { contains, span, type Span } from '../../text/span.ts';
 import type { ParagraphShape } from '../model.ts';
-import { rememberByShape } from '../remember-by-shape.ts';
+import { rememberByShapeWith } from '../remember-by-shape.ts';
 import { attachProvisions, type Draft } from './attach-provisions.ts';
 import { readBare, type BareProvisions } from './bare-provisions.ts';
 import { findMentions } from './find-mentions.ts';
@@ -106,17 +106,10 @@ function citeInShape(shape: ParagraphShape, catalogue: Catalogue): readonly Shap
   return result;
 }
 
-const recognisers = new WeakMap<Catalogue, (shape: ParagraphShape) => readonly ShapeCitation[]>();
-
 /** The citations of one paragraph in order, remembered by its shape. */
-export function citationsInShape(shape: ParagraphShape, catalogue: Catalogue): readonly ShapeCitation[] {
-  let recognise = recognisers.get(catalogue);
-  if (!recognise) {
-    recognise = rememberByShape((each) => citeInShape(each, catalogue));
-    recognisers.set(catalogue, recognise);
-  }
-  return recognise(shape);
-}
+export const citationsInShape = rememberByShapeWith(
+  (catalogue: Catalogue) => (shape: ParagraphShape) => citeInShape(shape, catalogue),
+);
 
 /** True when the paragraph holds citations and nothing else: it belongs to the paragraph before it. */
 export function holdsOnlyCitations(shape: ParagraphShape, catalogue: Catalogue): boolean {

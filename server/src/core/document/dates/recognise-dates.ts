@@ -3,14 +3,13 @@ import { shift } from '../../text/span.ts';
 import type { FactOptions } from '../fact-options.ts';
 import type { DateFact } from '../facts.ts';
 import type { ParagraphShape, Statement } from '../model.ts';
-import { rememberByShape } from '../remember-by-shape.ts';
+import { rememberByShapeWith } from '../remember-by-shape.ts';
 import { type WrittenDate, writtenDatesIn } from './written-dates.ts';
 
 /** The dates in the paragraphs, in document order; the header's own date is not one of them. */
 export function recogniseDates(statement: Statement, { calendar }: FactOptions): readonly DateFact[] {
-  const datesOf = datesByShape(calendar);
   return statement.paragraphs.flatMap((paragraph) =>
-    datesOf(paragraph.shape).map(({ written, from, to }) => ({
+    datesInShape(paragraph.shape, calendar).map(({ written, from, to }) => ({
       span: shift(written.span, paragraph.span.start),
       text: paragraph.shape.source.slice(written.span.start, written.span.end),
       paragraph,
@@ -27,18 +26,12 @@ interface ReadDate {
   readonly to: CalendarDate | undefined;
 }
 
-const readers = new WeakMap<Calendar, (shape: ParagraphShape) => readonly ReadDate[]>();
-
 /** Remembered for each calendar, so that an edit works out only the dates it touches. */
-function datesByShape(calendar: Calendar): (shape: ParagraphShape) => readonly ReadDate[] {
-  const known = readers.get(calendar);
-  if (known !== undefined) return known;
-  const reader = rememberByShape((shape) =>
-    writtenDatesIn(shape.folded).map((written) => ({ written, ...daysCovered(written, calendar) })),
-  );
-  readers.set(calendar, reader);
-  return reader;
-}
+const datesInShape = rememberByShapeWith(
+  (calendar: Calendar) =>
+    (shape: ParagraphShape): readonly ReadDate[] =>
+      writtenDatesIn(shape.folded).map((written) => ({ written, ...daysCovered(written, calendar) })),
+);
 
 /** The first and last day that a date covers; nothing for one without a year, and for a day that does not exist. */
 export function daysCovered(

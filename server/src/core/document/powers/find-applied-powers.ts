@@ -3,7 +3,7 @@ import type { PowerId } from '../../catalogue/schema.ts';
 import type { ParagraphShape } from '../model.ts';
 import { isAnothersAccount, leadsInAnothersAccount } from '../outcomes/attribution.ts';
 import { quotationsOf } from '../quotations.ts';
-import { rememberByShape } from '../remember-by-shape.ts';
+import { rememberByShapeWith } from '../remember-by-shape.ts';
 import {
   createPhraseBook,
   firstOf,
@@ -86,17 +86,10 @@ function findApplied(shape: ParagraphShape, { book, tests }: Tests): readonly Sh
 }
 
 const nothing: readonly ShapeAppliedPower[] = [];
-const recognisers = new WeakMap<Catalogue, (shape: ParagraphShape) => readonly ShapeAppliedPower[]>();
 
 /** The powers whose tests a paragraph applies, each once, in order of place; remembered by its shape. */
-export function appliedPowersInShape(shape: ParagraphShape, catalogue: Catalogue): readonly ShapeAppliedPower[] {
-  let recognise = recognisers.get(catalogue);
-  if (!recognise) {
-    let tests: Tests | undefined;
-    recognise = rememberByShape((each) =>
-      cue.test(each.folded) ? findApplied(each, (tests ??= compileTests(catalogue))) : nothing,
-    );
-    recognisers.set(catalogue, recognise);
-  }
-  return recognise(shape);
-}
+export const appliedPowersInShape = rememberByShapeWith((catalogue: Catalogue) => {
+  let tests: Tests | undefined;
+  return (shape: ParagraphShape): readonly ShapeAppliedPower[] =>
+    cue.test(shape.folded) ? findApplied(shape, (tests ??= compileTests(catalogue))) : nothing;
+});

@@ -5,7 +5,7 @@ import { foldTypography } from '../../text/typography.ts';
 import type { FactOptions } from '../fact-options.ts';
 import type { TimeLimit } from '../facts.ts';
 import type { Paragraph, ParagraphShape, Section, Statement } from '../model.ts';
-import { rememberByShape } from '../remember-by-shape.ts';
+import { rememberByShapeWith } from '../remember-by-shape.ts';
 import {
   agreesWith,
   framedPeriods,
@@ -110,17 +110,12 @@ function namedBefore(section: Section, place: number, paragraph: Paragraph, cata
   return sub && namedBy(foldTypography(sub.heading.text).toLowerCase(), catalogue);
 }
 
-const readers = new WeakMap<Catalogue, (shape: ParagraphShape) => readonly Named[]>();
-
 /** What each sentence of a paragraph speaks of. */
-function namesOf(shape: ParagraphShape, catalogue: Catalogue): readonly Named[] {
-  let read = readers.get(catalogue);
-  if (!read) {
-    read = rememberByShape((each) => readSentences(each).map(({ text }) => namedBy(text, catalogue)));
-    readers.set(catalogue, read);
-  }
-  return read(shape);
-}
+const namesOf = rememberByShapeWith(
+  (catalogue: Catalogue) =>
+    (shape: ParagraphShape): readonly Named[] =>
+      readSentences(shape).map(({ text }) => namedBy(text, catalogue)),
+);
 
 function namedBy(text: string, catalogue: Catalogue): Named {
   const found = proceduresIn(text, catalogue.procedures);

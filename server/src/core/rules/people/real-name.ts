@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Facts } from '../../document/facts.ts';
 import type { ParagraphShape } from '../../document/model.ts';
 import { freeLetters } from '../../document/people/free-letters.ts';
-import { rememberByShape } from '../../document/remember-by-shape.ts';
+import { rememberByShapeWith } from '../../document/remember-by-shape.ts';
 import { overlaps, shift, span, type Span } from '../../text/span.ts';
 import { defineRule, type Fix } from '../define-rule.ts';
 
@@ -65,10 +65,9 @@ export default defineRule({
     },
   },
   *check({ statement, facts, catalogue }) {
-    const namesOf = readerOf(catalogue);
     for (const paragraph of statement.paragraphs) {
       yield undefined;
-      for (const { span: within, message, title, stopped } of namesOf(paragraph.shape)) {
+      for (const { span: within, message, title, stopped } of namesInShape(paragraph.shape, catalogue)) {
         const at = shift(within, paragraph.span.start);
         if (isOfCase(facts, at) || (stopped !== undefined && isLabel(facts, stopped, at))) continue;
         const [letter = 'X'] = freeLetters(facts.people);
@@ -119,19 +118,13 @@ interface NameReaders {
   readonly organisation: RegExp;
 }
 
-const readers = new WeakMap<Catalogue, (shape: ParagraphShape) => readonly Found[]>();
-
 /** Surnames as they are written: Henderson, O'Neill, McKay, Smith-Jones. */
 const surname = String.raw`(?:(?:O'|Mc|Mac|De|Van|Von|Al-|El-)?[A-Z][a-z]{2,}(?:-[A-Z][a-z]{2,})?)`;
 
-function readerOf(catalogue: Catalogue): (shape: ParagraphShape) => readonly Found[] {
-  const known = readers.get(catalogue);
-  if (known) return known;
+const namesInShape = rememberByShapeWith((catalogue: Catalogue) => {
   const patterns = readersOf(catalogue);
-  const made = rememberByShape((shape) => namesIn(shape, patterns));
-  readers.set(catalogue, made);
-  return made;
-}
+  return (shape: ParagraphShape): readonly Found[] => namesIn(shape, patterns);
+});
 
 function readersOf(catalogue: Catalogue): NameReaders {
   const { givenNames, behindTitles, organisationWords } = catalogue.knownNames;

@@ -4,6 +4,7 @@ import { comparable } from '../core/text/typography.ts';
 import { namesProvision, provisionSymbols } from './citations/provision-symbols.ts';
 import { dueWords } from './due-dates.ts';
 import { rangeOf } from './ranges.ts';
+import { statementName } from './statement-name.ts';
 import type { View } from './view.ts';
 
 /**
@@ -20,21 +21,13 @@ export function workspaceSymbols(views: readonly View[], query: string): SymbolI
 }
 
 function citedIn(view: View, query: string): SymbolInformation[] {
-  const statement = statementName(view);
+  const statement = statementName(view.snapshot.statement);
   return provisionSymbols(view, query).map(({ name, span }) => ({
     name,
     kind: SymbolKind.Constant,
     location: { uri: view.uri, range: rangeOf(view, span) },
     ...(statement !== '' && { containerName: statement }),
   }));
-}
-
-/** `London Borough of Barnet (24 006 339)`; empty when the header has neither. */
-function statementName({ snapshot: { statement } }: View): string {
-  const { title, complaintReference, complaintAgainst } = statement.header;
-  const body = title?.body ?? complaintAgainst?.raw;
-  const reference = title?.reference ?? complaintReference?.value ?? complaintReference?.raw;
-  return [body, reference && `(${reference})`].filter(Boolean).join(' ');
 }
 
 /** As editors match: “agac” finds “Agreed action”. */
@@ -50,7 +43,7 @@ function holdsInOrder(name: string, wanted: string): boolean {
 function symbolsOf(view: View): SymbolInformation[] {
   const { statement, facts } = view.snapshot;
   const { title, span } = statement.header;
-  const name = statementName(view);
+  const name = statementName(view.snapshot.statement);
   const make = (named: string, kind: SymbolKind, place: Span, container = name): SymbolInformation => ({
     name: named,
     kind,

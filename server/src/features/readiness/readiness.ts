@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../../core/rules/run-rules.ts';
 import type { Snapshot } from '../../core/snapshot/snapshot.ts';
 import { decisionStandards } from '../decision-standards.ts';
+import { statementName } from '../statement-name.ts';
 
 export type DecisionStandard = Diagnosis['standard'];
 
@@ -37,7 +38,7 @@ export function readinessOf(snapshot: Snapshot, diagnoses: readonly Diagnosis[])
   const { stage, profile, joint } = snapshot.classification;
   const standards = order.map((standard) => standardOf(standard, diagnoses));
   const ready = standards.every(({ blocking }) => blocking.length === 0);
-  return { ready, title: titleOf(snapshot), stage, profile, joint, standards };
+  return { ready, title: statementName(snapshot.statement) || 'Untitled statement', stage, profile, joint, standards };
 }
 
 function standardOf(standard: DecisionStandard, diagnoses: readonly Diagnosis[]): StandardReadiness {
@@ -49,11 +50,4 @@ function standardOf(standard: DecisionStandard, diagnoses: readonly Diagnosis[])
     toLookAt: own.filter(({ severity }) => severity === 'information'),
     hints: own.filter(({ severity }) => severity === 'hint').length,
   };
-}
-
-function titleOf({ statement: { header } }: Snapshot): string {
-  const body = header.title?.body ?? header.complaintAgainst?.raw;
-  const reference = header.title?.reference ?? header.complaintReference?.value ?? header.complaintReference?.raw;
-  const parts = [body, reference && `(${reference})`].filter((part) => part !== undefined && part !== '');
-  return parts.length === 0 ? 'Untitled statement' : parts.join(' ');
 }

@@ -3,6 +3,7 @@ import type { Action, Deadline } from '../../core/document/facts.ts';
 import type { Calendar, CalendarDate } from '../../core/text/calendar.ts';
 import { dueDate, longDate } from '../due-dates.ts';
 import { rangeOf } from '../ranges.ts';
+import { statementName, statementReference } from '../statement-name.ts';
 import type { View } from '../view.ts';
 import { remedyWords } from './remedy-sheet.ts';
 
@@ -30,7 +31,8 @@ export interface BoardItem {
 /** The actions of one statement that are still to be done. What is done already has nothing to chase. */
 export function remediesBoard(view: View): readonly BoardItem[] {
   const { snapshot } = view;
-  const { statement, reference } = namesOf(view);
+  const statement = statementName(view.snapshot.statement);
+  const reference = statementReference(view.snapshot.statement);
   return snapshot.facts.actions.flatMap((action) =>
     toChase(action).map((deadline) => ({
       uri: view.uri,
@@ -64,15 +66,6 @@ function groupOf(calendar: Calendar, due: CalendarDate, today: CalendarDate): Bo
   if (due < today) return 'overdue';
   const sunday = calendar.add(today, 7 - calendar.weekday(today), 'day');
   return sunday && due <= sunday ? 'this-week' : 'later';
-}
-
-function namesOf({
-  snapshot: { statement },
-}: View): Pick<BoardItem, 'statement'> & { readonly reference: string | undefined } {
-  const { title, complaintReference, complaintAgainst } = statement.header;
-  const reference = title?.reference ?? complaintReference?.value ?? complaintReference?.raw;
-  const words = [title?.body ?? complaintAgainst?.raw, reference && `(${reference})`].filter(Boolean).join(' ');
-  return { statement: words, reference };
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
